@@ -39,7 +39,7 @@ export interface Reader {
   readonly format: string;
   /** Without dot, lower case. */
   readonly extensions: readonly string[];
-  read(source: Source): Promise<readonly ReadDocument[]>;
+  readonly read: (source: Source) => Promise<readonly ReadDocument[]>;
 }
 
 // ── repair ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -48,7 +48,7 @@ export interface Reader {
 export interface CleanText {
   readonly text: string;
   /** The span of the source that the clean span was made of; trimmed so that neither end is white space the repair made. */
-  toSource(clean: Span): Span;
+  readonly toSource: (clean: Span) => Span;
 }
 
 export type Repair = (text: string) => CleanText;

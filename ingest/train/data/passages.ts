@@ -24,6 +24,8 @@ export interface PassageRelation {
 
 export interface PassageFigure {
   readonly text: string;
+  readonly start?: number;
+  readonly end?: number;
   readonly value?: number;
   readonly min?: number;
   readonly max?: number;

@@ -1,0 +1,125 @@
+/** Which mentions of one document are one thing. Joins what the relate stage found with what names alone tell, each with its reason. */
+import { normaliseName } from '../../graph/ids.ts';
+import type { FoundMention, Related } from '../stages.ts';
+import { abbreviates, form, isAcronym } from './forms.ts';
+import { isGeneric } from './generic.ts';
+import { canonicalTopic } from './topics.ts';
+
+export interface Cluster {
+  /** In text order. */
+  readonly mentions: readonly FoundMention[];
+  readonly reasons: readonly string[];
+}
+
+/** Types whose long names are taken up again by their shared words: "the Group of Experts". */
+const SHORTENED = new Set(['Organization', 'Event', 'Operation', 'Instrument', 'Service']);
+
+/** Sets that grow together, each join with a reason. A join of two gazetteer entries that differ is refused. */
+class Joins {
+  readonly #parent = new Map<string, string>();
+  readonly #reasons = new Map<string, string[]>();
+  readonly #linked = new Map<string, string>();
+
+  constructor(mentions: readonly FoundMention[]) {
+    for (const { id, facts, level } of mentions) {
+      this.#parent.set(id, id);
+      if (facts.gazetteer && level === 'name') this.#linked.set(id, facts.gazetteer);
+    }
+  }
+
+  root(id: string): string {
+    let at = id;
+    while (this.#parent.get(at) !== at) at = this.#parent.get(at)!;
+    return at;
+  }
+
+  join(a: string, b: string, reason: string): void {
+    const [left, right] = [this.root(a), this.root(b)];
+    if (left === right) return;
+    const [one, other] = [this.#linked.get(left), this.#linked.get(right)];
+    if (one && other && one !== other) return;
+    this.#parent.set(right, left);
+    const known = one ?? other;
+    if (known) this.#linked.set(left, known);
+    this.#reasons.set(left, [...(this.#reasons.get(left) ?? []), ...(this.#reasons.get(right) ?? []), reason]);
+  }
+
+  reasons(root: string): readonly string[] {
+    return [...new Set(this.#reasons.get(root) ?? [])].sort();
+  }
+}
+
+/** Clusters of all mentions, in text order of their first; each mention stands in exactly one. */
+export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>): readonly Cluster[] => {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+  const joins = new Joins(ordered);
+  joinSameNames(ordered, joins);
+  joinAcronyms(ordered, joins);
+  for (const { mentions: [first, ...rest], reasons } of clusters) {
+    for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
+  }
+  joinShortForms(ordered, joins);
+  joinSurnames(ordered, joins);
+  const sets = new Map<string, FoundMention[]>();
+  for (const mention of ordered) {
+    const root = joins.root(mention.id);
+    sets.set(root, [...(sets.get(root) ?? []), mention]);
+  }
+  return [...sets].map(([root, members]) => ({ mentions: members, reasons: joins.reasons(root) }));
+};
+
+const names = (mentions: readonly FoundMention[]): readonly FoundMention[] => mentions.filter(({ level }) => level === 'name');
+
+/** What two spellings of one name have in common. */
+export const comparable = (mention: FoundMention): string =>
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : normaliseName(form(mention));
+
+function joinSameNames(mentions: readonly FoundMention[], joins: Joins): void {
+  const seen = new Map<string, string>();
+  for (const mention of names(mentions)) {
+    const keys = [`${mention.type} ${comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
+    for (const key of keys) {
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, mention.id);
+      else joins.join(first, mention.id, `the same name, “${form(mention)}”`);
+    }
+  }
+}
+
+/** "United Nations Office on Drugs and Crime (UNODC)". */
+function joinAcronyms(mentions: readonly FoundMention[], joins: Joins): void {
+  const list = names(mentions);
+  list.forEach((long, index) => {
+    const short = list[index + 1];
+    if (short?.type !== long.type) return;
+    if (short.sentence !== long.sentence || short.start < long.end || short.start - long.end > 3) return;
+    const [a, b] = [form(long), form(short)];
+    if (isAcronym(b) && abbreviates(b, a)) joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
+    else if (isAcronym(a) && abbreviates(a, b)) joins.join(long.id, short.id, `the text gives “${a}” for “${b}”`);
+  });
+}
+
+/** "the Group of Experts" after exactly one longer name that holds these words side by side. */
+function joinShortForms(mentions: readonly FoundMention[], joins: Joins): void {
+  const list = names(mentions);
+  for (const short of list) {
+    if (!SHORTENED.has(short.type) || short.facts.gazetteer || !isGeneric(form(short))) continue;
+    const words = ` ${normaliseName(form(short))} `;
+    const longer = list.filter((other) => other.type === short.type && ` ${normaliseName(form(other))} `.includes(words) && normaliseName(form(other)).length + 2 > words.length);
+    const owners = new Set(longer.map(({ id }) => joins.root(id)));
+    const [owner] = longer;
+    if (owner && owners.size === 1) joins.join(owner.id, short.id, `“${form(short)}” is short for “${form(owner)}”`);
+  }
+}
+
+/** A surname after exactly one full name that ends with it. */
+function joinSurnames(mentions: readonly FoundMention[], joins: Joins): void {
+  const people = names(mentions).filter(({ type }) => type === 'Person');
+  for (const short of people) {
+    const surname = normaliseName(form(short));
+    const full = people.filter((other) => normaliseName(form(other)).endsWith(` ${surname}`));
+    const owners = new Set(full.map(({ id }) => joins.root(id)));
+    const [owner] = full;
+    if (owner && owners.size === 1) joins.join(owner.id, short.id, `the surname of “${form(owner)}”`);
+  }
+}

@@ -1,0 +1,47 @@
+/** Surface forms: the best name among them, what a description is called, which form is an acronym. */
+import type { FoundMention } from '../stages.ts';
+
+/** Words of a description that point rather than name: "its dedicated team" is called "dedicated team". */
+const POINTING = /^(?:the|a|an|this|that|these|those|its|their|our|his|her|my|your|all|both|some|any|each|such|today['’]s|yesterday['’]s)\s+/iu;
+
+/** One line, single spaces, no possessive at the end, no enclosing quotes. */
+export const tidy = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/^["“”'‘’«»(]+|["“”'‘’«»,;:]+$/gu, '').replace(/['’]s?$/u, '').trim();
+
+/** What a mention calls its entity: a name as it stands, a description without the words that only point. */
+export const form = ({ text, level }: Pick<FoundMention, 'text' | 'level'>): string => {
+  let words = tidy(text);
+  if (level === 'name') return words.replace(/^the (?=.)/iu, '');
+  for (let cut = words.replace(POINTING, ''); cut !== words && cut !== ''; cut = words.replace(POINTING, '')) words = cut;
+  return words;
+};
+
+/** An acronym as organisations write them: two to twelve characters, mostly capitals, no space. */
+export const isAcronym = (name: string): boolean =>
+  /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,11}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && (name.match(/\p{Ll}/gu)?.length ?? 0) <= 2;
+
+/**
+ * Whether `acronym` abbreviates `long`: each letter stands, in order, in the long form, and the first letters agree
+ * (Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions in biomedical text").
+ */
+export const abbreviates = (acronym: string, long: string): boolean => {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const words = long.toLowerCase();
+  if (letters.length < 2 || words.split(/[\s-]+/u).length < 2) return false;
+  let at = words.length - 1;
+  for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
+    while (at >= 0 && (words[at] !== letters[letter] || (letter === 0 && at > 0 && /[\p{L}\p{N}]/u.test(words[at - 1]!)))) at -= 1;
+    if (at < 0) return false;
+    at -= 1;
+  }
+  return true;
+};
+
+/** The best name of a cluster: of its names (else its descriptions) the most frequent form, then the longest, then by alphabet. */
+export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>[]): string => {
+  const named = mentions.filter(({ level }) => level === 'name');
+  const pool = (named.length > 0 ? named : mentions.filter(({ level }) => level === 'desc')).map(form);
+  const counts = new Map<string, number>();
+  for (const name of pool) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+};

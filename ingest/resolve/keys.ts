@@ -1,0 +1,47 @@
+/** What makes a local entity known to other documents. See docs/schema.md, "One name, one node". */
+import { acronymKey, bareAcronymKey, gazetteerKey, localKey, nameKey } from '../../graph/ids.ts';
+import type { DocumentId, EntityFacts, Key, NamedType, Span } from '../../graph/model.ts';
+import type { FoundMention } from '../stages.ts';
+import { abbreviates, form, isAcronym } from './forms.ts';
+import { isGeneric } from './generic.ts';
+import { canonicalTopic } from './topics.ts';
+
+export interface Known {
+  readonly document: DocumentId;
+  readonly type: NamedType;
+  readonly mentions: readonly FoundMention[];
+  readonly facts: EntityFacts;
+  /** Source offsets of the first mention. */
+  readonly anchor: Span;
+}
+
+/** The keys of a cluster, at least one, sorted; descriptions and shared words give only a key of the document's own. */
+export const keysOf = ({ document, type, mentions, facts, anchor }: Known): readonly Key[] => {
+  const keys = new Map<string, Key>();
+  const add = (key: Key) => keys.set(key.value, keys.get(key.value) ?? key);
+  if (facts.gazetteer) add(gazetteerKey(type, facts.gazetteer, `known in the gazetteer as ${facts.gazetteer}`));
+  const forms = [...new Set(mentions.filter(({ level }) => level === 'name').map(form))].filter((name) => name !== '').sort();
+  const acronyms = forms.filter(isAcronym);
+  const long = forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name));
+  for (const name of long) for (const key of nameKeys(type, name)) add(key);
+  for (const acronym of acronyms) {
+    for (const name of long.filter((name) => abbreviates(acronym, name))) add(acronymKey(type, acronym, name, `“${acronym}” stands for “${name}”`));
+    if (!facts.gazetteer) add(bareAcronymKey(type, acronym, `written “${acronym}”`));
+  }
+  if (![...keys.values()].some(({ strength }) => strength === 'strong')) add(localKey(document, type, anchor, 'only its document says which one is meant'));
+  return [...keys.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
+};
+
+/** Whether a name alone says which thing is meant. A surname, or words that many bodies share, do not. */
+const joinsDocuments = (type: NamedType, name: string): boolean =>
+  type === 'Person' ? /\S[\s.-]+\S/u.test(name) : (type === 'Instrument' && RESOLUTION.test(name)) || !isGeneric(name);
+
+const RESOLUTION = /\bresolutions?\s+(\d+(?:\/\d+)?)/iu;
+
+const nameKeys = (type: NamedType, name: string): readonly Key[] => {
+  if (type === 'Topic') return [nameKey(type, canonicalTopic(name), `named “${name}”`)];
+  const resolution = type === 'Instrument' ? RESOLUTION.exec(name) : undefined;
+  // A resolution's number names it, with or without its year.
+  if (resolution) return [nameKey(type, `resolution ${resolution[1]!}`, `resolution ${resolution[1]!}`)];
+  return [nameKey(type, name, `named “${name}”`)];
+};

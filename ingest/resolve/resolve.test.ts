@@ -1,0 +1,85 @@
+import type { NamedType } from '../../graph/model.ts';
+import { analysedText, mention, nothing, related } from './fixtures.ts';
+import { resolve } from './resolve.ts';
+
+const names = (text: string, found: readonly (readonly [string, NamedType, number?])[]) => {
+  const analysed = analysedText(text);
+  const mentions = found.map(([words, type, nth]) => mention(analysed, words, type, { nth: nth ?? 0 }));
+  return resolve({ analysed, recognised: nothing, related: related(mentions), hash: 'h' }).entities;
+};
+const called = (entities: ReturnType<typeof names>) => entities.map(({ name, aliases }) => [name, ...aliases]).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+
+test('an acronym that the text gives for a long form is one entity with it', () => {
+  const entities = names('The Harbour Safety Office (HSO) met Kenya. HSO left.', [['Harbour Safety Office', 'Organization'], ['HSO', 'Organization'], ['Kenya', 'Location'], ['HSO', 'Organization', 1]]);
+  expect(called(entities)).toEqual([['HSO', 'Harbour Safety Office'], ['Kenya']]);
+  const [office] = entities.filter(({ type }) => type === 'Organization');
+  expect(office?.facts.acronym).toBe('HSO');
+  expect(office?.keys.map(({ value, strength }) => [value, strength])).toEqual([
+    ['acronym:Organization:HSO', 'weak'], ['acronym:Organization:HSO harbour safety office', 'strong'], ['name:Organization:harbour safety office', 'strong'],
+  ]);
+});
+
+test('shared words join the one longer name that holds them', () => {
+  expect(called(names('The Group of Experts on River Piracy met. Later the Group of Experts met again.', [['Group of Experts on River Piracy', 'Organization'], ['Group of Experts', 'Organization', 1]])))
+    .toEqual([['Group of Experts on River Piracy', 'Group of Experts']]);
+});
+
+test('shared words that two longer names hold stay apart, and say nothing outside their document', () => {
+  const entities = names('The Andean Commission and the Baltic Commission met. The Commission agreed.', [['Andean Commission', 'Organization'], ['Baltic Commission', 'Organization'], ['Commission', 'Organization', 2]]);
+  expect(called(entities)).toEqual([['Andean Commission'], ['Baltic Commission'], ['Commission']]);
+  expect(entities.find(({ name }) => name === 'Commission')?.keys.every(({ value }) => value.startsWith('local:'))).toBe(true);
+});
+
+test('a surname follows its full name, unless two people bear it', () => {
+  expect(called(names('Maria Lopez spoke. Lopez left.', [['Maria Lopez', 'Person'], ['Lopez', 'Person', 1]]))).toEqual([['Maria Lopez', 'Lopez']]);
+  expect(names('Maria Lopez and Juan Lopez spoke. Lopez left.', [['Maria Lopez', 'Person'], ['Juan Lopez', 'Person'], ['Lopez', 'Person', 2]])).toHaveLength(3);
+});
+
+test('a resolution is known by its number, with or without its year', () => {
+  const [resolution] = names('Resolution 4321 (2031) stands.', [['Resolution 4321 (2031)', 'Instrument']]);
+  expect(resolution?.keys.map(({ value }) => value)).toEqual(['name:Instrument:resolution 4321']);
+});
+
+test.each(['trafficking in human beings', 'trafficking of persons', 'human trafficking', 'Trafficking in Human Beings'])('“%s” is the topic of human trafficking', (words) => {
+  const [topic] = names(`It is about ${words}.`, [[words, 'Topic']]);
+  expect(topic?.keys.map(({ value }) => value)).toEqual(['name:Topic:human trafficking']);
+});
+
+test('a claim shows the words that say it, and a description that nothing is said of is no entity', () => {
+  const analysed = analysedText('Atlas Relief will lead a project in Chad. The plan is old.');
+  const [atlas, project, plan] = [mention(analysed, 'Atlas Relief', 'Organization'), mention(analysed, 'a project in Chad', 'Operation', { level: 'desc' }), mention(analysed, 'The plan', 'Operation', { level: 'desc' })];
+  const graph = resolve({
+    analysed, recognised: nothing, hash: 'h',
+    related: related([atlas, project, plan], {
+      relations: [{ subject: atlas.id, predicate: 'LEADS', object: project.id, status: 'planned', confidence: 0.876, evidence: { start: 0, end: project.end }, method: 'classifier' }],
+    }),
+  });
+  expect(graph.entities.map(({ name }) => name).sort()).toEqual(['Atlas Relief', 'project in Chad']);
+  expect(graph.claims).toHaveLength(1);
+  const [claim] = graph.claims;
+  expect(claim).toMatchObject({ predicate: 'LEADS', status: 'planned', confidence: 0.88 });
+  expect(graph.document.text.slice(claim!.span.start, claim!.span.end)).toBe('Atlas Relief will lead a project in Chad');
+});
+
+test('a relation that the schema does not know between such types is left out', () => {
+  const analysed = analysedText('Kenya leads Ghana.');
+  const [kenya, ghana] = [mention(analysed, 'Kenya', 'Location'), mention(analysed, 'Ghana', 'Location')];
+  const relation = { subject: kenya.id, predicate: 'LEADS' as const, object: ghana.id, status: 'asserted' as const, confidence: 1, evidence: { start: 0, end: 17 }, method: 'classifier' };
+  expect(resolve({ analysed, recognised: nothing, hash: 'h', related: related([kenya, ghana], { relations: [relation] }) }).claims).toEqual([]);
+});
+
+test('a figure hangs on what it is reported of and is shared by documents that report it alike', () => {
+  const read = (source: string) => {
+    const analysed = analysedText('Atlas Relief has 190 member States.', source);
+    const atlas = mention(analysed, 'Atlas Relief', 'Organization');
+    const figure = {
+      id: 'f0', sentence: 0, firstToken: 0, endToken: 0, start: 17, end: 34, text: '190 member States', number: { start: 17, end: 20 }, confidence: 1,
+      quantity: { value: 190, comparator: '=' as const, of: 'member state', measure: 'member States', unit: 'count' },
+    };
+    return resolve({ analysed, hash: 'h', recognised: { ...nothing, figures: [figure] }, related: related([atlas], { figures: [{ figure: 'f0', about: atlas.id, status: 'asserted', confidence: 0.9 }] }) });
+  };
+  const [one, two] = [read('a.txt'), read('b.txt')].map(({ entities }) => entities.find(({ type }) => type === 'Figure'));
+  expect(one?.name).toBe('190 member States');
+  expect(one?.keys).toEqual(two?.keys);
+  expect(read('a.txt').claims.map(({ predicate }) => predicate)).toEqual(['HAS_FIGURE']);
+});
