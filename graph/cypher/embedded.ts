@@ -3,5 +3,7 @@ import type { Query } from './clauses.ts';
 import type { Node } from './tree.ts';
 
 /** Throws `QueryError` (`unsupported`) at the first such construct. */
-export function refuseUnsupported(_nodes: readonly Node[], _queries: readonly Query[]): void {
+export function refuseUnsupported(nodes: readonly Node[], queries: readonly Query[]): void {
+  nodes;
+  queries;
 }
