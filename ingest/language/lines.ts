@@ -1,0 +1,99 @@
+/**
+ * Where a text's lines are meant to end. Blank lines always part blocks; a single line break parts them only if it was not made by
+ * wrapping: a list marker follows, or the line is so short that the next word would have fitted.
+ */
+import type { Span } from '../../graph/model.ts';
+
+/** A stretch that no sentence crosses. */
+export interface Block extends Span {
+  /** The first block after a blank line or at the beginning of the text. */
+  readonly opens: boolean;
+  /** Begins with a bullet, a number or a letter of a list. */
+  readonly listed: boolean;
+}
+
+/** No text is wrapped narrower than this, and none wider than the second. */
+const NARROWEST = 36;
+const WIDEST = 160;
+/** A wrapped line is rarely filled less than this (columns of a PDF are ragged, and letters are not all as wide). */
+const FILLED = 0.62;
+/** Lines of a list of names are rarely as long as this. */
+const PARAGRAPH = 40;
+/** A line that ends so goes on. */
+const DANGLING = /(?:^|\s)(?:a|an|the|my|our|their|its|his|her|your|this|these|of|to|in|on|at|by|for|from|with|and|or|as|that|which|who|is|are|was|were|be|has|have)$/u;
+const MARKER = /^\s*(?:[•▪◦●■►‣·*–—-]\s+\S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s|\d{1,3}\.\s+\S)/u;
+
+interface Line extends Span {
+  readonly blank: boolean;
+}
+
+/** The blocks of `text` in order, trimmed of white space. */
+export function splitBlocks(text: string): Block[] {
+  const lines = splitLines(text);
+  const usual = wrapWidth(lines);
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; opens: boolean; listed: boolean } | undefined;
+  let previous: Line | undefined;
+  let width = usual;
+  for (const [index, line] of lines.entries()) {
+    if (!line.blank && !previous) width = paragraphWidth(lines, index, usual);
+    if (line.blank) { if (open) blocks.push(open); open = undefined; previous = undefined; continue; }
+    const listed = MARKER.test(text.slice(line.start, Math.min(line.end, line.start + 12)));
+    if (open && previous && (listed || isDeliberate(text, previous, line, { width, first: previous.start === open.start }))) { blocks.push(open); open = undefined; }
+    if (open) open.end = line.end;
+    else open = { start: line.start, end: line.end, opens: previous === undefined, listed };
+    previous = line;
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at <= text.length;) {
+    const found = text.indexOf('\n', at);
+    const stop = found < 0 ? text.length : found;
+    let start = at;
+    let end = stop;
+    while (start < end && text.charCodeAt(start) <= 32) start++;
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    lines.push({ start, end, blank: start === end });
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** The length that most lines of prose come close to. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ blank }) => !blank).map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return Math.max(NARROWEST, high);
+}
+
+/** A paragraph of several lines shows its own width, unless all of it is narrow, as a list is. */
+function paragraphWidth(lines: readonly Line[], first: number, usual: number): number {
+  let widest = 0;
+  let index = first;
+  for (; index < lines.length && !lines[index]!.blank; index++) widest = Math.max(widest, lines[index]!.end - lines[index]!.start);
+  return index - first > 1 && widest >= PARAGRAPH ? widest : usual;
+}
+
+function isDeliberate(text: string, line: Line, next: Line, { width, first }: { readonly width: number; readonly first: boolean }): boolean {
+  const length = line.end - line.start;
+  if (length > WIDEST) return true;
+  const limit = FILLED * Math.min(width, WIDEST);
+  const gap = text.slice(next.start, next.end).search(/\s/u);
+  const word = gap < 0 ? next.end - next.start : gap;
+  if (length + 1 + word > limit) return false;
+  const words = text.slice(line.start, line.end);
+  if (DANGLING.test(words)) return false;
+  // A short line before a small letter is more likely a hole in the layout than an end.
+  const initial = text[next.start]!;
+  if (initial === initial.toLowerCase() && /\p{L}/u.test(initial)) return false;
+  // So is a short line within a paragraph, unless it closes something, heads the paragraph, or is one of a list.
+  if (/[.!?:;][)\]"”’']*$/u.test(words) || /:\S*$/u.test(words)) return true;
+  return next.end - next.start <= limit || (first && isTitle(words));
+}
+
+/** All long words have capitals. */
+const isTitle = (words: string): boolean => !/(?:^|\s)\p{Ll}\S{3}/u.test(words);
