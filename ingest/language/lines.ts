@@ -70,12 +70,13 @@ function wrapWidth(lines: readonly Line[]): number {
   return Math.max(NARROWEST, high);
 }
 
-/** A paragraph of several lines shows its own width, unless all of it is narrow, as a list is. */
+/** A paragraph of several lines shows its own width, unless all of it is narrow, as a list is. One joined line does not count. */
 function paragraphWidth(lines: readonly Line[], first: number, usual: number): number {
-  let widest = 0;
-  let index = first;
-  for (; index < lines.length && !lines[index]!.blank; index++) widest = Math.max(widest, lines[index]!.end - lines[index]!.start);
-  return index - first > 1 && widest >= PARAGRAPH ? widest : usual;
+  const lengths: number[] = [];
+  for (let index = first; index < lines.length && !lines[index]!.blank; index++) lengths.push(lines[index]!.end - lines[index]!.start);
+  lengths.sort((a, b) => a - b);
+  const typical = lengths[Math.floor(lengths.length * 0.6)]!;
+  return lengths.length > 1 && typical >= PARAGRAPH ? typical : usual;
 }
 
 function isDeliberate(text: string, line: Line, next: Line, { width, first }: { readonly width: number; readonly first: boolean }): boolean {

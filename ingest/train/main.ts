@@ -1,0 +1,27 @@
+/** `npm run train -- NAME [--data DIR] [--seed N]` makes one of the models again: same data and seed, same bytes. */
+import { parseArgs } from 'node:util';
+
+export interface TrainOptions {
+  /** The folder described in its README: passages and public corpora. */
+  readonly data: string;
+  readonly seed: number;
+}
+
+/** Trains, writes its model below `ingest/models/`, and gives a summary to print. */
+export type Train = (options: TrainOptions) => string | Promise<string>;
+
+/** One line a model. */
+const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>>> = {
+  clusters: () => import('./clusters/train.ts'),
+  pos: () => import('./pos/train.ts'),
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared/data' }, seed: { type: 'string', default: '1' } } });
+const program = PROGRAMS[positionals[0] ?? ''];
+if (program) {
+  const { train } = await program();
+  console.log(await train({ data: values.data, seed: Number(values.seed) }));
+} else {
+  console.error(`usage: npm run train -- NAME [--data DIR] [--seed N]. NAME is one of ${Object.keys(PROGRAMS).join(', ')}.`);
+  process.exitCode = 2;
+}
