@@ -1,21 +1,8 @@
 /** What the server is made of. `cli` builds the real parts and hands them in; nothing here knows how a document is read. */
-import type { Drawing, GraphStore, Selection } from '../../graph/store.ts';
-import type { GraphEdge, GraphNode, Subgraph } from '../../graph/model.ts';
+import type { Drawing, GraphStore } from '../../graph/store.ts';
+import type { Format } from '../../graph/export/format.ts';
+import type { Subgraph } from '../../graph/model.ts';
 import type { IngestEvent, Question } from '../api.ts';
-
-/** A way out of the graph, such as GraphML. */
-export interface ExportFormat {
-  /** In URLs and on the command line: `graphml`. */
-  readonly name: string;
-  /** For people: `GraphML (yEd, Gephi)`. Default: `name`. */
-  readonly label?: string;
-  /** Without dot. Default: `name`. */
-  readonly extension?: string;
-  /** Default `application/octet-stream`. */
-  readonly mediaType?: string;
-  /** Writes nodes and edges (nodes before the edges that need them) as the pieces of a file. */
-  write(items: AsyncIterable<GraphNode | GraphEdge>): AsyncIterable<string | Uint8Array>;
-}
 
 export interface UploadedFile {
   /** As the reader named it; never a path on this machine. */
@@ -33,7 +20,7 @@ export interface ServerOptions {
   readonly store: GraphStore;
   readonly analyse: Analyse;
   /** Ways to take the graph away, in the order of the menu. Default: none. */
-  readonly formats?: readonly ExportFormat[];
+  readonly formats?: readonly Format[];
   /** Default: none. */
   readonly questions?: readonly Question[];
   /** Left out: the viewer cannot add documents. */
@@ -61,5 +48,3 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { uploadBytes: 100 * 2 ** 20, bodyBytes: 256 * 2 ** 10, queryMs: 10_000, queryRows: 5_000 };
-
-export type { Selection };

@@ -9,7 +9,7 @@ import { pages } from './pages.ts';
 import { routes } from './routes/routes.ts';
 import { createSnapshots } from './snapshot.ts';
 
-export type { Analyse, ExportFormat, Ingest, Limits, ServerOptions, UploadedFile } from './options.ts';
+export type { Analyse, Ingest, Limits, ServerOptions, UploadedFile } from './options.ts';
 
 export interface Server {
   /** Fastify itself, for tests (`inject`). */

@@ -1,0 +1,16 @@
+import type { QueryValue } from '../../../graph/store.ts';
+import { any, closed, errors, queryResult } from '../schemas.ts';
+import type { Route } from './context.ts';
+
+interface Body {
+  readonly cypher: string;
+  readonly parameters?: Readonly<Record<string, QueryValue>>;
+}
+
+const body = closed({ cypher: { type: 'string', minLength: 1, maxLength: 20_000 }, 'parameters?': { type: 'object', additionalProperties: any } });
+
+/** A reader's Cypher. It cannot write, and ends at the limits of time and rows. */
+export const query: Route = (api, { store, limits }) => {
+  api.post<{ Body: Body }>('/query', { schema: { summary: "A reader's Cypher, under limits", body, response: { 200: queryResult, ...errors } } }, ({ body: { cypher, parameters = {} } }) =>
+    store.query(cypher, parameters, { timeout: limits.queryMs, rows: limits.queryRows }));
+};
