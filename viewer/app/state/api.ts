@@ -1,0 +1,97 @@
+/** The app's side of the HTTP API: adds the token, understands errors, tries again while the server is away. */
+import { signal } from '@preact/signals';
+import type { ApiError, ClaimView, DocumentSummary, DocumentView, EntityView, GraphColumns, IngestEvent, Paths, QueryResult, SearchHit, Summary } from '../../api.ts';
+
+/** Whether the server answered last time. */
+export const online = signal(true);
+
+/** The server understood and said no. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly body: ApiError;
+
+  constructor(status: number, body: ApiError) {
+    super(body.message);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+const TOKEN = 'liaison-token';
+/** Takes the token out of the address, so that it is not shared with a link. */
+export function takeToken(): void {
+  const token = /[#&]token=([^&]+)/u.exec(location.hash)?.[1];
+  if (!token) return;
+  sessionStorage.setItem(TOKEN, decodeURIComponent(token));
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+const headers = (): Record<string, string> => {
+  const token = sessionStorage.getItem(TOKEN);
+  return token ? { authorization: `Bearer ${token}` } : {};
+};
+
+/** Asks until the server answers: waits 0.5 s, then longer, up to 5 s. Stops when `signal` says so. */
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  for (let wait = 500; ; wait = Math.min(5000, wait * 1.6)) {
+    try {
+      const response = await fetch(`/api/${path}`, { ...init, headers: { ...headers(), ...(init.headers as Record<string, string> | undefined) } });
+      online.value = true;
+      if (response.ok || response.status === 304) return response;
+      throw new Refused(response.status, await response.json().catch(() => ({ error: 'failed', message: `The server answered ${response.status}.` })) as ApiError);
+    } catch (error) {
+      if (error instanceof Refused || init.signal?.aborted) throw error;
+      online.value = false;
+      await new Promise((resume) => setTimeout(resume, wait));
+    }
+  }
+}
+
+const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await ask(path, init)).json() as Promise<T>;
+const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+const kept = new Map<string, Promise<unknown>>();
+
+/** Answers that change only with the graph are kept until it does. */
+function keep<T>(path: string): Promise<T> {
+  let answer = kept.get(path) as Promise<T> | undefined;
+  if (!answer) {
+    answer = json<T>(path);
+    kept.set(path, answer);
+    answer.catch(() => kept.delete(path));
+  }
+  return answer;
+}
+
+export const api = {
+  summary: () => json<Summary>('summary'),
+  graph: () => json<GraphColumns>('graph'),
+  entity: (id: string) => keep<EntityView>(`entity/${encodeURIComponent(id)}`),
+  claims: (edge: string) => keep<readonly ClaimView[]>(`edge/${encodeURIComponent(edge)}/claims`),
+  documents: () => keep<readonly DocumentSummary[]>('documents'),
+  document: (id: string) => keep<DocumentView>(`document/${encodeURIComponent(id)}`),
+  search: (text: string, signal: AbortSignal) => json<readonly SearchHit[]>(`search?q=${encodeURIComponent(text)}&limit=24`, { signal }),
+  query: (cypher: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal) => json<QueryResult>('query', { ...post({ cypher, parameters }), signal }),
+  paths: (from: string, to: string) => keep<Paths>(`paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`),
+  export: async (format: string, view: { readonly nodes: readonly string[]; readonly edges: readonly string[] }) => (await ask(`export/${format}`, post(view))).blob(),
+  ingest: ingestFiles,
+  /** Forgets what was kept: the graph changed. */
+  forget: () => kept.clear(),
+};
+
+async function* ingestFiles(files: readonly File[], signal: AbortSignal): AsyncGenerator<IngestEvent> {
+  const form = new FormData();
+  for (const file of files) form.append('files', file, file.name);
+  const response = await ask('ingest', { method: 'POST', body: form, signal });
+  let rest = '';
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const parts = (rest + value).split('\n\n');
+    rest = parts.pop()!;
+    for (const part of parts) {
+      const data = /^data: (.*)$/mu.exec(part)?.[1];
+      if (data) yield JSON.parse(data) as IngestEvent;
+    }
+  }
+}
