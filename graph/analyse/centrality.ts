@@ -61,8 +61,8 @@ function addPathsFrom(source: number, near: readonly (readonly number[])[], scor
   const order: number[] = [source];
   paths[source] = 1;
   depth[source] = 0;
-  for (let at = 0; at < order.length; at += 1) {
-    const here = order[at]!;
+  // The list grows while it is walked.
+  for (const here of order) {
     for (const next of near[here]!) {
       if (depth[next] === -1) {
         depth[next] = depth[here]! + 1;

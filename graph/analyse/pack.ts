@@ -82,8 +82,9 @@ function components(graph: PlainGraph): readonly (readonly string[])[] {
     if (seen.has(start)) continue;
     seen.add(start);
     const part = [start];
-    for (let at = 0; at < part.length; at += 1)
-      for (const next of graph.neighbors(part[at]!)) {
+    // The list grows while it is walked.
+    for (const here of part)
+      for (const next of graph.neighbors(here)) {
         if (seen.has(next)) continue;
         seen.add(next);
         part.push(next);
