@@ -1,0 +1,111 @@
+/** A document's trace, ordered by sentence: what `liaison explain` prints and gives as JSON. */
+import type { FoundDate, FoundFigure, FoundMention, FoundRelation, SentenceKind, Token } from '../../ingest/stages.ts';
+import type { Trace } from '../../ingest/pipeline.ts';
+import type { Quantity } from '../../graph/model.ts';
+
+export interface ExplainedMention {
+  readonly id: string;
+  readonly text: string;
+  readonly type: string;
+  readonly level: string;
+  readonly confidence: number;
+  readonly facts: FoundMention['facts'];
+  /** The other mentions found to be the same thing, and why. */
+  readonly sameAs: readonly { readonly id: string; readonly text: string }[];
+  readonly reasons: readonly string[];
+  /** The entity it became, with its keys: what would join it to other documents. */
+  readonly entity?: string;
+  readonly keys: readonly { readonly key: string; readonly reason: string }[];
+}
+
+export interface ExplainedRelation {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly status: string;
+  readonly confidence: number;
+  readonly method: string;
+  readonly words: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+export interface ExplainedFigure {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly about?: string;
+  readonly status?: string;
+  readonly confidence: number;
+}
+
+export interface ExplainedSentence {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly kind: SentenceKind;
+  readonly text: string;
+  readonly tokens: readonly Pick<Token, 'text' | 'tag' | 'lemma'>[];
+  readonly mentions: readonly ExplainedMention[];
+  readonly figures: readonly ExplainedFigure[];
+  readonly dates: readonly Pick<FoundDate, 'text' | 'from' | 'to'>[];
+  readonly relations: readonly ExplainedRelation[];
+}
+
+export interface Explanation {
+  readonly source: string;
+  readonly title: string;
+  readonly date?: string;
+  /** Who "we" is, where the text says it. */
+  readonly speaker?: string;
+  readonly sentences: readonly ExplainedSentence[];
+}
+
+/** All sentences, or the one with this number. A relation stands where its subject does, or its evidence begins. */
+export function explanationOf(trace: Trace, only?: number): Explanation {
+  const { analysed, related } = trace;
+  const { source, title, date } = analysed.document;
+  const speaker = related.mentions.find(({ id }) => id === related.speaker)?.text ?? related.speaker;
+  const sentences = analysed.sentences.filter(({ index }) => only === undefined || index + 1 === only);
+  return { source, title, ...(date !== undefined && { date }), ...(speaker !== undefined && { speaker }), sentences: sentences.map(({ index }) => sentenceOf(trace, index)) };
+}
+
+function sentenceOf({ analysed, recognised, related, graph }: Trace, index: number): ExplainedSentence {
+  const { kind, start, end, tokens } = analysed.sentences[index]!;
+  const { text } = analysed.clean;
+  const mentions = new Map(related.mentions.map((mention) => [mention.id, mention]));
+  const textOf = (id: string) => mentions.get(id)?.text ?? id;
+  const here = (found: { readonly sentence: number }) => found.sentence === index;
+  const entityAt = (mention: FoundMention) => {
+    const span = analysed.clean.toSource(mention);
+    return graph.entities.find((entity) => entity.mentions.some((one) => one.start === span.start && one.end === span.end));
+  };
+  const mentionOf = (mention: FoundMention): ExplainedMention => {
+    const cluster = related.clusters.find(({ mentions: ids }) => ids.includes(mention.id));
+    const entity = entityAt(mention);
+    const { id, type, level, confidence, facts } = mention;
+    return {
+      id, text: mention.text, type, level, confidence, facts,
+      sameAs: (cluster?.mentions ?? []).filter((other) => other !== id).map((other) => ({ id: other, text: textOf(other) })),
+      reasons: cluster?.reasons ?? [],
+      ...(entity && { entity: entity.name }),
+      keys: (entity?.keys ?? []).map(({ value: key, reason }) => ({ key, reason })),
+    };
+  };
+  const figureOf = (figure: FoundFigure): ExplainedFigure => {
+    const about = related.figures.find((one) => one.figure === figure.id);
+    return { text: figure.text, quantity: figure.quantity, confidence: figure.confidence, ...(about?.about !== undefined && { about: textOf(about.about) }), ...(about && { status: about.status }) };
+  };
+  const relationOf = ({ subject, object, predicate, status, confidence, method, evidence, validFrom, validTo }: FoundRelation): ExplainedRelation => ({
+    subject: textOf(subject), predicate, object: textOf(object), status, confidence, method, words: text.slice(evidence.start, evidence.end),
+    ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
+  });
+  return {
+    number: index + 1,
+    kind,
+    text: text.slice(start, end),
+    tokens: tokens.map(({ text: word, tag, lemma }) => ({ text: word, tag, lemma })),
+    mentions: related.mentions.filter(here).map(mentionOf),
+    figures: recognised.figures.filter(here).map(figureOf),
+    dates: recognised.dates.filter(here).map(({ text: words, from, to }) => ({ text: words, ...(from !== undefined && { from }), ...(to !== undefined && { to }) })),
+    relations: related.relations.filter(({ evidence }) => evidence.start >= start && evidence.start < end).map(relationOf),
+  };
+}

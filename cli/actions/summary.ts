@@ -1,0 +1,35 @@
+/** What a run did, for people and for programs. */
+import type { Counts } from '../../graph/store.ts';
+import type { RunResult } from '../../ingest/run/run.ts';
+import type { Output } from '../io.ts';
+import { coloursOf } from '../output/colours.ts';
+import { count, counted, plain } from '../output/plain.ts';
+
+/** Documents named one by one up to this many; beyond, the sum says it. */
+const FEW = 20;
+
+export async function printSummary(output: Output, result: RunResult, counts: Counts): Promise<void> {
+  const colours = coloursOf(output);
+  const changes = result.changes.filter(({ kind }) => kind !== 'unchanged');
+  if (changes.length <= FEW) {
+    for (const { source, kind, claimsAdded, claimsRemoved } of changes) {
+      await output.write(`${kind === 'added' ? colours.green('added  ') : colours.cyan('changed')}  ${plain(source)}  ${claims(claimsAdded, claimsRemoved)}\n`);
+    }
+  }
+  const { added, changed, unchanged, failed, milliseconds } = result;
+  const read = [`${count(added)} added`, `${count(changed)} changed`, `${count(unchanged)} unchanged`, `${count(failed)} failed`];
+  await output.write([
+    `Documents  ${read.join(', ')}; ${claims(result.claimsAdded, result.claimsRemoved)}; ${(milliseconds / 1000).toFixed(1)} s`,
+    `Graph      ${graphText(counts)}`,
+    ...(result.stopped ? [colours.yellow('Stopped before all was read. What was read is in the graph; run it again for the rest.')] : []),
+  ].map((line) => `${line}\n`).join(''));
+}
+
+/** `+3 claims, −1` */
+export const claims = (added: number, removed: number): string => `+${counted(added, 'claim')}, −${count(removed)}`;
+
+export const graphText = ({ documents, entities, claims: said, figures, edges }: Counts): string =>
+  [counted(entities, 'entity', 'entities'), counted(said, 'claim'), counted(figures, 'figure'), counted(edges, 'edge'), `from ${counted(documents, 'document')}`].join(', ').replace(', from', ' from');
+
+export const summaryJson = ({ changes, milliseconds, ...result }: RunResult, counts: Counts): string =>
+  `${JSON.stringify({ ...result, seconds: milliseconds / 1000, changes: changes.filter(({ kind }) => kind !== 'unchanged'), graph: counts }, undefined, 2)}\n`;

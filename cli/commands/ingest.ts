@@ -1,0 +1,68 @@
+/** `liaison ingest`: reads documents into the graph. */
+import { UsageError } from '../../graph/errors.ts';
+import { findSources } from '../../ingest/run/sources.ts';
+import type { Job } from '../../ingest/run/work.ts';
+import { ingestDocuments } from '../actions/ingest-documents.ts';
+import { printSummary, summaryJson } from '../actions/summary.ts';
+import { withStore } from '../actions/with-store.ts';
+import type { Command, Context } from '../command.ts';
+import { printProblems } from '../output/problems.ts';
+import { createProgressBar } from '../output/progress.ts';
+import { formatOption, quietOption, type StoreOptions, storeOption, workersOption } from '../settings/shared.ts';
+
+export interface IngestOptions extends StoreOptions {
+  readonly workers?: number;
+  readonly format: 'text' | 'json';
+  readonly quiet?: boolean;
+  readonly stdinName: string;
+}
+
+export const ingest: Command<IngestOptions> = {
+  name: 'ingest',
+  arguments: '<path...>',
+  summary: 'read documents into the graph',
+  description: 'Reads files, folders (with all below them), globs and the standard input (-) into the graph. A document that was read before '
+    + 'replaces what it said; one that has not changed is not read again. A bad document is reported and the others go on.',
+  options: [
+    storeOption, workersOption, formatOption(['text', 'json']), quietOption,
+    { flags: '--stdin-name <name>', description: 'What the document of the standard input is called; its ending says the format', default: 'stdin.txt' },
+  ],
+  examples: [
+    ['ingest statements/', 'every document in a folder and below'],
+    ['ingest report.pdf notes.md "archive/**/*.html"', 'files and a glob'],
+    ['ingest --workers 4 --quiet --format json archive/ > result.json', 'for a script: what happened as JSON'],
+    ['ingest - --stdin-name letter.md < letter.md', 'the standard input'],
+    ['ingest reports/ --store neo4j://localhost:7687', 'into a Neo4j server'],
+  ],
+  run: async (context, options, paths) => {
+    const { io, parts } = context;
+    const { extensions, jobs, problems } = await jobsOf(context, options, paths);
+    if (extensions.length === 0) throw new UsageError('no reader is installed.');
+    const signal = io.interruptible();
+    const bar = createProgressBar(io.stderr, !options.quiet && options.format === 'text');
+    const { result, counts } = await withStore(context, options.store, async (store) => {
+      try {
+        const ran = await ingestDocuments({ parts, store, jobs, workers: options.workers, signal, onProgress: bar.show });
+        if (ran.added + ran.changed > 0 && !signal.aborted) await parts.analyse(store);
+        return { result: { ...ran, failed: ran.failed + problems.length, problems: [...problems, ...ran.problems] }, counts: await store.counts() };
+      } finally {
+        bar.clear();
+      }
+    });
+    if (options.format === 'json') await io.stdout.write(summaryJson(result, counts));
+    else {
+      await printProblems(io.stderr, options.quiet ? result.problems.filter(({ severity }) => severity === 'error') : result.problems);
+      if (!options.quiet) await printSummary(io.stdout, result, counts);
+    }
+    if (result.stopped) return 130;
+    return result.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+async function jobsOf({ io, parts }: Context, { stdinName }: IngestOptions, paths: readonly string[]) {
+  const extensions = (await parts.loadEngine()).readers.flatMap((reader) => reader.extensions);
+  const { found, problems } = await findSources(paths, { cwd: io.cwd, extensions, stdinName });
+  const jobs: Job[] = [];
+  for (const source of found) jobs.push(source.path === undefined ? { ...source, bytes: await io.stdin() } : source);
+  return { extensions, jobs, problems };
+}

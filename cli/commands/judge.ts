@@ -1,0 +1,47 @@
+/** `liaison judge`: a reader's word on whether two entities are one. */
+import { UsageError } from '../../graph/errors.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { findEntity } from '../actions/find-entity.ts';
+import { withStore } from '../actions/with-store.ts';
+import type { Command } from '../command.ts';
+import { table } from '../output/table.ts';
+import { type StoreOptions, storeOption } from '../settings/shared.ts';
+
+export const judge: Command<StoreOptions & { readonly reason?: string }> = {
+  name: 'judge',
+  arguments: '<verdict> [one] [other]',
+  summary: 'say that two entities are the same, or are not',
+  description: 'Keeps a judgement, which is applied after the documents and survives reading them again: `same A B` makes one entity of two, `different A B` keeps them apart. '
+    + 'A and B are names, ids as `liaison search` prints them, or keys as `liaison judge list` does. `list` prints the judgements.',
+  options: [storeOption, { flags: '--reason <text>', description: 'Why; kept with the judgement' }],
+  examples: [
+    ['judge same "Europol" "European Police Office" --reason "the former name"', 'one entity of two'],
+    ['judge different "Commission of Inquiry" "Inquiry Commission"', 'keep two apart'],
+    ['judge list', 'what has been judged'],
+  ],
+  run: async (context, { store: url, reason }, [verdict, one, other]) => {
+    if (verdict === 'list') {
+      const judgements = await withStore(context, url, (store) => store.judgements());
+      await context.io.stdout.write(table(['verdict', 'one', 'other', 'reason'], judgements.map(({ left, right, same, reason: why }) => [same ? 'same' : 'different', left, right, why ?? ''])));
+      return 0;
+    }
+    if ((verdict !== 'same' && verdict !== 'different') || one === undefined || other === undefined) throw new UsageError('say `judge same A B`, `judge different A B` or `judge list`.');
+    await withStore(context, url, async (store) => {
+      const [left, right] = [await keyOf(store, one), await keyOf(store, other)];
+      if (left === right) throw new UsageError(`"${one}" and "${other}" are known by one key (${left}): there is nothing to judge.`);
+      await store.judge({ left, right, same: verdict === 'same', ...(reason !== undefined && { reason }) });
+      await context.parts.analyse(store);
+      await context.io.stdout.write(`${left} and ${right} are ${verdict === 'same' ? 'the same' : 'different'} from now on.\n`);
+    });
+    return 0;
+  },
+};
+
+/** A key as it is, or that of the entity of this name; the first by alphabet where it has several. */
+async function keyOf(store: GraphStore, name: string): Promise<string> {
+  if (/^(gazetteer|name|acronym|figure|local):/u.test(name)) return name;
+  const view = await store.entity(await findEntity(store, name));
+  const keys = view!.joins.map(({ key }) => key).sort();
+  if (keys.length === 0) throw new UsageError(`"${name}" has no key by which it could be judged.`);
+  return keys.find((key) => key.endsWith(`:${name.toLowerCase()}`)) ?? keys[0]!;
+}

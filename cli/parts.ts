@@ -1,0 +1,30 @@
+/** The real parts, each loaded when a command needs it: `liaison --help` loads none. The only place that knows them all. */
+import type { Format } from '../graph/export/format.ts';
+import type { Subgraph } from '../graph/model.ts';
+import type { Drawing, GraphStore } from '../graph/store.ts';
+import type { Known } from '../ingest/pipeline.ts';
+import type { Engine } from '../ingest/run/engine.ts';
+import type { Pool } from '../ingest/run/pool.ts';
+import type { Server, ServerOptions } from '../viewer/server/server.ts';
+
+/** A question that comes with Liaison. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+  readonly cypher: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface Parts {
+  /** Throws `StoreError`. */
+  readonly openStore: (url: string) => Promise<GraphStore>;
+  readonly loadEngine: () => Promise<Engine>;
+  readonly createPool: (known: Known, workers: number) => Promise<Pool>;
+  readonly createServer: (options: ServerOptions) => Promise<Server>;
+  /** Computes the drawing of a graph. */
+  readonly draw: (graph: Subgraph, before: readonly Drawing[]) => Promise<readonly Drawing[]>;
+  /** Brings the store's drawing up to date. */
+  readonly analyse: (store: GraphStore) => Promise<unknown>;
+  readonly formats: () => Promise<readonly Format[]>;
+  readonly questions: () => Promise<readonly Question[]>;
+}

@@ -1,0 +1,13 @@
+/** Puts the real parts together. Heavy modules load when they are first needed. */
+import type { Parts } from './parts.ts';
+
+export const parts: Parts = {
+  openStore: async (url) => (await import('../graph/stores/open.ts')).openStore(url),
+  loadEngine: async () => (await import('../ingest/engine.ts')).loadEngine(),
+  createPool: async (known, workers) => (await import('../ingest/run/pool.ts')).createPool(known, { workers }),
+  createServer: async (options) => (await import('../viewer/server/server.ts')).createServer(options),
+  draw: async (graph, before) => (await import('../graph/analyse/analyse.ts')).draw(graph, before),
+  analyse: async (store) => (await import('../graph/analyse/analyse.ts')).analyse(store),
+  formats: async () => (await import('../graph/export/formats.ts')).FORMATS,
+  questions: async () => (await import('../graph/cypher/questions/questions.ts')).QUESTIONS,
+};
