@@ -14,6 +14,8 @@ export type Train = (options: TrainOptions) => string | Promise<string>;
 const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>>> = {
   clusters: () => import('./clusters/train.ts'),
   pos: () => import('./pos/train.ts'),
+  gazetteer: () => import('./gazetteer/train.ts'),
+  names: () => import('./names/train.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared/data' }, seed: { type: 'string', default: '1' } } });
