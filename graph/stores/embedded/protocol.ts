@@ -1,0 +1,27 @@
+/** What the store and the process that holds the database say to each other. */
+import type { QueryResult } from '../../store.ts';
+import type { Parameters, Row } from '../shared/session.ts';
+
+export type Request =
+  | { readonly op: 'open'; readonly file: string }
+  | { readonly op: 'begin' }
+  | { readonly op: 'run'; readonly transaction: number; readonly cypher: string; readonly parameters: Parameters }
+  | { readonly op: 'commit'; readonly transaction: number }
+  | { readonly op: 'rollback'; readonly transaction: number }
+  | { readonly op: 'query'; readonly cypher: string; readonly parameters: Parameters; readonly rows: number }
+  | { readonly op: 'close' };
+
+export interface Answers {
+  readonly open: null;
+  readonly begin: number;
+  readonly run: readonly Row[];
+  readonly commit: null;
+  readonly rollback: null;
+  readonly query: Omit<QueryResult, 'milliseconds'>;
+  readonly close: null;
+}
+
+export type RequestMessage = Request & { readonly id: number };
+export type AnswerMessage =
+  | { readonly id: number; readonly answer: Answers[keyof Answers] }
+  | { readonly id: number; readonly error: { readonly message: string; readonly code: string } };

@@ -1,0 +1,40 @@
+/** Grafeo's values as values of a result: nodes, edges and paths in the shape of the export. */
+import type { GrafeoDB, GrafeoValue, QueryResult as GrafeoResult } from '@grafeo-db/js';
+import type { GraphEdge, GraphNode } from '../../model.ts';
+import type { QueryResult, QueryValue } from '../../store.ts';
+import { toEdge, toNode } from '../shared/convert.ts';
+
+type Map_ = Readonly<Record<string, GrafeoValue>>;
+
+const isMap = (value: GrafeoValue): value is { [key: string]: GrafeoValue } => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
+
+/** At most `rows` rows; `truncated` where there were more. */
+export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number): Omit<QueryResult, 'milliseconds'> {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  const keepNode = (node: GraphNode): QueryValue => { nodes.set(node.id, node); return node as unknown as QueryValue; };
+  const keepEdge = (edge: GraphEdge): QueryValue => { edges.set(edge.id, edge); return edge as unknown as QueryValue; };
+  const idOf = (internal: GrafeoValue): string => String(database.getNode(Number(internal))?.get('id') ?? internal);
+  const convert = (value: GrafeoValue): QueryValue => {
+    if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
+    if (typeof value === 'bigint') return Number(value);
+    if (value instanceof Date) return value.toISOString();
+    if (Array.isArray(value)) return value.map(convert);
+    if (!isMap(value)) return String(value);
+    if ('_labels' in value && '_id' in value) return keepNode(toNode({ labels: value._labels as string[], properties: own(value) }));
+    if ('_source' in value && '_type' in value) return keepEdge(toEdge({ type: String(value._type), source: idOf(value._source!), target: idOf(value._target!), properties: own(value) }));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
+  };
+  const columns = result.columns;
+  const table: QueryValue[][] = [];
+  for (let at = 0; at < Math.min(result.length, rows); at += 1) {
+    const row = result.get(at);
+    table.push(columns.map((column) => convert(row[column] ?? null)));
+  }
+  const byId = (left: { readonly id: string }, right: { readonly id: string }): number => (left.id < right.id ? -1 : 1);
+  return { columns, rows: table, subgraph: { nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byId) }, truncated: result.length > rows };
+}
+
+/** Properties without Grafeo's own fields. */
+const own = (value: Map_): Readonly<Record<string, GrafeoValue>> =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !['_id', '_labels', '_source', '_target', '_type'].includes(name)));

@@ -1,0 +1,156 @@
+/** Streams a part of the graph in its canonical order: nodes by id, then edges by id. */
+import type { EntityId, GraphEdge, GraphNode } from '../../model.ts';
+import { edgeTypes } from '../../schema.ts';
+import type { Selection } from '../../store.ts';
+import { toEdge, toNode, type RawEdge, type RawNode } from './convert.ts';
+import { readEdgesOf } from './read.ts';
+import type { Session, Transaction } from './session.ts';
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+/** Rows fetched at once: bounds memory on graphs of millions. */
+const CHUNK = 2_000;
+
+/** What is exported, as ids: small beside the nodes and edges themselves. */
+interface Chosen {
+  readonly nodes: readonly string[];
+  /** Folded edges with an end each, so that they are found through it. */
+  readonly edges: readonly EdgeRef[];
+  readonly evidence: readonly EdgeRef[];
+}
+
+interface EdgeRef {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Each chunk is read in a transaction of its own: a change in between may be seen by later chunks only. */
+export async function* exportSelection(session: Session, selection: Selection): AsyncGenerator<GraphNode | GraphEdge> {
+  const chosen = await session.read((transaction) => choose(transaction, selection));
+  for (const ids of chunks(chosen.nodes)) yield* await session.read((transaction) => nodesInOrder(transaction, ids));
+  const refs = [...chosen.edges, ...chosen.evidence].sort((left, right) => compare(left.id, right.id));
+  for (const part of chunks(refs)) yield* await session.read((transaction) => edgesInOrder(transaction, part));
+}
+
+function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
+}
+
+async function nodesInOrder(transaction: Transaction, ids: readonly string[]): Promise<readonly GraphNode[]> {
+  const rows = await transaction.run('MATCH (n:Liaison) WHERE n.id IN $ids RETURN labels(n) AS labels, properties(n) AS properties', { ids });
+  return rows.map((row) => toNode(row as unknown as RawNode)).sort((left, right) => compare(left.id, right.id));
+}
+
+async function edgesInOrder(transaction: Transaction, refs: readonly EdgeRef[]): Promise<readonly GraphEdge[]> {
+  const found = new Map<string, GraphEdge>();
+  for (const type of new Set(refs.map((ref) => ref.type))) {
+    const rows = refs.filter((ref) => ref.type === type).map(({ source, target }) => ({ source, target }));
+    const unique = [...new Map(rows.map((row) => [`${row.source} ${row.target}`, row])).values()];
+    const answer = await transaction.run(`UNWIND $rows AS row MATCH (a:Liaison {id: row.source})-[r:${type}]->(b:Liaison {id: row.target})
+      RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties`, { rows: unique });
+    for (const row of answer) { const edge = toEdge(row as unknown as RawEdge); found.set(edge.id, edge); }
+  }
+  return refs.map(({ id }) => found.get(id)).filter((edge) => edge !== undefined);
+}
+
+async function choose(transaction: Transaction, selection: Selection): Promise<Chosen> {
+  const entities = await chooseEntities(transaction, selection);
+  const edges = (await chooseEdges(transaction, selection, entities)).sort((left, right) => compare(left.id, right.id));
+  const kept = narrowed(selection) ? new Set(edges.flatMap(({ source, target }) => [source, target])) : entities;
+  for (const id of selection.around ?? []) if (entities.has(id)) kept.add(id);
+  const nodes = [...kept];
+  if (!selection.withEvidence) return { nodes: nodes.sort(compare), edges, evidence: [] };
+  const evidence = await chooseEvidence(transaction, { selection, entities: kept, edges });
+  return { nodes: [...nodes, ...evidence.nodes].sort(compare), edges, evidence: evidence.edges };
+}
+
+/** Whether edges decide which entities are left: an entity without any that fits says nothing about what was asked. */
+const narrowed = ({ edgeTypes, statuses, minConfidence, since, until }: Selection): boolean =>
+  [edgeTypes, statuses, minConfidence, since, until].some((condition) => condition !== undefined);
+
+async function chooseEntities(transaction: Transaction, { around, hops, entityTypes, document }: Selection): Promise<Set<string>> {
+  const rows = document === undefined
+    ? await transaction.run<{ id: string; labels: readonly string[] }>('MATCH (e:Liaison:Entity) RETURN e.id AS id, labels(e) AS labels')
+    : await transaction.run<{ id: string; labels: readonly string[] }>('MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)-[:MENTIONS]->(e) RETURN DISTINCT e.id AS id, labels(e) AS labels', { document });
+  const near = around && await neighbours(transaction, around, hops ?? 1);
+  return new Set(rows.filter(({ id, labels }) => (!near || near.has(id)) && (!entityTypes || entityTypes.some((type) => labels.includes(type)))).map(({ id }) => id));
+}
+
+async function neighbours(transaction: Transaction, around: readonly EntityId[], hops: number): Promise<ReadonlySet<string>> {
+  const reached = new Set<string>(around);
+  let border: readonly string[] = around;
+  for (let hop = 0; hop < hops && border.length > 0; hop += 1) {
+    const edges = await readEdgesOf(transaction, border);
+    border = [...new Set(edges.flatMap(({ source, target }) => [source, target]))].filter((id) => !reached.has(id));
+    for (const id of border) reached.add(id);
+  }
+  return reached;
+}
+
+interface EdgeRow extends EdgeRef {
+  readonly [name: string]: unknown;
+  readonly status: string;
+  readonly confidence: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+async function chooseEdges(transaction: Transaction, selection: Selection, entities: ReadonlySet<string>): Promise<EdgeRef[]> {
+  const chosen: EdgeRef[] = [];
+  const ofDocument = selection.document === undefined ? undefined : new Set((await transaction.run<{ id: string }>(
+    'MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) RETURN c.id AS id', { document: selection.document })).map(({ id }) => id));
+  for (const type of selection.edgeTypes ?? edgeTypes) {
+    if (!edgeTypes.includes(type)) continue;
+    const rows = await transaction.run<EdgeRow>(`MATCH (a:Liaison)-[r:${type}]->(b:Liaison) RETURN r.id AS id, a.id AS source, b.id AS target, r.status AS status,
+      r.confidence AS confidence, r.validFrom AS from, r.validTo AS to${ofDocument ? ', r.claims AS claims' : ''}`);
+    for (const row of rows) {
+      if (!entities.has(row.source) || !entities.has(row.target) || !fits(row, selection)) continue;
+      if (ofDocument && !(row.claims as readonly string[]).some((claim) => ofDocument.has(claim))) continue;
+      chosen.push({ id: row.id, type, source: row.source, target: row.target });
+    }
+  }
+  return chosen;
+}
+
+/** Dates compare at the precision they have: 2016 lies within "since 2016-03" because it may be later than that. */
+function fits({ status, confidence, from, to }: EdgeRow, { statuses, minConfidence, since, until }: Selection): boolean {
+  if (statuses && !(statuses as readonly string[]).includes(status)) return false;
+  if (minConfidence !== undefined && confidence < minConfidence) return false;
+  if (since === undefined && until === undefined) return true;
+  const first = from ?? to;
+  const last = to ?? from;
+  if (first === null || last === null) return false;
+  return (since === undefined || last.padEnd(10, '~') >= since) && (until === undefined || first <= until.padEnd(10, '~'));
+}
+
+async function chooseEvidence(transaction: Transaction, { selection, entities, edges }: { readonly selection: Selection; readonly entities: ReadonlySet<string>; readonly edges: readonly EdgeRef[] }): Promise<{ readonly nodes: readonly string[]; readonly edges: readonly EdgeRef[] }> {
+  const whole = !narrowed(selection) && !selection.around && !selection.entityTypes && selection.document === undefined;
+  const wanted = whole ? undefined : new Set(await claimsOfEdges(transaction, edges));
+  const parameters = selection.document === undefined ? {} : { document: selection.document };
+  const from = selection.document === undefined ? 'MATCH (s:Liaison:Sentence)-[:IN_DOCUMENT]->(d)' : 'MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)';
+  const all = await transaction.run<{ sentence: string; document: string }>(`${from} RETURN s.id AS sentence, d.id AS document`, parameters);
+  const documentOf = new Map(all.map(({ sentence, document }) => [sentence, document]));
+  const claims = (await transaction.run<{ id: string; sentence: string; subject: string; object: string }>(
+    'MATCH (c:Liaison:Claim)-[:EVIDENCED_BY]->(s) MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b) RETURN c.id AS id, s.id AS sentence, a.id AS subject, b.id AS object'))
+    .filter(({ id, sentence }) => documentOf.has(sentence) && (!wanted || wanted.has(id)));
+  const mentions = (await transaction.run<{ sentence: string; entity: string; start: number; end: number }>(
+    'MATCH (s:Liaison:Sentence)-[m:MENTIONS]->(e) RETURN s.id AS sentence, e.id AS entity, m.start AS start, m.end AS end')).filter(({ sentence, entity }) => documentOf.has(sentence) && entities.has(entity));
+  const documents = whole ? (await transaction.run<{ id: string }>('MATCH (d:Liaison:Document) RETURN d.id AS id')).map(({ id }) => id) : [];
+  const sentences = whole ? [...documentOf.keys()] : [...new Set([...claims.map(({ sentence }) => sentence), ...mentions.map(({ sentence }) => sentence)])];
+  const plain = (type: string, source: string, target: string): EdgeRef => ({ id: `${type}:${source}:${target}`, type, source, target });
+  return {
+    nodes: [...new Set([...documents, ...sentences.map((id) => documentOf.get(id)!)]), ...sentences, ...claims.map(({ id }) => id)],
+    edges: [
+      ...sentences.map((id) => plain('IN_DOCUMENT', id, documentOf.get(id)!)),
+      ...claims.flatMap(({ id, sentence, subject, object }) => [plain('SUBJECT', id, subject), plain('OBJECT', id, object), plain('EVIDENCED_BY', id, sentence)]),
+      ...mentions.map(({ sentence, entity, start, end }) => ({ ...plain('MENTIONS', sentence, entity), id: `MENTIONS:${sentence}:${entity}:${start}-${end}` })),
+    ],
+  };
+}
+
+async function claimsOfEdges(transaction: Transaction, edges: readonly EdgeRef[]): Promise<readonly string[]> {
+  const claims: string[] = [];
+  for (const part of chunks(edges)) for (const { properties } of await edgesInOrder(transaction, part)) claims.push(...(properties.claims as readonly string[]));
+  return claims;
+}
