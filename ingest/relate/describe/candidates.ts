@@ -1,0 +1,53 @@
+/** Noun phrases that may describe something: base phrases with a common noun as head that no name covers. */
+import type { SentenceView } from '../text/view.ts';
+import type { Placed } from '../pairs/place.ts';
+
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** Longest base phrase, in tokens. */
+const MAX_LENGTH = 12;
+
+/** Base noun phrases in text order. `names` are the names of the sentence, sorted. */
+export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pick<Placed, 'first' | 'end'>[]): Phrase[] {
+  const covered = new Uint8Array(tokens.length);
+  for (const { first, end } of names) covered.fill(1, first, end);
+  const phrases: Phrase[] = [];
+  let start = -1;
+  let head = -1;
+  const close = (): void => {
+    if (head >= 0 && covered[head] === 0 && start >= 0) phrases.push({ first: Math.max(start, head + 1 - MAX_LENGTH), end: head + 1, head });
+    start = head = -1;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const { tag } = tokens[at]!;
+    const word = lower[at]!;
+    if (tag === 'DET' || word === 'our' || word === 'its' || word === 'their' || word === 'my' || word === 'his' || word === 'her' || word === 'your') {
+      close();
+      start = at;
+    } else if (tag === 'NOUN' || tag === 'PROPN') {
+      if (start < 0) start = at;
+      // A name ends a phrase that has a head already, unless it only modifies what follows.
+      head = at;
+    } else if (tag === 'ADJ' || tag === 'NUM' || word === "'s" || word === '’s' || word === '-') {
+      if (head >= 0 && word !== "'s" && word !== '’s' && word !== '-' && covered[head] === 0) close();
+      if (start < 0) start = at;
+    } else if (tag === 'VERB' && /(?:ing|ed|en)$/u.test(word) && isModifier(tokens, at)) {
+      if (head >= 0) close();
+      if (start < 0) start = at;
+    } else if (tag === 'ADV' && start >= 0 && head < 0) continue;
+    else close();
+  }
+  close();
+  return phrases;
+}
+
+/** A participle before a noun ("participating countries"). */
+const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
+  const next = tokens[at + 1]?.tag;
+  const before = tokens[at - 1]?.tag;
+  return (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') && before !== 'PRON' && before !== 'AUX' && before !== 'PART' && before !== 'PROPN';
+};

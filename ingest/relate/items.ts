@@ -1,0 +1,51 @@
+/** What may stand in a relation: names, descriptions and pronouns of a document, each placed in its sentence. */
+import { normaliseName } from '../../graph/ids.ts';
+import { doubtOf, type Describe } from './describe/describe.ts';
+import { headToken, type Placed } from './pairs/place.ts';
+import { pronounsOf } from './refer/pronouns.ts';
+import { speakerOf } from './refer/speaker.ts';
+import type { SentenceView } from './text/view.ts';
+
+export interface Item extends Placed {
+  readonly id: string;
+  readonly sentence: number;
+  /** Normalised words: equal keys of one type are one thing in a document. */
+  readonly key: string;
+  readonly confidence: number;
+  /** Id of the name that is meant, of descriptions and pronouns. */
+  readonly means?: string;
+}
+
+export interface Items {
+  /** By sentence, in text order, the longer of two that begin together first. */
+  readonly sentences: readonly (readonly Item[])[];
+  readonly speaker?: Item;
+}
+
+/** A name from its place, with the words' key. */
+export function nameItem(view: SentenceView, name: Pick<Item, 'id' | 'sentence' | 'type' | 'level' | 'first' | 'end' | 'confidence'>): Item {
+  const words = view.tokens.slice(name.first, name.end).map(({ text }) => text).join(' ');
+  return { ...name, head: headToken(view, name.first, name.end), key: normaliseName(words), doubt: 0 };
+}
+
+/** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted. */
+export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], describe: Describe): Items {
+  const speaker = speakerOf(views, names);
+  let described = 0;
+  let pronouns = 0;
+  const sentences = views.map((view, sentence) => {
+    const own = names[sentence]!;
+    const items: Item[] = [...own];
+    for (const { first, end, head, type, probability } of describe(view, own)) {
+      const key = normaliseName(view.tokens.slice(first, end).map(({ text }) => text).join(' '));
+      items.push({ id: `d${described++}`, sentence, key, type, level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
+    }
+    if (speaker) {
+      for (const { first, end } of pronounsOf(view, own, speaker)) {
+        items.push({ id: `p${pronouns++}`, sentence, key: speaker.key, type: speaker.type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: speaker.id });
+      }
+    }
+    return items.sort((left, right) => left.first - right.first || right.end - left.end);
+  });
+  return { sentences, ...(speaker && { speaker }) };
+}

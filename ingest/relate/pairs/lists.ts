@@ -1,0 +1,56 @@
+/** Lists: mentions of one type that commas and "and" join, whose members stand alike towards what is outside. */
+import type { SentenceView } from '../text/view.ts';
+import type { Placed } from './place.ts';
+
+/** For each mention the index of the first and of the last mention of its list (itself where it stands alone). */
+export interface Lists {
+  readonly head: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** `placed` sorted by position; mentions that lie within another are in no list of it. */
+export function findLists(view: SentenceView, placed: readonly Placed[]): Lists {
+  const head = Int32Array.from(placed, (_, index) => index);
+  const last = Int32Array.from(placed, (_, index) => index);
+  for (let index = 0; index < placed.length; index++) {
+    for (let next = index + 1; next < placed.length && next < index + 4; next++) {
+      const left = placed[index]!;
+      const right = placed[next]!;
+      if (right.first < left.end) continue;
+      if (right.first - left.end > 5) break;
+      if (alike(left, right) && joined(view, left.end, right.first)) {
+        head[next] = head[index]!;
+        break;
+      }
+    }
+  }
+  for (let index = placed.length - 1; index >= 0; index--) {
+    const first = head[index]!;
+    if (last[first]! < index) last[first] = index;
+  }
+  for (let index = 0; index < placed.length; index++) last[index] = last[head[index]!]!;
+  return { head, last };
+}
+
+const alike = (left: Placed, right: Placed): boolean =>
+  left.type === right.type || (isActor(left) && isActor(right));
+
+const isActor = ({ type }: Placed): boolean => type === 'Organization' || type === 'Location';
+
+const JOINERS = new Set([',', ';', 'and', 'or', '&', '/', 'the', 'as', 'well', 'with', 'both', 'also', 'in', 'of', 'by', 'to', 'for', 'then', 'from', 'a', 'an', 'its', 'their', 'other', 'our', '-', '–', '*', '•']);
+const STRONG = new Set([',', ';', 'and', 'or', '&', '/', '*', '•']);
+
+/** Whether only joining words, and at least one comma or conjunction, stand between. A bracketed acronym may. */
+function joined({ lower }: SentenceView, from: number, to: number): boolean {
+  let strong = false;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const word = lower[at]!;
+    if (word === '(') depth++;
+    else if (word === ')') depth--;
+    else if (depth > 0) continue;
+    else if (STRONG.has(word)) strong = true;
+    else if (!JOINERS.has(word)) return false;
+  }
+  return strong && depth === 0;
+}

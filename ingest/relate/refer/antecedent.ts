@@ -1,0 +1,40 @@
+/** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
+import type { Item } from '../items.ts';
+import type { SentenceView } from '../text/view.ts';
+
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
+/** Farthest antecedent, in sentences. */
+const REACH = 12;
+/** Heads that many things share: no name's last word decides for them. */
+const PLURAL = /(?:[^s]s|ies)$/u;
+
+/**
+ * The latest earlier mention of one type whose own head is the description's; undefined where none is or the description says more
+ * than its head ("the second operation", "the police of both countries").
+ */
+export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+  const { lower, tokens } = view;
+  const { first, end, head } = item;
+  if (!POINTING.has(lower[first]!) || end - first > 3) return undefined;
+  const word = tokens[head]!.lemma;
+  if (PLURAL.test(lower[head]!) || (lower[end] === 'of' || lower[end] === 'for')) return undefined;
+  const extra = end - first === 3 ? lower[first + 1] : undefined;
+  if (extra !== undefined && /^(?:second|third|other|next|last|first|new|same|whole|entire)$/u.test(extra)) return undefined;
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const other = seen[at]!;
+    if (item.sentence - other.sentence > REACH) return undefined;
+    if (other.type !== item.type || other.sentence > item.sentence) continue;
+    const words = other.key.split(' ');
+    const fits = other.level === 'name'
+      ? words.length > 1 && (words.at(-1) === word || words[0] === word || headOfName(words) === word)
+      : words.at(-1) === word;
+    if (fits && (extra === undefined || words.includes(extra))) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” is the last ${word} named` };
+  }
+  return undefined;
+}
+
+/** "group" of "group of experts on human trafficking". */
+const headOfName = (words: readonly string[]): string | undefined => {
+  const at = words.findIndex((word) => /^(?:of|on|for|against|to|in|at)$/u.test(word));
+  return at > 0 ? words[at - 1] : words.at(-1);
+};

@@ -1,0 +1,68 @@
+/** Which mentions of a document are one thing, each join with its reason. */
+import type { Item } from '../items.ts';
+import type { SentenceView } from '../text/view.ts';
+import { antecedentOf } from './antecedent.ts';
+
+export interface Join {
+  /** Id of the mention that is joined, and of the one that it is. */
+  readonly mention: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** Joins within one document. `sentences` are the items by sentence. */
+export function findJoins(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): Join[] {
+  const joins: Join[] = [];
+  const byKey = new Map<string, Item>();
+  const people = new Map<string, Item | undefined>();
+  const acronyms = new Map<string, Item>();
+  const seen: Item[] = [];
+  for (const [index, items] of sentences.entries()) {
+    const view = views[index]!;
+    for (const [at, item] of items.entries()) {
+      if (item.level === 'pron') {
+        if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: `“${textOf(view, item)}” is the speaker` });
+        continue;
+      }
+      if (item.level === 'desc') {
+        const means = antecedentOf({ view, item }, seen);
+        if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
+        seen.push(item);
+        continue;
+      }
+      const key = `${item.type} ${item.key}`;
+      const same = byKey.get(key) ?? acronyms.get(key);
+      if (same) joins.push({ mention: item.id, to: same.id, reason: 'the same name' });
+      else byKey.set(key, item);
+      if (item.type === 'Person') joinSurname(item, people, joins);
+      const acronym = items[at + 1];
+      if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key)) {
+        joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
+        acronyms.set(`${acronym.type} ${acronym.key}`, item);
+      }
+      seen.push(item);
+    }
+  }
+  return joins;
+}
+
+const textOf = ({ tokens }: SentenceView, { first, end }: Item): string => tokens.slice(first, end).map(({ text }) => text).join(' ');
+
+const bracketed = ({ lower, tokens }: SentenceView, { end }: Item, next: Item): boolean =>
+  lower[end] === '(' && next.first === end + 1 && lower[next.end] === ')' && next.end - next.first === 1 && /^\p{Lu}[\p{Lu}\p{N}-]*s?$|^\p{Lu}\p{L}*\p{Lu}/u.test(tokens[next.first]!.text);
+
+const initials = (key: string): string => key.split(' ').filter((word) => !/^(?:of|the|and|for|on|in|to|against|de|la)$/u.test(word)).map((word) => word[0]).join('');
+
+/** "Roux" after "Jean Roux": joined while one person bears the surname. */
+function joinSurname(item: Item, people: Map<string, Item | undefined>, joins: Join[]): void {
+  const words = item.key.split(' ');
+  const surname = words.at(-1)!;
+  if (words.length === 1) {
+    const full = people.get(surname);
+    if (full && full.key !== item.key) joins.push({ mention: item.id, to: full.id, reason: 'the surname of a person named before' });
+    return;
+  }
+  const known = people.get(surname);
+  if (!people.has(surname)) people.set(surname, item);
+  else if (known && known.key !== item.key) people.set(surname, undefined);
+}

@@ -1,0 +1,86 @@
+/** The relate stage: who is meant, who stands in which relation to whom, of whom a figure is reported. Read this first. */
+import { clusters } from '../language/clusters.ts';
+import type { FigureAbout, FoundMention, FoundRelation, Relate, Related } from '../stages.ts';
+import type { AnalysedDocument, FoundDate, Recognised } from '../stages.ts';
+import { statusOf } from './status/status.ts';
+import { describer } from './describe/describe.ts';
+import { figureAbout } from './figures/about.ts';
+import { collectItems, nameItem, type Item, type Items } from './items.ts';
+import { relateModels, type RelateModels } from './linear/store.ts';
+import { findRelations, type PairRelation } from './pairs/decide.ts';
+import { isBackward, predicateOf } from './pairs/classes.ts';
+import { findJoins } from './refer/joins.ts';
+import { clusterJoins } from './refer/clusters.ts';
+import { viewOf, type SentenceView } from './text/view.ts';
+import { validity } from './dates/validity.ts';
+
+/** The shipped stage; models are read on first use. */
+export function loadRelate(): Relate {
+  const models = relateModels();
+  return (batch) => batch.map(({ analysed, recognised }) => relateDocument(analysed, recognised, models));
+}
+
+/** Relates one document. A function of its arguments. */
+export function relateDocument({ sentences, clean }: AnalysedDocument, recognised: Recognised, models: RelateModels): Related {
+  const known = clusters();
+  const views = sentences.map((sentence) => viewOf(sentence, known));
+  const items = collectItems(views, namesBySentence(views, recognised), describer(models.describe));
+  const joins = findJoins(views, items.sentences);
+  const relations = views.flatMap((view, index) => findRelations(view, items.sentences[index]!, models).map((relation) => foundRelation({ view, relation, dates: recognised.dates }, models)));
+  const figures = aboutFigures({ views, items, recognised }, models);
+  const kept = mentionsToKeep(items, { relations, figures, joins });
+  const names = new Map(recognised.names.map((name) => [name.id, name]));
+  const mentions = items.sentences.flatMap((list, index) => list.filter(({ id }) => kept.has(id)).map((item) => names.get(item.id) ?? foundMention(item, views[index]!, clean.text)));
+  return {
+    mentions: mentions.sort((left, right) => left.start - right.start || right.end - left.end),
+    clusters: clusterJoins(joins.filter(({ mention, to }) => kept.has(mention) && kept.has(to))),
+    relations, figures,
+    ...(items.speaker && { speaker: items.speaker.id }),
+  };
+}
+
+function namesBySentence(views: readonly SentenceView[], { names }: Recognised): Item[][] {
+  const lists: Item[][] = views.map(() => []);
+  for (const { id, sentence, type, level, firstToken, endToken, confidence } of names) {
+    // Themes are found among the noun phrases, with the relations that they stand in.
+    lists[sentence]!.push(nameItem(views[sentence]!, { id, sentence, type, level, first: firstToken, end: endToken, confidence }));
+  }
+  for (const list of lists) list.sort((left, right) => left.first - right.first || right.end - left.end);
+  return lists;
+}
+
+function foundRelation({ view, relation, dates }: { view: SentenceView; relation: PairRelation; dates: readonly FoundDate[] }, models: RelateModels): FoundRelation {
+  const { left, right, index, confidence, method } = relation;
+  const [subject, object] = isBackward(index) ? [right, left] : [left, right];
+  const evidence = { start: view.tokens[left.first]!.start, end: Math.max(view.tokens[left.end - 1]!.end, view.tokens[right.end - 1]!.end) };
+  const status = statusOf(models.status, view, relation);
+  return {
+    subject: subject.id, predicate: predicateOf(index), object: object.id, status, confidence, evidence, method,
+    ...validity(view, { left, right, dates: dates.filter(({ sentence }) => sentence === view.sentence.index) }),
+  };
+}
+
+function aboutFigures({ views, items, recognised }: { views: readonly SentenceView[]; items: Items; recognised: Recognised }, { about }: RelateModels): FigureAbout[] {
+  return recognised.figures.map(({ id, sentence, firstToken, endToken, quantity, confidence }) => {
+    const found = figureAbout(about, views, { figure: { sentence, first: firstToken, end: endToken, of: quantity.of, unit: quantity.unit }, items });
+    const view = views[sentence]!;
+    const place = { type: 'Event', level: 'desc', first: firstToken, end: endToken, head: endToken - 1 } as const;
+    return { figure: id, ...(found && { about: found.item.id }), status: statusOf(undefined, view, { left: place, right: place, index: 0 }), confidence: Math.round(100 * confidence * (found?.probability ?? 1)) / 100 };
+  });
+}
+
+/** Names stay; descriptions and pronouns stay where a relation or a figure needs them, or where they are found to mean something that stays. */
+function mentionsToKeep({ sentences }: Items, { relations, figures, joins }: { relations: readonly FoundRelation[]; figures: readonly FigureAbout[]; joins: ReturnType<typeof findJoins> }): ReadonlySet<string> {
+  const kept = new Set(sentences.flatMap((items) => items.filter(({ level }) => level === 'name').map(({ id }) => id)));
+  for (const { subject, object } of relations) kept.add(subject).add(object);
+  for (const { about } of figures) if (about !== undefined) kept.add(about);
+  const to = new Map(joins.map((join) => [join.mention, join.to]));
+  for (let id of [...kept]) for (let next = to.get(id); next !== undefined && !kept.has(next); next = to.get(id)) kept.add((id = next));
+  return kept;
+}
+
+const foundMention = ({ id, sentence, type, level, first, end, confidence }: Item, { tokens }: SentenceView, text: string): FoundMention => {
+  const start = tokens[first]!.start;
+  const stop = tokens[end - 1]!.end;
+  return { id, sentence, type, level, firstToken: first, endToken: end, start, end: stop, text: text.slice(start, stop), confidence: Math.round(100 * confidence) / 100, facts: {} };
+};

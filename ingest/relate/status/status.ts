@@ -1,0 +1,36 @@
+/** How a relation is said: as a fact, of the future, as wished or conditional, or negated. */
+import type { Status } from '../../../graph/model.ts';
+import { STATUSES } from '../../../graph/schema.ts';
+import { predict, type LinearModel } from '../linear/softmax.ts';
+import type { Placed } from '../pairs/place.ts';
+import type { SentenceView } from '../text/view.ts';
+import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
+
+export const STATUS_CLASSES: readonly number[] = STATUSES.map((_, index) => index);
+
+const features = new Int32Array(MAX_STATUS_FEATURES);
+const into = new Float64Array(STATUSES.length);
+
+/** The likeliest status by the model; without one (figures), by the words before the place alone. */
+export function statusOf(model: LinearModel | undefined, view: SentenceView, relation: { left: Placed; right: Placed; index: number }): Status {
+  if (!model) return statusByWords(view, relation.left.first);
+  const count = statusFeatures(view, relation, features);
+  predict(model, features, { count, classes: STATUS_CLASSES, into });
+  let best = 0;
+  for (let index = 1; index < into.length; index++) if (into[index]! > into[best]!) best = index;
+  return STATUSES[best]!;
+}
+
+const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);
+
+/** The nearest modal or negation in the eight words before a place. */
+function statusByWords({ lower }: SentenceView, before: number): Status {
+  for (let at = before - 1; at >= Math.max(0, before - 8); at--) {
+    const word = lower[at]!;
+    if (word === 'will' || word === 'shall') return 'planned';
+    if (POSSIBLE.has(word)) return 'possible';
+    if (word === 'not' || word === "n't" || word === 'never') return 'denied';
+    if (word === '.' || word === ';') break;
+  }
+  return 'asserted';
+}

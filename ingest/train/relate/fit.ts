@@ -1,0 +1,80 @@
+/** Fits a linear model by AdaGrad on the log loss over each case's allowed classes, with L2 on the weights that a case touches. */
+import { classOffset, slot, type LinearModel } from '../../relate/linear/softmax.ts';
+
+export interface Case {
+  readonly features: Int32Array;
+  readonly classes: readonly number[];
+  /** Position in `classes`. */
+  readonly gold: number;
+  readonly weight: number;
+}
+
+export interface FitOptions {
+  readonly bits?: number;
+  readonly epochs?: number;
+  readonly rate?: number;
+  readonly l2?: number;
+  readonly seed?: number;
+}
+
+/** Same cases, same options, same weights. */
+export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08, l2 = 2e-6, seed = 1 }: FitOptions = {}): LinearModel {
+  const table = new Float32Array(1 << bits);
+  const squares = new Float32Array(1 << bits);
+  const mask = table.length - 1;
+  const order = Int32Array.from(cases, (_, index) => index);
+  const random = generator(seed);
+  const scores = new Float64Array(64);
+  const average = new Float32Array(1 << bits);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const at of order) step(cases[at]!);
+    if (epoch >= epochs >> 1) for (let index = 0; index < table.length; index++) average[index]! += table[index]!;
+  }
+  const kept = epochs - (epochs >> 1);
+  for (let index = 0; index < table.length; index++) average[index]! /= kept;
+  return { table: average, scale: 1 };
+
+  function step({ features, classes, gold, weight }: Case): void {
+    const count = classes.length;
+    let best = -Infinity;
+    for (let at = 0; at < count; at++) {
+      const offset = classOffset(classes[at]!);
+      let sum = 0;
+      for (const feature of features) sum += table[slot(feature, offset, mask)]!;
+      scores[at] = sum;
+      if (sum > best) best = sum;
+    }
+    let total = 0;
+    for (let at = 0; at < count; at++) total += scores[at] = Math.exp(scores[at]! - best);
+    for (let at = 0; at < count; at++) {
+      const gradient = weight * (scores[at]! / total - (at === gold ? 1 : 0));
+      if (Math.abs(gradient) < 1e-3) continue;
+      const offset = classOffset(classes[at]!);
+      const squared = gradient * gradient;
+      for (const feature of features) {
+        const index = slot(feature, offset, mask);
+        const sum = (squares[index]! += squared);
+        table[index]! -= (rate * (gradient + l2 * table[index]!)) / Math.sqrt(sum + 1e-6);
+      }
+    }
+  }
+}
+
+/** Numbers in [0, 1) that a seed decides (mulberry32). */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle(order: Int32Array, random: () => number): void {
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [order[index], order[other]] = [order[other]!, order[index]!];
+  }
+}

@@ -1,0 +1,72 @@
+/** Learning and predicting over folds: every prediction is by a model that saw no passage of the same source. */
+import { STATUSES } from '../../../graph/schema.ts';
+import { ABOUT_CLASSES, aboutCandidates } from '../../relate/figures/about.ts';
+import { aboutFeatures, MAX_ABOUT_FEATURES } from '../../relate/figures/features.ts';
+import { describer, type Describe } from '../../relate/describe/describe.ts';
+import { collectItems, type Item, type Items } from '../../relate/items.ts';
+import { classOf } from '../../relate/pairs/classes.ts';
+import { MAX_STATUS_FEATURES, statusFeatures } from '../../relate/status/features.ts';
+import { STATUS_CLASSES } from '../../relate/status/status.ts';
+import { foldOf } from '../data/passages.ts';
+import { goldItems, phraseCases, type FoldCase } from './cases.ts';
+import { fit } from './fit.ts';
+import { withClusters, goldIds } from './gold.ts';
+import { placeSpan, type Prepared } from './prepare.ts';
+
+export const FOLDS = 5;
+export const DESCRIBE_FIT = { bits: 19, epochs: 5 } as const;
+export const PAIR_FIT = { bits: 21, epochs: 6 } as const;
+export const STATUS_FIT = { bits: 17, epochs: 6 } as const;
+export const ABOUT_FIT = { bits: 17, epochs: 4 } as const;
+
+export interface Described {
+  /** Items of each passage, described by a model of the other folds. */
+  readonly items: readonly Items[];
+  readonly cases: readonly FoldCase[];
+}
+
+/** Items of all passages out of fold. `names` are given by passage and sentence. */
+export function describeByFold(prepared: readonly Prepared[], names: readonly (readonly (readonly Item[])[])[]): Described {
+  const cases = prepared.flatMap((one, index) => phraseCases(one, names[index]!));
+  const describers: Describe[] = Array.from({ length: FOLDS }, (_, fold) => describer(fit(cases.filter((one) => one.fold !== fold), DESCRIBE_FIT)));
+  return { cases, items: prepared.map((one, index) => collectItems(one.views, names[index]!, describers[foldOf(one.passage)]!)) };
+}
+
+/** A case a relation between annotated mentions of one sentence: how it is said. */
+export function statusCases(prepared: readonly Prepared[]): FoldCase[] {
+  const into = new Int32Array(MAX_STATUS_FEATURES);
+  return prepared.flatMap((one) => {
+    const placed = new Map(goldItems(one).sentences.flat().map((item) => [item.id, item]));
+    return one.passage.relations.flatMap(({ subject, predicate, object, status }) => {
+      const from = placed.get(subject)!, to = placed.get(object)!;
+      if (from.sentence !== to.sentence) return [];
+      const backward = to.first < from.first;
+      const [left, right] = backward ? [to, from] : [from, to];
+      const count = statusFeatures(one.views[from.sentence]!, { left, right, index: classOf(predicate, backward) }, into);
+      return [{ features: into.slice(0, count), classes: STATUS_CLASSES, gold: STATUSES.indexOf(status), weight: 1, fold: foldOf(one.passage) }];
+    });
+  });
+}
+
+export interface AboutCase extends FoldCase {
+  readonly figure: string;
+}
+
+/** A case a figure and mention that it may be of. */
+export function aboutCases(prepared: readonly Prepared[], items: readonly Items[]): AboutCase[] {
+  const into = new Int32Array(MAX_ABOUT_FEATURES);
+  return prepared.flatMap((one, index) => {
+    const ids = goldIds(one, items[index]!);
+    return one.passage.figures.flatMap((figure, number) => {
+      if (figure.start === undefined || figure.end === undefined) return [];
+      const place = placeSpan(one.views, { start: figure.start, end: figure.end });
+      if (!place) return [];
+      const gold = figure.about ? new Set(withClusters(one, [figure.about])) : new Set<string>();
+      return aboutCandidates(items[index]!, place.sentence).map((candidate) => {
+        const count = aboutFeatures(one.views, { figure: { ...place, of: figure.of ?? '', unit: figure.unit ?? '' }, candidate }, into);
+        const own = ids.get(candidate.item) ?? new Set<string>();
+        return { features: into.slice(0, count), classes: ABOUT_CLASSES, gold: [...own].some((id) => gold.has(id)) ? 1 : 0, weight: 1, fold: foldOf(one.passage), figure: `${one.passage.id} ${number}` };
+      });
+    });
+  });
+}

@@ -1,0 +1,43 @@
+/** Predictions of pairs out of fold, judged. */
+import type { Items } from '../../relate/items.ts';
+import { predict } from '../../relate/linear/softmax.ts';
+import { CLASS_COUNT } from '../../relate/pairs/classes.ts';
+import { foldOf } from '../data/passages.ts';
+import type { PairCase } from './cases.ts';
+import { fit } from './fit.ts';
+import { FOLDS, PAIR_FIT } from './folds.ts';
+import { goldIds, judge, type Predicted, type Verdict } from './gold.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface JudgedPair extends Predicted {
+  readonly passage: number;
+  readonly verdict: Verdict;
+  readonly right: boolean;
+}
+
+/** The best class of every pair, by models of the other folds; `exact` asks for the very mentions. Repetitions of what is found are left out. */
+export function predictPairs(prepared: readonly Prepared[], { items, cases, exact = false }: { items: readonly Items[]; cases: readonly (readonly PairCase[])[]; exact?: boolean }): JudgedPair[] {
+  const into = new Float64Array(CLASS_COUNT);
+  const found: Predicted[][] = prepared.map(() => []);
+  const all = cases.flat();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fit(all.filter((one) => one.fold !== fold), PAIR_FIT);
+    for (const [index, { passage }] of prepared.entries()) {
+      if (foldOf(passage) !== fold) continue;
+      for (const { features, classes, left, right } of cases[index]!) {
+        predict(model, features, { count: features.length, classes, into });
+        let best = 1;
+        for (let at = 2; at < classes.length; at++) if (into[at]! > into[best]!) best = at;
+        if (into[best]! >= 0.15) found[index]!.push({ left, right, index: classes[best]!, probability: into[best]! });
+      }
+    }
+  }
+  return prepared.flatMap((one, passage) => {
+    const predicted = found[passage]!.sort((left, right) => right.probability - left.probability);
+    const verdicts = judge(one, goldIds(one, items[passage]!), { predicted, exact });
+    return predicted.flatMap((prediction, at) => {
+      const verdict = verdicts[at]!;
+      return verdict.kind === 'again' ? [] : [{ ...prediction, passage, verdict, right: verdict.kind === 'right' }];
+    });
+  });
+}

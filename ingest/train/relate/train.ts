@@ -1,0 +1,33 @@
+/** `npm run train -- relate`: makes `ingest/models/relate.bin.gz` from the training passages. Same data, same bytes. */
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { clusters } from '../../language/clusters.ts';
+import { writeModels, type RelateModels } from '../../relate/linear/store.ts';
+import { loadPassages } from '../data/passages.ts';
+import type { Train } from '../main.ts';
+import { goldNames, pairCases } from './cases.ts';
+import { isotonic } from './curve.ts';
+import { fit } from './fit.ts';
+import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, PAIR_FIT, STATUS_FIT, statusCases } from './folds.ts';
+import { predictPairs } from './predict.ts';
+import { prepare } from './prepare.ts';
+import { quantise } from './quantise.ts';
+import { chooseThresholds } from './thresholds.ts';
+
+export const train: Train = ({ data }) => {
+  const prepared = loadPassages(data, 'train').map((passage) => prepare(passage, clusters()));
+  const described = describeByFold(prepared, prepared.map(goldNames));
+  const cases = prepared.map((one, index) => pairCases(one, described.items[index]!));
+  const judged = predictPairs(prepared, { items: described.items, cases });
+  const total = prepared.reduce((sum, { passage }) => sum + passage.relations.length, 0);
+  const models: RelateModels = {
+    describe: quantise(fit(described.cases, DESCRIBE_FIT)),
+    pairs: quantise(fit(cases.flat(), PAIR_FIT)),
+    status: quantise(fit(statusCases(prepared), STATUS_FIT)),
+    about: quantise(fit(aboutCases(prepared, described.items), ABOUT_FIT)),
+    settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
+  };
+  const bytes = gzipSync(writeModels(models), { level: 9 });
+  writeFileSync(new URL('../../models/relate.bin.gz', import.meta.url), bytes);
+  return `relate.bin.gz: ${bytes.length} bytes, from ${prepared.length} passages, ${described.cases.length} noun phrases, ${cases.flat().length} pairs.`;
+};
