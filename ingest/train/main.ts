@@ -16,6 +16,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>
   pos: () => import('./pos/train.ts'),
   gazetteer: () => import('./gazetteer/train.ts'),
   names: () => import('./names/train.ts'),
+  relate: () => import('./relate/train.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared/data' }, seed: { type: 'string', default: '1' } } });
