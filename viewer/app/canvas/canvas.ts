@@ -43,6 +43,8 @@ export interface Canvas {
   screen(row: number): ScreenNode;
   /** Labels now shown: rows and the middle of their text, px. */
   labels(): readonly { readonly row: number; readonly x: number; readonly y: number }[];
+  /** In px of the screen. */
+  size(): { readonly width: number; readonly height: number };
   /** What is seen, as a picture. */
   picture(scale?: number): Promise<Blob>;
   resize(): void;
@@ -180,6 +182,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const { x, y } = screen(row);
       return { row, x: x + dx, y: y + dy };
     }),
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
     picture: async (scale = 2) => {
       if (!sigma || !look) throw new Error('Nothing is drawn yet.');
       sigma.refresh();

@@ -1,0 +1,50 @@
+/** Taking away what is seen: a picture, a drawing, a file of any format, a link. */
+import type { FormatInfo } from '../../api.ts';
+import { drawSvg } from '../canvas/svg.ts';
+import { lookOf } from '../canvas/look.ts';
+import { api } from '../state/api.ts';
+import { focus, network, palette, say, seen, selectedEdge, view } from '../state/store.ts';
+import { theCanvas } from '../state/the-canvas.ts';
+
+/** Lets the browser save a file. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  say(`${name} saved`);
+}
+
+export async function exportPicture(): Promise<void> {
+  const picture = await theCanvas.value?.picture();
+  if (picture) save(picture, 'liaison.png');
+}
+
+export function exportSvg(): void {
+  const canvas = theCanvas.value;
+  const now = network.value;
+  const visible = seen.value;
+  if (!canvas || !now || !visible) return;
+  const look = lookOf(now, {
+    palette: palette.value, visibleNodes: visible.nodes, visibleEdges: visible.edges, colourBy: view.value.colourBy, sizeBy: view.value.sizeBy,
+    focusNodes: focus.value?.nodes ?? null, focusEdges: focus.value?.edges ?? null, selectedEdge: selectedEdge.value,
+  });
+  save(new Blob([drawSvg(now, look, canvas)], { type: 'image/svg+xml' }), 'liaison.svg');
+}
+
+/** Ids of the nodes and edges that are seen now. */
+export function seenIds(): { readonly nodes: readonly string[]; readonly edges: readonly string[] } {
+  const now = network.value!;
+  const visible = seen.value!;
+  return { nodes: now.nodes.id.filter((_, row) => visible.nodes[row]), edges: now.edges.id.filter((_, row) => visible.edges[row]) };
+}
+
+export async function exportView({ name, extension }: FormatInfo): Promise<void> {
+  save(await api.export(name, seenIds()), `liaison.${extension}`);
+}
+
+export async function copyLink(): Promise<void> {
+  await navigator.clipboard.writeText(location.href);
+  say('Link copied');
+}
