@@ -65,11 +65,12 @@ async function read(store: GraphStore, analyse: Analyse, version: string): Promi
   return { version, subgraph, columns, json: JSON.stringify(columns) };
 }
 
-/** The kept drawing where it knows every node, else a new one that keeps the old places. */
+/** The kept drawing where it knows every node with as many edges as it has now, else a new one that keeps the old places. */
 async function drawn(store: GraphStore, analyse: Analyse, subgraph: Subgraph): Promise<readonly Drawing[]> {
   const kept = await store.drawing();
-  const known = new Set<string>(kept.map(({ id }) => id));
-  if (kept.length === subgraph.nodes.length && subgraph.nodes.every(({ id }) => known.has(id))) return kept;
+  const degrees = new Map<string, number>(subgraph.nodes.map(({ id }) => [id, 0]));
+  for (const { source, target } of subgraph.edges) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  if (kept.length === degrees.size && kept.every(({ id, degree }) => degrees.get(id) === degree)) return kept;
   const drawing = await analyse(subgraph, kept);
   await store.saveDrawing(drawing);
   return drawing;

@@ -9,6 +9,8 @@ export interface Candidate {
   /** Of the text, px. */
   readonly width: number;
   readonly height: number;
+  /** Shown even where every side meets a node (what is selected or under the pointer). */
+  readonly forced?: boolean;
 }
 
 export interface Placed {
@@ -39,11 +41,13 @@ export function placeLabels(candidates: readonly Candidate[], discs: readonly { 
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     if (placed.length >= most) break;
-    const { row, x, y, radius, width, height } = candidate;
+    const { row, x, y, radius, width, height, forced } = candidate;
     const gap = radius + 4;
-    for (const [dx, dy] of [[0, gap + height / 2], [gap + width / 2 + 1, 0], [0, -gap - height / 2], [-gap - width / 2 - 1, 0]] as const) {
+    const free = (box: Box): boolean => box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height && !taken.meets(box);
+    const below = forced ? ([[0, gap + height / 2, true]] as const) : [];
+    for (const [dx, dy, anyway] of [[0, gap + height / 2], [gap + width / 2 + 1, 0], [0, -gap - height / 2], [-gap - width / 2 - 1, 0], ...below] as const) {
       const box = { left: x + dx - width / 2 - MARGIN, top: y + dy - height / 2, right: x + dx + width / 2 + MARGIN, bottom: y + dy + height / 2 };
-      if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height || taken.meets(box)) continue;
+      if (!anyway && !free(box)) continue;
       taken.add(box);
       placed.push({ row, dx, dy });
       break;

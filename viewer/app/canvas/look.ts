@@ -12,6 +12,8 @@ export interface LookOptions {
   readonly focusNodes: ReadonlySet<number> | null;
   readonly focusEdges: ReadonlySet<number> | null;
   readonly selectedEdge: number | null;
+  /** Shorter side of the canvas, px: nodes are smaller on a small screen. Default 640. */
+  readonly shorterSide?: number;
 }
 
 export interface Look {
@@ -45,12 +47,12 @@ export function lookOf(network: Network, options: LookOptions): Look {
     edgeColour[row] = focusEdges && !inFocus && row !== selectedEdge ? mix(own, palette.background, FADED * 2) : colour;
     edgeSize[row] = row === selectedEdge ? 3 : inFocus ? 1.8 : EDGE_WIDTH;
   }
-  return { options, nodeColour, nodeSize: nodeSizes(network, options.sizeBy), edgeColour, edgeSize };
+  return { options, nodeColour, nodeSize: nodeSizes(network, options.sizeBy, options.shorterSide), edgeColour, edgeSize };
 }
 
 /** Radius 1.6 + 1.05·√degree, larger where a small graph leaves room. */
-export function nodeSizes({ nodes, order }: Network, by: LookOptions['sizeBy']): Float32Array {
-  const scale = Math.min(3.4, Math.max(1, 3.4 * (60 / Math.max(1, order)) ** 0.38));
+export function nodeSizes({ nodes, order }: Network, by: LookOptions['sizeBy'], shorterSide = 640): Float32Array {
+  const scale = Math.min(3.4, Math.max(1, 3.4 * (60 / Math.max(1, order)) ** 0.38)) * Math.min(1, Math.max(0.6, shorterSide / 600));
   const measure = by === 'degree' ? nodes.degree : scaled(nodes[by], nodes.degree);
   return Float32Array.from({ length: order }, (_, row) => (1.6 + 1.05 * Math.sqrt(measure[row]!)) * scale);
 }

@@ -23,8 +23,10 @@ export interface OverlayState {
 }
 
 const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
-/** Labels at 1280 × 800; more or fewer with the area. */
-const LABELS = 46;
+/** Labels at 1280 × 800, more or fewer with the area: calm over a large graph, nearly all names of a small one. */
+const LABELS = 34;
+const LABELS_OF_SMALL = 90;
+const SMALL = 120;
 const MOST_TESTED = 260;
 const MOST_DISCS = 900;
 const LONGEST = 36;
@@ -77,13 +79,13 @@ export function createOverlay(canvas: HTMLCanvasElement): Overlay {
         const node = at(row);
         if (node.x < -20 || node.y < -20 || node.x > size.width + 20 || node.y > size.height + 20) continue;
         if (discs.length < MOST_DISCS && node.radius > 3) discs.push(node);
-        if (candidates.length < MOST_TESTED && (!focusNodes || focusNodes.has(row))) {
+        if (candidates.length < MOST_TESTED && (!focusNodes || focusNodes.has(row) || first.includes(row))) {
           const { font, height } = typeface(state, row, node.radius);
-          candidates.push({ row, ...node, width: measure(shorten(network.nodes.name[row]!), font), height });
+          candidates.push({ row, ...node, width: measure(shorten(network.nodes.name[row]!), font), height, forced: first.includes(row) });
         }
         if (discs.length >= MOST_DISCS && candidates.length >= MOST_TESTED) break;
       }
-      placed = placeLabels(candidates, discs, size, Math.max(10, Math.round((LABELS * size.width * size.height) / (1280 * 800))));
+      placed = placeLabels(candidates, discs, size, Math.max(10, Math.round(((network.order <= SMALL || focusNodes ? LABELS_OF_SMALL : LABELS) * size.width * size.height) / (1280 * 800))));
     },
     draw: (state) => {
       const { look, selected, edgeLabel, frame, at, network, hovered } = state;

@@ -8,18 +8,27 @@ import { count, date } from '../parts/words.ts';
 const LONGEST = 420;
 const AROUND = 120;
 
-const mark: Mark['wrap'] = (text, key) => <mark key={key}>{text}</mark>;
+/** The words that say it are set off; subject and object within them stand out. */
+function Words({ text, from, claim: { span, subjectSpan, objectSpan } }: { readonly text: string; readonly from: number; readonly claim: ClaimView }) {
+  const ends = [subjectSpan, objectSpan].filter((one) => one !== undefined).map((one): Mark => ({ ...one, wrap: (words, key) => <mark key={key}>{words}</mark> }));
+  const [first, last] = [Math.max(0, span.start - from), Math.min(text.length, span.end - from)];
+  return (
+    <>
+      <MarkedText text={text.slice(0, first)} from={from} marks={ends} />
+      <span class="saying"><MarkedText text={text.slice(first, last)} from={from + first} marks={ends} /></span>
+      <MarkedText text={text.slice(last)} from={from + last} marks={ends} />
+    </>
+  );
+}
 
 export function Quote({ claim }: { readonly claim: ClaimView }) {
-  const { sentence, span, subjectSpan, objectSpan, document, page } = claim;
-  const inside = [subjectSpan, objectSpan].filter((one) => one !== undefined && one.start >= sentence.start && one.end <= sentence.end) as { start: number; end: number }[];
-  const marks = inside.length === 2 ? inside : [span];
+  const { sentence, span, document, page } = claim;
   const { text, start } = clip(sentence.text, sentence.start, span);
   return (
     <figure class="quote">
       <blockquote dir="auto">
         {start > sentence.start && '… '}
-        <MarkedText text={text} from={start} marks={marks.map((one) => ({ ...one, wrap: mark }))} />
+        <Words text={text} from={start} claim={claim} />
         {start + text.length < sentence.end && ' …'}
       </blockquote>
       <figcaption>

@@ -26,7 +26,7 @@ export function Timeline() {
       <Years range={range} />
       <div class="timeline-end">
         <label title="Show edges without a date while a span of years is chosen">
-          <input type="checkbox" checked={!chosen || undated} disabled={!chosen} onChange={() => filter({ undated: !undated })} />
+          {chosen && <input type="checkbox" checked={undated} onChange={() => filter({ undated: !undated })} />}
           <b>{count(counts.undated)}</b>
         </label>
         <span>without a date</span>

@@ -1,5 +1,5 @@
 /** The Graph place: joins the canvas to the store, and is its keyboard and its words. */
-import { effect, useSignalEffect } from '@preact/signals';
+import { effect, signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { createCanvas, type Canvas } from '../canvas/canvas.ts';
 import { lookOf } from '../canvas/look.ts';
@@ -10,6 +10,9 @@ import { statusOfEdge, typeOfEdge, typeOfNode, type Network } from '../state/net
 import { canUndo, clearFilters, focus, go, hovered, marked, moved, moveNode, network, palette, redo, say, seen, select, selectedEdge, selectedNode, summary, undo, view, canRedo } from '../state/store.ts';
 import { theCanvas } from '../state/the-canvas.ts';
 import { canvasKeys } from './graph-keys.ts';
+
+/** Of the canvas, px. */
+const shorterSide = signal(640);
 
 export function GraphView() {
   const box = useRef<HTMLDivElement>(null);
@@ -39,7 +42,8 @@ export function GraphView() {
     const stop = join(canvas);
     const watch = new ResizeObserver(() => {
       canvas.resize();
-      if (!view.peek().camera && !focus.peek()) canvas.fit(undefined, { animate: false });
+      shorterSide.value = Math.min(box.current!.clientWidth, box.current!.clientHeight);
+      if (!view.peek().camera) canvas.fit(focus.peek()?.nodes, { animate: false });
     });
     watch.observe(box.current!);
     return () => {
@@ -123,6 +127,7 @@ function join(canvas: Canvas): () => void {
     canvas.paint(lookOf(now, {
       palette: palette.value, visibleNodes: visible.nodes, visibleEdges: visible.edges, colourBy: view.value.colourBy, sizeBy: view.value.sizeBy,
       focusNodes: focus.value?.nodes ?? null, focusEdges: focus.value?.edges ?? null, selectedEdge: selectedEdge.value,
+      shorterSide: shorterSide.value,
     }));
   }
   return () => stops.forEach((stop) => stop());
