@@ -15,14 +15,19 @@ export function lemma(form: string, tag: Tag): string {
   return found;
 }
 
+/** Endings of compounds; "specimen" and "regimen" are none. */
+const MEN = [['women', 'woman'], ['servicemen', 'serviceman'], ['policemen', 'policeman'], ['gunmen', 'gunman'], ['fishermen', 'fisherman'], ['businessmen', 'businessman'], ['middlemen', 'middleman'], ['grandchildren', 'grandchild'], ['schoolchildren', 'schoolchild']] as const;
+
 /** The singular of a noun: "agencies" gives "agency"; of a compound the last part changes. */
 export function singular(word: string): string {
   const irregular = NOUNS.get(word);
   if (irregular !== undefined) return irregular;
+  const led = /^(.+s)(-(?:designate|general|in-law|for-hire|at-arms|in-chief|elect))$/u.exec(word);
+  if (led) return singular(led[1]!) + led[2]!;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0 && hyphen < word.length - 2) return word.slice(0, hyphen + 1) + singular(word.slice(hyphen + 1));
+  for (const [plural, one] of MEN) if (word.endsWith(plural)) return word.slice(0, -plural.length) + one;
   if (word.length < 4 || !word.endsWith('s') || UNCHANGED.has(word) || /(?:ss|us|is|'s)$/u.test(word)) return word;
-  for (const plural of ['men', 'women', 'children']) if (word.endsWith(plural)) return word.slice(0, -plural.length) + NOUNS.get(plural)!;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|sh|[^a]ch|x|zz)es$/u.test(word) || /(?:ach|tch)es$/u.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
@@ -32,7 +37,7 @@ function work(lower: string, tag: Tag): string {
   switch (tag) {
     case 'AUX': return MODALS.has(lower) ? lower : (AUXILIARIES.get(lower) ?? lower);
     case 'VERB': return verbBase(lower);
-    case 'NOUN': return /(?:men|women|children)$/u.test(lower) ? NOUNS.get(lower) ?? lower.replace(/women$/u, 'woman').replace(/men$/u, 'man').replace(/children$/u, 'child') : singular(lower);
+    case 'NOUN': return singular(lower);
     case 'PART': return lower === "n't" ? 'not' : lower;
     case 'ADJ': case 'ADV': return DEGREES.get(lower) ?? lower;
     case 'PRON': return CASES.get(lower) ?? lower;

@@ -25,7 +25,7 @@ const CLOSING = new Set(',;:!?)]}>"“”’‘\'»«…*|–—=_');
 const APOSTROPHE = /['’]/u;
 const ENCLITIC = /^(.+?)(n['’]t|['’](?:s|m|d|re|ve|ll))$/iu;
 const CURRENCY_PREFIX = /^(?:US|U\.S\.|Can|CAN|CA|C|AU|A|NZ|HK|S|R|NT)?[$€£¥₦₹₽₿₴₪](?=[\d.])/u;
-const CURRENCY_SUFFIX = /^([\d.,]*\d)([€£$%‰°]|(?:kg|kgs|km|km2|mg|lb|lbs|oz|bn|mn|tn|mln|k|m|b|GB|TB|MB|MW|kW|mm|cm|ha)\b)(.*)$/u;
+const CURRENCY_SUFFIX = /^([\d.,]*\d)([€£$%‰°]|(?:kg|kgs|km|km2|mg|lb|lbs|oz|bn|mn|tn|mln|k|m|b|GB|TB|MB|MW|kW|mm|cm|ha|pc)\b)(.*)$/u;
 const RANGE = /^([$€£]?)(\d[\d.,]*%?)([-–—])([$€£]?)(\d[\d.,]*)(%?)$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[\w-]+\.)+(?:com|org|net|int|gov|eu|edu|info|onion|io|ru|uk|de|fr)(?:\/\S*)?$/iu;
 /** "U.S", "D.C", "J" before their last full stop. */

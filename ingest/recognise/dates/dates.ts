@@ -16,7 +16,7 @@ interface Piece {
 const JOINS = new Set(['and', 'to', 'through', 'until', 'till', '-', '–', '—']);
 /** Years after these are years; a number of four digits elsewhere may count things. */
 const BEFORE_YEAR = new Set(
-  'in since of by until till from during between and to through late early mid mid- before after around circa the fiscal year for on than for beyond past throughout as at or ( , - – — summer autumn fall winter spring'.split(' '),
+  'in since of by until till from during between and to through late early mid mid- before after around circa the fiscal year for on than for beyond past throughout as at or ( , - – — summer autumn fall winter spring our ’s its their his term years'.split(' '),
 );
 /** "resolution 1325 (2000)": the year belongs to the number. */
 const NUMBERED = /^\d[\d/.-]*$/u;
@@ -51,9 +51,18 @@ function pieceAt(tokens: readonly Token[], index: number, known: PartialDate | u
   const read = readDate(tokens, index);
   if (read) return { first: index, end: read.end, read };
   const year = yearOf(tokens[index]!.text);
+  const short = year ? shortRange(tokens, index, year) : undefined;
+  if (short) return { first: index, end: short.end, read: short };
   if (year) return isYearHere(tokens, index) ? { first: index, end: index + 1, read: { year, end: index + 1 } } : undefined;
   const relative = readRelative(tokens, index, known);
   return relative && { first: index, ...relative };
+}
+
+/** "2039-40": the second year in two digits. */
+function shortRange(tokens: readonly Token[], index: number, year: number): ReadDate | undefined {
+  const [dash, last] = [tokens[index + 1], tokens[index + 2]];
+  if (!dash || !last || !/^[-–/]$/u.test(dash.text) || dash.start !== tokens[index]!.end || !/^\d\d$/u.test(last.text) || Number(last.text) <= year % 100) return undefined;
+  return { year, lastYear: year - (year % 100) + Number(last.text), end: index + 3 };
 }
 
 function isYearHere(tokens: readonly Token[], index: number): boolean {
@@ -65,6 +74,8 @@ function isYearHere(tokens: readonly Token[], index: number): boolean {
   if (next?.tag === 'NOUN' && next.text !== next.lemma && /^[a-z]/u.test(next.text) && !BEFORE_YEAR.has(before) && before !== '') return false;
   if (next && /^(?:people|persons|men|women|children|troops|euros?|dollars?|million|%|per|percent)$/u.test(next.text)) return false;
   if (/^[$€£#]$|\$$/u.test(before)) return false;
+  if (next && /^[-–]$/u.test(next.text)) return true;
+  if (before === "'s" || (before === 'least' && tokens[index - 3]?.text.toLowerCase() === 'since')) return true;
   return BEFORE_YEAR.has(before) || !next || next.tag === 'PUNCT' || next.tag === 'PROPN' || next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'AUX' || next.tag === 'VERB';
 }
 

@@ -17,7 +17,7 @@ const PHRASES: ReadonlyMap<string, Comparator> = new Map(Object.entries(BEFORE).
 const LONGEST = 5;
 const AFTER: readonly (readonly [string, Comparator])[] = [['or more', '>='], ['or greater', '>='], ['or above', '>='], ['or over', '>='], ['and above', '>='], ['or less', '<='], ['or fewer', '<='], ['or under', '<='], ['or so', '~'], ['at least', '>='], ['at most', '<=']];
 /** May stand between comparator and number, or before a number that has none. */
-const BETWEEN = new Set(['only', 'just', 'merely', 'another', 'additional', 'further', 'the', 'all', 'an', 'a', 'total', 'of', 'additional', 'overall', 'combined', 'roughly', 'these', 'those', 'its', 'their', 'our', 'his', 'her', 'sum', 'mere', 'first', 'last', 'past', 'next']);
+const BETWEEN = new Set(['only', 'just', 'merely', 'another', 'additional', 'further', 'the', 'all', 'an', 'a', 'total', 'of', 'additional', 'overall', 'combined', 'roughly', 'its', 'their', 'our', 'his', 'her', 'sum', 'mere', '**', '*', '“', '"', 'its']);
 
 export interface Compared {
   readonly comparator: Comparator;

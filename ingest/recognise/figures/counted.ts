@@ -16,7 +16,7 @@ export interface Counted {
 const LIMIT = 9;
 /** Count words that stand for what they are of: "a total number of", "pieces of". */
 const EMPTY = new Set(['number', 'total', 'set', 'kind', 'type']);
-const STOP = new Set(['who', 'which', 'that', 'whose', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'per', 'each', 'ago', 'later', 'earlier', 'including', 'worldwide', 'globally', 'today', 'yesterday', 'of']);
+const STOP = new Set(['who', 'which', 'that', 'whose', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'per', 'each', 'ago', 'later', 'earlier', 'including', 'worldwide', 'globally', 'today', 'yesterday', 'of', 'towards', 'toward', 'against', 'for', 'during', 'worth', 'others']);
 
 /** The phrase that begins at `index`; undefined where no noun does. */
 export function countedAt(tokens: readonly Token[], index: number): Counted | undefined {
@@ -24,8 +24,9 @@ export function countedAt(tokens: readonly Token[], index: number): Counted | un
   while (/^(?:more|additional|other|further|different|new|separate)$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.tag === 'ADP') first++;
   // "two of the detainees", "109 of these".
   if (tokens[index]?.text === 'of') return partOf(tokens, index);
+  if (tokens[index]?.text === 'out' && tokens[index + 1]?.text === 'of') return partOf(tokens, index + 1);
   let head = -1;
-  let joined = false;
+  let acting = false;
   for (let at = index; at < tokens.length && at - index < LIMIT; at++) {
     const token = tokens[at]!;
     if (STOP.has(token.text.toLowerCase())) break;
@@ -38,8 +39,8 @@ export function countedAt(tokens: readonly Token[], index: number): Counted | un
     if (token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'ADV' || (token.tag === 'VERB' && /(?:ed|ing|en|own)$/iu.test(token.text)) || token.tag === 'DET' || isJoiner(token)) {
       if (head >= 0 && !continuesAfter(tokens, at, head)) break;
       if (token.tag === 'DET' && at > index) break;
-      if (token.tag === 'VERB' && head >= 0) break;
-      if (isJoiner(token)) joined = true;
+      if (token.tag === 'VERB' && head >= 0 && token.text !== 'draft') break;
+      if (token.tag === 'VERB' && /ing$/u.test(token.text)) acting = true;
       continue;
     }
     if (token.text === "'s" || token.text === '’s' || ((token.text === "'" || token.text === '’') && head === at - 1)) { if (head < 0) break; if (!hasNounSoon(tokens, at + 1)) break; continue; }
@@ -48,7 +49,8 @@ export function countedAt(tokens: readonly Token[], index: number): Counted | un
     break;
   }
   if (head < 0) return undefined;
-  void joined;
+  // "20 million facing hunger": what acts is no part of the phrase.
+  if (acting && !isPlural(tokens[head]!)) return undefined;
   return describe(tokens, { first, head });
 }
 
@@ -56,8 +58,10 @@ export function countedAt(tokens: readonly Token[], index: number): Counted | un
 function partOf(tokens: readonly Token[], index: number): Counted | undefined {
   let at = index + 1;
   while (/^(?:DET|PRON)$/u.test(tokens[at]?.tag ?? '') && !/^(?:them|us|whom|which|you|these|those)$/iu.test(tokens[at]!.text)) at++;
-  while (tokens[at]?.tag === 'NUM' && at < index + 5) at++;
+  while ((tokens[at]?.tag === 'NUM' || /^(?:[()]|\d+)$/u.test(tokens[at]?.text ?? '')) && at < index + 7) at++;
   const inner = tokens[at]?.text === 'of' || !tokens[at] ? undefined : countedAt(tokens, at);
+  // "3 per cent of the military".
+  if (!inner && tokens[at]?.tag === 'ADJ') return { of: tokens[at]!.text.toLowerCase(), first: index, end: at + 1, head: at };
   return inner && { ...inner, first: index };
 }
 
@@ -74,6 +78,9 @@ const isJoiner = ({ text }: Token): boolean => text === 'and' || text === 'or' |
 /** Another noun follows directly: "States parties", "Member States". */
 const continues = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
+  const last = tokens[at - 1]!;
+  // "United Nations military observers", "police peacekeeping personnel".
+  if (next && (/^\p{Lu}/u.test(last.text) || /^(?:police|staff|women)$/u.test(last.text)) && /^(?:NOUN|PROPN|ADJ)$/u.test(next.tag)) return [0, 1, 2].some((step) => tokens.slice(at, at + step).every(({ tag }) => /^(?:NOUN|PROPN|ADJ)$/u.test(tag)) && /^(?:NOUN|PROPN)$/u.test(tokens[at + step]?.tag ?? '') && isPlural(tokens[at + step]!));
   return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN') && !STOP.has(next.text.toLowerCase()) && next.text !== 'people' && isPlural(next);
 };
 
@@ -104,6 +111,7 @@ function describe(tokens: readonly Token[], { first, head }: { readonly first: n
 export function headLemma(word: string): string {
   const lower = word.toLowerCase();
   if (lower === 'people' || lower === 'persons') return 'person';
+  if (lower === 'bases') return 'base';
   if (/^\p{Lu}{2,}s?$/u.test(word)) return word.replace(/s$/u, '');
   return singular(lower);
 }

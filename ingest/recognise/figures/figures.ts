@@ -2,11 +2,11 @@
 import type { Comparator, Quantity } from '../../../graph/model.ts';
 import type { AnalysedDocument, AnalysedSentence, FoundDate, FoundFigure, FoundMention, Token } from '../../stages.ts';
 import { comparatorAfter, comparatorBefore } from './comparators.ts';
-import { countedAt, headLemma, participleOf, phrase } from './counted.ts';
+import { countedAt, headLemma, isPlural, participleOf, phrase, type Counted } from './counted.ts';
 import { readNumeral, smallNumber, type Numeral } from './numerals.ts';
 import { periodOf } from './period.ts';
 import { isNoQuantity } from './reject.ts';
-import { currencyAfter, currencyBefore, unitOf, unitOfWord } from './units.ts';
+import { currencyAfter, currencyBefore, unitName, unitOf, unitOfWord } from './units.ts';
 
 /** A number, or two that make a range, with what stands around them. */
 interface Amount {
@@ -98,17 +98,17 @@ function figuresInSentence(context: Context): Draft[] {
 /** "two-day", "four-year", "one-count". */
 function compoundAt(tokens: readonly Token[], index: number): Draft | undefined {
   const { text } = tokens[index]!;
-  const hyphen = text.indexOf('-');
+  const hyphen = text.search(/[-‑]/u);
   if (hyphen <= 0) return undefined;
-  const parts = /^([\p{L}\d.]+)-(\p{L}+)(?:-long)?$/u.exec(text);
+  const parts = /^([\p{L}\d.]+)[-‑](\p{L}+)(?:[-‑]long)?$/u.exec(text);
   const value = parts ? smallNumber(parts[1]!) : undefined;
   const noun = parts?.[2]?.toLowerCase().replace(/s$/u, '') ?? '';
   const unit = unitOfWord(noun);
-  if (value === undefined || unit !== 'duration' || value === 0) return undefined;
-  if (/^(?:old|olds)$/u.test(tokens[index + 1]?.text ?? '')) return undefined;
+  if (value === undefined || value === 0 || (unit !== 'duration' && noun !== 'count')) return undefined;
+  if (/^(?:old|olds|anniversary|anniversaries)$/u.test(tokens[index + 1]?.text ?? '') || noun === 'second') return undefined;
   const compared = comparatorBefore(tokens, index);
   const amount: Amount = { first: index, end: index + 1, value, fraction: false, digits: false };
-  return { first: compared.first, end: index + 1, amount, confidence: 0.8, quantity: { value, comparator: compared.comparator, of: noun, measure: text, unit } };
+  return { first: compared.first, end: index + 1, amount, confidence: 0.8, quantity: { value, comparator: compared.comparator, of: noun, measure: text, unit: unit ?? 'count' } };
 }
 
 /** Takes in the currency sign and a second number: "between $20 and $30", "500-600", "two or three". */
@@ -150,6 +150,9 @@ function draftOf(context: Context, amount: Amount): Draft | undefined {
   const percent = percentAt(tokens, amount, end);
   if (percent) return draft(said, { ...percent, unit: 'percent', confidence: 0.95 });
   if (amount.fraction) return undefined;
+  const share = shareAt(tokens, amount);
+  const whole = share && countedAt(tokens, share.end);
+  if (share && whole) return { ...draft(said, { of: whole.of, measure: phrase(tokens, whole.first, whole.end), unit: 'percent', end: whole.end, confidence: 0.8 }), amount: { ...amount, end: share.end }, quantity: { ...draft(said, { of: whole.of, measure: phrase(tokens, whole.first, whole.end), unit: 'percent', end: whole.end, confidence: 0.8 }).quantity, value: share.value } };
   const money = amount.currency ? { code: amount.currency, end } : currencyAfter(tokens, end);
   if (money) return draft(said, { of: money.code, unit: 'currency', confidence: 0.97, ...moneyPhrase(tokens, money) });
   const unit = unitOf(tokens[end]);
@@ -170,8 +173,9 @@ function percentAt(tokens: readonly Token[], amount: Amount, index: number): { r
   if (text === '%' || text === 'percent' || text === 'pc') end++;
   else if (text === 'per' && tokens[index + 1]?.text.toLowerCase() === 'cent') end += 2;
   else if (!amount.fraction) return undefined;
-  if (amount.fraction && tokens[end]?.text !== 'of' && tokens[end]?.tag !== 'DET' && !/^reduction|increase|decrease$/u.test(tokens[end]?.text ?? '')) return undefined;
-  if (tokens[end]?.text === 'of' || amount.fraction) {
+  const compared = comparatorBefore(tokens, amount.first).comparator !== '=';
+  if (amount.fraction && !compared && tokens[end]?.text !== 'of' && tokens[end]?.tag !== 'DET' && !/^reduction|increase|decrease$/u.test(tokens[end]?.text ?? '')) return undefined;
+  if (tokens[end]?.text === 'of' || (amount.fraction && /^(?:DET|NOUN)$/u.test(tokens[end]?.tag ?? ''))) {
     const whole = countedAt(tokens, tokens[end]?.tag === 'DET' ? end + 1 : end);
     if (whole) return { of: whole.of, measure: phrase(tokens, tokens[whole.first]?.text === 'of' ? whole.first + 1 : whole.first, whole.end), end: whole.end };
     return { of: 'percent', measure: 'percent', end };
@@ -195,25 +199,37 @@ function moneyPhrase(tokens: readonly Token[], { code, end }: { readonly code: s
 
 /** "five years in prison", "120 kilograms or more of fentanyl". */
 function unitFigure(tokens: readonly Token[], { at, unit, end, amount }: { readonly at: number; readonly unit: string; readonly end: number; readonly amount: Amount }, finish: Finish): Draft | undefined {
-  const noun = headLemma(tokens[at]!.text);
+  const noun = unitName(tokens[at]!);
+  if (unit === 'temperature') return finish({ of: noun, measure: phrase(tokens, at, /^celsius|fahrenheit$/iu.test(tokens[end]?.text ?? '') ? end + 1 : end), unit, end, confidence: 0.85 });
   if (unit === 'duration') {
-    if (amount.value === 1 && !amount.digits && tokens[amount.first]!.text.toLowerCase() === 'a') return undefined;
+    // "One day" is some day.
+    if (noun === 'day' && /^one$/iu.test(tokens[amount.end - 1]!.text) && comparatorBefore(tokens, amount.first).comparator === '=') return undefined;
+    if (isPastSpan(tokens, amount.first, end)) return undefined;
     return finish({ of: noun, measure: phrase(tokens, at, inPhrase(tokens, end)), unit, end: inPhrase(tokens, end), confidence: 0.85 });
   }
   const what = tokens[end]?.text === 'of' ? countedAt(tokens, end) : undefined;
-  if (what && (unit === 'mass' || unit === 'volume')) return finish({ of: what.of, measure: phrase(tokens, at, what.end), unit, end: what.end, confidence: 0.9 });
+  if (what && (unit === 'mass' || unit === 'volume' || unit === 'data')) return finish({ of: what.of, measure: phrase(tokens, at, what.end), unit, end: what.end, confidence: 0.9 });
   return finish({ of: noun, measure: phrase(tokens, at, end), unit, end, confidence: 0.85 });
+}
+
+/** "two years ago", "ten days later", "in the past year": a time, not a quantity. */
+function isPastSpan(tokens: readonly Token[], first: number, end: number): boolean {
+  if (/^(?:ago|after|before|later|earlier|hence|back|prior|previously|old)$/u.test(tokens[end]?.text.toLowerCase() ?? '')) return true;
+  const before = tokens[first - 1]?.text ?? '';
+  return /^(?:past|last)$/u.test(before) || (/^(?:next|coming)$/u.test(before) && !/^over$/iu.test(tokens[first - 3]?.text ?? ''));
 }
 
 /** The end of "in prison", "of supervised release" after a duration. */
 const inPhrase = (tokens: readonly Token[], end: number): number => (tokens[end]?.text === 'in' && /^(?:prison|jail|custody)$/u.test(tokens[end + 1]?.text ?? '') ? end + 2 : end);
 
 function countFigure({ tokens, before, named }: Context, { amount, end, compared }: { readonly amount: Amount; readonly end: number; readonly compared: boolean }, finish: Finish): Draft | undefined {
+  const participle = /^(?:arrested|indicted|charged|detained|killed|injured|sentenced|convicted|wounded|rescued|dead)$/iu.exec(tokens[end]?.text ?? '')?.[0].toLowerCase();
   const counted = countedAt(tokens, end);
-  const word = tokens[amount.first]!.text.toLowerCase();
-  if (amount.value === 1 && !compared && !(counted && isStandingForOne(counted.of, tokens[amount.first]!))) return undefined;
+  if (participle && !(counted && isPlural(tokens[counted.head]!) && counted.head === end + 1)) return finish({ of: participle === 'arrested' ? 'arrest' : 'person', measure: participle === 'arrested' ? 'arrests' : `persons ${participle}`, unit: 'count', end: end + 1, confidence: 0.7 });
+  if (amount.value === 1 && !(compared && tokens[amount.first - 1]?.text !== 'than') && !(counted && isStandingForOne(counted.of, tokens[amount.first]!))) return undefined;
   if (counted) {
-    if (/^(?:the|both|these|those|our|their|its|his)$/u.test(word)) return undefined;
+    if (isGeneric(tokens, amount, counted)) return undefined;
+    if (amount.value !== 1 && !compared && !isPlural(tokens[counted.head]!) && !SINGULAR.has(counted.of)) return undefined;
     const first = tokens[counted.first]?.text === 'of' ? counted.first + 1 : counted.first;
     const participle = participleOf(tokens, amount.first, counted.end);
     return finish({ of: counted.of, measure: phrase(tokens, skipDeterminer(tokens, first), counted.end) + (participle ? ` ${participle}` : ''), unit: 'count', end: counted.end, confidence: 0.9 });
@@ -221,21 +237,48 @@ function countFigure({ tokens, before, named }: Context, { amount, end, compared
   return bare({ tokens, before, named }, { amount, end, compared }, finish);
 }
 
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'our', 'his', 'her', 'any', 'other']);
+/** What speeches number without reporting it: "two ways", "three points". */
+const DISCOURSE = new Set(['way', 'point', 'standard', 'problem', 'attitude', 'regard', 'respect', 'thing', 'side', 'aspect', 'reason', 'remark', 'comment', 'observation', 'word', 'question', 'issue', 'message', 'minute']);
+
+/** "the two countries" means known ones; "two ways" reports nothing. */
+const isGeneric = (tokens: readonly Token[], { first, digits, value }: Amount, { of, head }: Counted): boolean => {
+  if (digits || (value ?? 0) >= 10) return false;
+  if (DISCOURSE.has(of) && !/^(?:NOUN|PROPN)$/u.test(tokens[head - 1]!.tag) && tokens[head + 1]?.text !== 'of') return true;
+  return DEFINITE.has(tokens[first - 1]?.text.toLowerCase() ?? '') && value === 2 && KNOWN_PAIRS.has(of);
+};
+
+/** "The two countries" of a speech are known ones. */
+const KNOWN_PAIRS = new Set(['country', 'region', 'government', 'side', 'people', 'person', 'nation', 'state', 'leader', 'programme', 'body', 'organization', 'council', 'president', 'process', 'area', 'field', 'neighbour', 'community', 'entity']);
+/** Counted in the singular. */
+const SINGULAR = new Set(['bitcoin', 'monero', 'ether', 'ethereum', 'personnel', 'staff', 'aircraft', 'percent', 'head', 'military', 'youth', 'crew', 'tether']);
+
 const skipDeterminer = (tokens: readonly Token[], at: number): number => (tokens[at]?.tag === 'DET' ? at + 1 : at);
 
 /** "one count of fraud": written out, a lone "one" mostly stands for "a". */
+/** "one in five households": a share. */
+function shareAt(tokens: readonly Token[], { value, end }: Amount): { readonly value: number; readonly end: number } | undefined {
+  const whole = value === 1 && tokens[end]?.text === 'in' ? smallNumber(tokens[end + 1]?.text ?? '') : undefined;
+  return whole !== undefined && whole > 1 && whole <= 20 && tokens[end + 2]?.tag !== 'ADP' ? { value: Math.round(1e4 / whole) / 100, end: end + 2 } : undefined;
+}
+
 const isStandingForOne = (of: string, token: Token): boolean => /^\d/u.test(token.text) || /^(?:count|vote|abstention|seat)$/u.test(of);
 
 /** A number with no noun: "500 from Estonia" counts what was counted before, "more than 20 million" people. */
 function bare({ tokens, before }: { readonly tokens: readonly Token[]; readonly before: string | undefined; readonly named: ReadonlySet<number> }, { amount, end, compared }: { readonly amount: Amount; readonly end: number; readonly compared: boolean }, finish: Finish): Draft | undefined {
   const next = tokens[end]?.text.toLowerCase() ?? '';
+  if (next === 'of' && /^(?:them|whom|which)$/u.test(tokens[end + 1]?.text ?? '')) {
+    const antecedent = tokens.slice(0, amount.first).findLast((token) => token.tag === 'NOUN' && isPlural(token));
+    if (antecedent ?? before) return finish({ of: before ?? headLemma(antecedent!.text), measure: before ?? antecedent!.text, unit: 'count', end: end + 2, confidence: 0.7 });
+  }
   const others = next === 'others' || next === 'other';
   const place = /^(?:in|from|on)$/u.test(next) && /^(?:PROPN)$/u.test(tokens[end + 1]?.tag ?? '');
   if (before !== undefined && (others || place || (next === 'of' && /^(?:them|whom|which)$/u.test(tokens[end + 1]?.text ?? '')))) {
     return finish({ of: before, measure: before, unit: 'count', end: others ? end + 1 : end, confidence: 0.7 });
   }
-  const large = (amount.value ?? amount.max ?? 0) >= 1000;
-  if (large && compared) return finish({ of: before ?? 'person', measure: before ?? 'person', unit: 'count', end, confidence: 0.6 });
+  if (before !== undefined && compared && /^(?:a|per)$/u.test(next) && unitOf(tokens[end + 1]) === 'duration') return finish({ of: before, measure: before, unit: 'count', end: end + 2, confidence: 0.6 });
+  const size = amount.value ?? amount.max ?? 0;
+  if ((size >= 1000 && compared) || size >= 1e6) return finish({ of: before ?? 'person', measure: before ?? 'person', unit: 'count', end, confidence: 0.6 });
   return undefined;
 }
 

@@ -49,6 +49,11 @@ export function smallNumber(word: string): number | undefined {
 
 function readDigits(tokens: readonly Token[], index: number): Numeral | undefined {
   let { text } = tokens[index]!;
+  const joined = /^([\d.,]*\d)-(million|billion|trillion)(?:-dollar|-euro|-strong)?$/u.exec(text);
+  if (joined) {
+    const scale = SCALES.get(joined[2]!)!;
+    return { value: clean(Number(joined[1]!.replaceAll(',', '')) * scale), first: index, end: index + 1, digits: true, fraction: false, scale };
+  }
   if (!DIGITS.test(text)) return undefined;
   let end = index + 1;
   // Thousands set apart by a space: "23 000".
@@ -82,9 +87,12 @@ function readWords(tokens: readonly Token[], index: number): Numeral | undefined
   const lower = tokens[index]!.text.toLowerCase();
   const article = lower === 'a' || lower === 'an';
   if (article || lower === 'half') {
+    if (lower === 'half' && /^(?:first|second|latter|other|last)$/iu.test(tokens[index - 1]?.text ?? '')) return undefined;
     const next = tokens[index + 1]?.text.toLowerCase() ?? '';
     if (lower === 'half' && (next === 'a' || next === 'of' || tokens[index + 1]?.tag === 'DET')) return readHalf(tokens, index);
     if (article && FRACTIONS.has(next) && (tokens[index + 2]?.text === 'of' || next === 'half')) return { value: FRACTIONS.get(next)!, first: index, end: index + 2, digits: false, fraction: true, scale: 1 };
+    if (next === 'decade') return withHalf(tokens, { value: 1, first: index, end: index + 1, digits: false, fraction: false, scale: 1 }, 1);
+    if (article && /^(?:year|month|week|day|hour)$/u.test(next) && isCompared(tokens, index)) return { value: 1, first: index, end: index + 1, digits: false, fraction: false, scale: 1 };
     if (!article || !SCALES.has(next) || next === 'mn') return undefined;
     return scaled(tokens, { value: 1, first: index, end: index + 1, digits: false, fraction: false, scale: 1 });
   }
@@ -119,9 +127,14 @@ function readWords(tokens: readonly Token[], index: number): Numeral | undefined
   return withHalf(tokens, { value: clean(total + group), first: index, end: at, digits: false, fraction: false, scale });
 }
 
-/** "eight and a half years". */
-function withHalf(tokens: readonly Token[], number: Numeral): Numeral {
-  const { end } = number;
+/** "less than a year", "more than an hour": the article counts only where it is compared. */
+const isCompared = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:than|over|nearly|almost|about|within|under)$/iu.test(tokens[index - 1]?.text ?? '');
+
+/** "eight and a half years", "a decade and a half": the number ends before its unit, `gap` words on. */
+function withHalf(tokens: readonly Token[], number: Numeral, gap = 0): Numeral {
+  const end = number.end + gap;
+  if (gap > 0) return tokens[end]?.text === 'and' && tokens[end + 2]?.text === 'half' ? { ...number, value: number.value + 0.5 } : number;
   return tokens[end]?.text === 'and' && tokens[end + 1]?.text === 'a' && tokens[end + 2]?.text === 'half' ? { ...number, value: number.value + 0.5, end: end + 3 } : number;
 }
 

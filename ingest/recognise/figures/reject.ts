@@ -1,5 +1,6 @@
 /** Numbers that count nothing: parts of names and symbols, ages, clock times, numbers of articles, pages and rooms. */
 import type { Token } from '../../stages.ts';
+import { currencyBefore } from './units.ts';
 import type { Numeral } from './numerals.ts';
 
 const NUMBERED = new Set(
@@ -14,14 +15,15 @@ const BEFORE_AGE = /^(?:aged?|ages)$/iu;
 
 /** True where the number is a name, an age, a time or an ordinal number of something. `rejected` holds ends of numbers refused before it. */
 export function isNoQuantity(tokens: readonly Token[], number: Numeral, rejected: ReadonlySet<number>): boolean {
-  return isNumbered(tokens, number, rejected) || isAge(tokens, number) || isTime(tokens, number) || isIdiom(tokens, number) || isReference(tokens, number);
+  return /^(?:th|st|nd|rd)$/u.test(tokens[number.end]?.text ?? '') || isPageNumber(tokens, number) || isNumbered(tokens, number, rejected) || isAge(tokens, number) || isTime(tokens, number) || isIdiom(tokens, number) || isReference(tokens, number);
 }
 
 function isNumbered(tokens: readonly Token[], { first, end, digits }: Numeral, rejected: ReadonlySet<number>): boolean {
   const before = tokens[first - 1];
   if (!before) return false;
   const word = before.text.toLowerCase();
-  if (word === '#' || word === '§') return true;
+  if (currencyBefore(before)) return false;
+  if ((word === '#' || word === '§') && before.end === tokens[first]!.start) return true;
   if (ALWAYS_NUMBERED.has(word) && (digits || before.tag === 'PROPN')) return true;
   // "articles 3 and 4", "paragraphs 5, 6 and 7".
   if (digits && /^(?:and|,|or|to|-|–|&)$/u.test(word) && rejected.has(first - 1) && !/^(?:NOUN|ADJ)$/u.test(tokens[end]?.tag ?? '')) return true;
@@ -33,6 +35,13 @@ const startsNounPhrase = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
   return next !== undefined && (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) || /^(?:%|percent|per)$/u.test(next.text) || /^\p{L}+ed$/u.test(next.text));
 };
+
+/** A bare number that a new sentence follows: "10 Excellencies, …". */
+function isPageNumber(tokens: readonly Token[], { first, end, digits, value }: Numeral): boolean {
+  const next = tokens[end];
+  const opens = first === 0 || (first === 1 && !/\p{L}/u.test(tokens[0]!.text) && !/^[*•("“-]+$/u.test(tokens[0]!.text));
+  return opens && digits && value < 1000 && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && tokens.length > 14;
+}
 
 function isAge(tokens: readonly Token[], { first, end, value, digits }: Numeral): boolean {
   const next = tokens[end]?.text.toLowerCase() ?? '';
@@ -47,6 +56,7 @@ function isAge(tokens: readonly Token[], { first, end, value, digits }: Numeral)
   // "John Smith, 45, of Lyon" and "Smith (45)".
   const before = tokens[first - 1]?.text;
   if (digits && value >= 10 && value < 100 && Number.isInteger(value) && tokens[first - 2]?.tag === 'PROPN') {
+    if (before === '(' && next === ',') return true;
     if (before === ',' && /^(?:[,.;)]|and)$/u.test(next === '' ? '.' : next)) return true;
   }
   return false;
@@ -64,7 +74,7 @@ function isTime(tokens: readonly Token[], { end, first }: Numeral): boolean {
 function isIdiom(tokens: readonly Token[], { first, end, value, digits }: Numeral): boolean {
   const next = tokens[end]?.text.toLowerCase() ?? '';
   if (value === 0 && !/^(?:%|per|percent)$/u.test(next)) return true;
-  if (value === 1 && !digits) return /^(?:hand|day|another|thing|side|way|point|voice|who|whose|that|whom|with|and|such|time)$/u.test(next) || /^(?:no|any|every|some|each|this|that|which|the|number|day)$/iu.test(tokens[first - 1]?.text ?? '');
+  if (value === 1 && !digits) return /^(?:hand|another|thing|side|way|point|voice|who|whose|that|whom|with|and|such|time)$/u.test(next) || /^(?:no|any|every|some|each|this|that|which|the|number|day)$/iu.test(tokens[first - 1]?.text ?? '');
   return false;
 }
 
@@ -74,7 +84,9 @@ function isReference(tokens: readonly Token[], { first, end, digits }: Numeral):
   const before = tokens[first - 1]?.text;
   const next = tokens[end]?.text;
   if (next === ')' && (before === '(' ? first < 3 : first === 0)) return true;
-  if (before === '+' || before === '#') return true;
+  if (before === '+') return true;
+  // "(206) 555-0100".
+  if (next === '-' && /^\d{3}$/u.test(tokens[first]!.text) && /^\d{4}$/u.test(tokens[end + 1]?.text ?? '')) return true;
   const glued = tokens[end]?.start === tokens[end - 1]!.end;
   if ((next === '-' || next === '/') && glued && tokens[end + 2]?.text === next) return true;
   return (before === '-' || before === '/') && tokens[first - 2]?.tag === 'NUM' && tokens[first - 3]?.text === before;

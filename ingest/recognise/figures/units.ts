@@ -25,10 +25,11 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     [
       ['duration', 'year month week day hour minute second decade century quarter-century fortnight'],
       ['mass', 'kilogram kilogramme kg kgs kilo gram gramme g mg milligram ton tonne pound lb lbs ounce oz'],
-      ['distance', 'kilometre kilometer km mile metre meter nautical-mile yard foot inch cm mm'],
+      ['distance', 'kilometre kilometer km mile metre meter nautical-mile yard foot inch cm'],
       ['area', 'hectare ha acre km2'],
       ['volume', 'litre liter gallon barrel'],
       ['data', 'gigabyte GB terabyte TB megabyte MB petabyte PB'],
+      ['temperature', 'degree'],
       ['power', 'megawatt MW gigawatt GW kilowatt kW'],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word): [string, string] => [word, unit])),
@@ -55,6 +56,15 @@ export function currencyAfter(tokens: readonly Token[], index: number): { readon
   // "10 won seats" is no money, nor is a "rand" without its s.
   return money && token.tag !== 'VERB' ? { code: money, end: at + 1 } : undefined;
 }
+
+/** Words for abbreviations of units. */
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['km', 'kilometre'], ['kg', 'kilogram'], ['kgs', 'kilogram'], ['kilo', 'kilogram'], ['kilogramme', 'kilogram'], ['gramme', 'gram'], ['g', 'gram'], ['mg', 'milligram'], ['lb', 'pound'], ['lbs', 'pound'], ['oz', 'ounce'],
+  ['GB', 'gigabyte'], ['TB', 'terabyte'], ['MB', 'megabyte'], ['PB', 'petabyte'], ['kilometer', 'kilometre'], ['meter', 'metre'], ['cm', 'centimetre'], ['mm', 'millimetre'], ['ha', 'hectare'], ['liter', 'litre'],
+]);
+
+/** The unit's name in the singular: "kilogram" of "kg". */
+export const unitName = ({ text, lemma }: Token): string => LONG.get(text) ?? LONG.get(lemma) ?? lemma;
 
 /** `duration`, `mass` and the like for a word of measure, else undefined. */
 export const unitOf = (token: Token | undefined): string | undefined => (token ? (UNITS.get(token.lemma) ?? UNITS.get(token.text)) : undefined);

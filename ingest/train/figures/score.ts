@@ -87,7 +87,10 @@ function isSameThing(gold: PassageFigure, { quantity }: FoundFigure): boolean {
   return quantity.unit !== 'count' && quantity.unit !== 'currency' && words(quantity.measure).has(head(gold.of ?? ''));
 }
 
-const head = (phrase: string): string => singular(phrase.toLowerCase().split(' ').at(-1)!);
+const head = (phrase: string): string => {
+  const noun = singular(phrase.toLowerCase().replace(/ of .*$/u, '').split(' ').at(-1)!);
+  return noun === 'people' ? 'person' : noun;
+};
 const words = (phrase: string): ReadonlySet<string> => new Set(phrase.toLowerCase().split(/\s+/u).map(singular));
 
 /** The passage's name mentions as the recogniser would give them. */
