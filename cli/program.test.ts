@@ -178,3 +178,13 @@ describe('ingest, documents and remove', () => {
     expect((await liaison(['ingest', '.', '--quiet'], { cwd, terminal: true })).err).toBe('');
   });
 });
+
+describe('a store that nobody has made', () => {
+  it.each([['documents'], ['query', 'RETURN 1'], ['search', 'x'], ['export'], ['remove', 'x'], ['judge', 'list'], ['ask', 'partners']])('is a wrong folder for %s', async (...words) => {
+    const made = createParts();
+    expect(await liaison(words, { cwd: tmpdir(), env: { LIAISON_STORE: 'embedded:./nobody-made-this' } }, made)).toEqual({
+      code: 2, out: '', err: 'liaison: there is no graph in embedded:./nobody-made-this yet. Make one with `liaison ingest FOLDER`, or name another with --store.\n',
+    });
+    expect(made.fake.opened).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { Parts } from '../parts.ts';
 import { graphText } from './summary.ts';
+import { isMissing } from './with-store.ts';
 
 export interface Finding {
   readonly what: 'node' | 'engine' | 'page' | 'store' | 'port';
@@ -33,7 +34,8 @@ export async function checkPage(): Promise<Finding> {
   }
 }
 
-export async function checkStore({ openStore }: Pick<Parts, 'openStore'>, url: string): Promise<Finding> {
+export async function checkStore({ openStore }: Pick<Parts, 'openStore'>, url: string, cwd: string): Promise<Finding> {
+  if (isMissing(cwd, url)) return { what: 'store', state: 'warning', says: `there is no graph in ${url} yet; \`liaison ingest\` makes one.` };
   try {
     const store = await openStore(url);
     try {

@@ -19,7 +19,7 @@ export const doctor: Command<DoctorOptions> = {
   examples: [['doctor', 'the set-up of this folder'], ['doctor --store neo4j://localhost:7687', 'a Neo4j server']],
   run: async ({ io, parts }, { store, port, host, format }) => {
     const findings: Finding[] = [];
-    for (const check of [checkNode, () => checkEngine(parts), checkPage, () => checkStore(parts, store), () => checkPort(host, port)]) findings.push(await check());
+    for (const check of [checkNode, () => checkEngine(parts), checkPage, () => checkStore(parts, store, io.cwd), () => checkPort(host, port)]) findings.push(await check());
     if (format === 'json') await io.stdout.write(`${JSON.stringify(findings, undefined, 2)}\n`);
     else {
       const colours = coloursOf(io.stdout);

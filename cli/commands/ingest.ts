@@ -48,7 +48,7 @@ export const ingest: Command<IngestOptions> = {
       } finally {
         bar.clear();
       }
-    });
+    }, { create: true });
     if (options.format === 'json') await io.stdout.write(summaryJson(result, counts));
     else {
       await printProblems(io.stderr, options.quiet ? result.problems.filter(({ severity }) => severity === 'error') : result.problems);

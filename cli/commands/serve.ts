@@ -15,7 +15,7 @@ export const serve: Command<StoreOptions & ServeOptions> = {
     ['serve --host 0.0.0.0', 'for others on the network, with a token in the link'],
   ],
   run: async (context, options) => {
-    await withStore(context, options.store, (store) => serveGraph(context, store, options));
+    await withStore(context, options.store, (store) => serveGraph(context, store, options), { create: true });
     return 0;
   },
 };

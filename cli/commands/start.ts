@@ -36,7 +36,7 @@ export const start: Command<StartOptions> = {
     await withStore(context, options.store, async (store) => {
       await read(context, store, { ...options, folder });
       if (!context.io.interruptible().aborted) await serveGraph(context, store, options);
-    });
+    }, { create: true });
     return 0;
   },
 };

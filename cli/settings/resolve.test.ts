@@ -22,7 +22,7 @@ describe('where an option comes from', () => {
     ['the flag before all', { config: config({ port: 1 }), env: { LIAISON_PORT: '3' }, flags: { port: '4' } }, 4],
     ['not from an empty variable', { env: { LIAISON_PORT: '' } }, 4747],
   ])('%s', (_, some, port) => {
-    expect(resolveOptions(serve, { ...given, ...some })['port']).toBe(port);
+    expect(resolveOptions(serve, { ...given, ...some }).port).toBe(port);
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('where an option comes from', () => {
     [{ env: { NEO4J_URI: 'neo4j://there' }, config: config({ store: 'embedded:x' }) }, 'embedded:x'],
     [{ env: { NEO4J_URI: 'neo4j://there', LIAISON_STORE: 'embedded:y' } }, 'embedded:y'],
   ])('takes the store of %j', (some, store) => {
-    expect(resolveOptions(serve, { ...given, ...some })['store']).toBe(store);
+    expect(resolveOptions(serve, { ...given, ...some }).store).toBe(store);
   });
 
   it.each([
@@ -50,9 +50,9 @@ describe('where an option comes from', () => {
   });
 
   it('reads lists from every place', () => {
-    expect(resolveOptions(exported, { ...given, env: { LIAISON_EXPORT_TYPE: 'Person,Event' } })['type']).toEqual(['Person', 'Event']);
-    expect(resolveOptions(exported, { ...given, config: config({ export: { type: ['Person'] } }) })['type']).toEqual(['Person']);
-    expect(resolveOptions(query, { ...given, flags: { param: ['a=1'] } })['param']).toEqual([['a', 1]]);
+    expect(resolveOptions(exported, { ...given, env: { LIAISON_EXPORT_TYPE: 'Person,Event' } }).type).toEqual(['Person', 'Event']);
+    expect(resolveOptions(exported, { ...given, config: config({ export: { type: ['Person'] } }) }).type).toEqual(['Person']);
+    expect(resolveOptions(query, { ...given, flags: { param: ['a=1'] } }).param).toEqual([['a', 1]]);
   });
 
   it('has one variable for each meaning', () => {
@@ -88,17 +88,17 @@ describe('liaison.config.json', () => {
   });
 
   it('is used by every command in its folder', async () => {
-    await write('{"store":"embedded:elsewhere","documents":{"format":"json"}}');
+    await write('{"store":"bolt://elsewhere","documents":{"format":"json"}}');
     const made = createParts();
-    expect(await liaison(['documents'], { cwd }, made)).toMatchObject({ code: 0, out: '[]\n' });
-    expect(made.fake.opened).toEqual(['embedded:elsewhere']);
+    expect(await liaison(['documents'], { cwd, env: {} }, made)).toMatchObject({ code: 0, out: '[]\n' });
+    expect(made.fake.opened).toEqual(['bolt://elsewhere']);
   });
 
   it('may lie elsewhere', async () => {
-    await write('{"store":"embedded:named"}');
+    await write('{"store":"bolt://named"}');
     const made = createParts();
-    await liaison(['--config', join(cwd, 'liaison.config.json'), 'documents'], { cwd: tmpdir() }, made);
+    await liaison(['--config', join(cwd, 'liaison.config.json'), 'documents'], { cwd: tmpdir(), env: {} }, made);
     await liaison(['documents'], { cwd: tmpdir(), env: { LIAISON_CONFIG: join(cwd, 'liaison.config.json') } }, made);
-    expect(made.fake.opened).toEqual(['embedded:named', 'embedded:named']);
+    expect(made.fake.opened).toEqual(['bolt://named', 'bolt://named']);
   });
 });

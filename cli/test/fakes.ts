@@ -24,7 +24,7 @@ export interface WorldOptions {
   readonly terminal?: boolean;
 }
 
-export function createWorld({ cwd = '/', env = {}, stdin = '', terminal = false }: WorldOptions = {}): World {
+export function createWorld({ cwd = '/', env = { LIAISON_STORE: 'neo4j://fake' }, stdin = '', terminal = false }: WorldOptions = {}): World {
   const texts = { out: '', err: '' };
   const output = (name: keyof typeof texts): Output => ({
     write: async (text) => { texts[name] += typeof text === 'string' ? text : new TextDecoder().decode(text); },
