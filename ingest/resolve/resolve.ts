@@ -1,10 +1,10 @@
 /** From what was found in one document to its graph: local entities with keys, claims with the words that say them, in source offsets. */
+import { figureName } from '../../graph/fold/figure.ts';
 import { claimId, documentId, figureKey, localEntityId, localKey, sentenceId } from '../../graph/ids.ts';
 import type { Claim, Document, EntityFacts, LocalEntity, LocalEntityId, Mention, NamedType, Sentence, SentenceId, Span } from '../../graph/model.ts';
 import { allows, namedTypes } from '../../graph/schema.ts';
 import type { AnalysedDocument, FoundFigure, FoundMention, Recognised, Related, Resolve } from '../stages.ts';
 import { cluster, type Cluster } from './cluster.ts';
-import { figureName } from './figure-name.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
 import { keysOf } from './keys.ts';
 
