@@ -1,4 +1,4 @@
-/** Greedy label placement: the most important first, each at the first of four sides where it meets no label and no more important node. */
+/** Greedy label placement: the most important first, each at the first of four sides and four corners where it meets no label and no more important node. */
 
 export interface Candidate {
   readonly row: number;
@@ -44,8 +44,10 @@ export function placeLabels(candidates: readonly Candidate[], discs: readonly { 
     const { row, x, y, radius, width, height, forced } = candidate;
     const gap = radius + 4;
     const free = (box: Box): boolean => box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height && !taken.meets(box);
+    const [side, diagonal] = [width / 2 + radius * 0.75, radius * 0.75 + height / 2];
+    const corners = [[side, diagonal], [side, -diagonal], [-side, diagonal], [-side, -diagonal]] as const;
     const below = forced ? ([[0, gap + height / 2, true]] as const) : [];
-    for (const [dx, dy, anyway] of [[0, gap + height / 2], [gap + width / 2 + 1, 0], [0, -gap - height / 2], [-gap - width / 2 - 1, 0], ...below] as const) {
+    for (const [dx, dy, anyway] of [[0, gap + height / 2], [gap + width / 2 + 1, 0], [0, -gap - height / 2], [-gap - width / 2 - 1, 0], ...corners, ...below] as const) {
       const box = { left: x + dx - width / 2 - MARGIN, top: y + dy - height / 2, right: x + dx + width / 2 + MARGIN, bottom: y + dy + height / 2 };
       if (!anyway && !free(box)) continue;
       taken.add(box);

@@ -1,5 +1,6 @@
 /** How each node and edge is drawn now: pure, so that a filter or a focus is a new `Look` and the canvas changes only what differs. */
 import type { Network } from '../state/network.ts';
+import { nodeRadii } from '../state/sizes.ts';
 import { communityColour, mix, type Palette } from './palette.ts';
 
 export interface LookOptions {
@@ -50,11 +51,9 @@ export function lookOf(network: Network, options: LookOptions): Look {
   return { options, nodeColour, nodeSize: nodeSizes(network, options.sizeBy, options.shorterSide), edgeColour, edgeSize };
 }
 
-/** Radius 1.6 + 1.05·√degree, larger where a small graph leaves room. */
-export function nodeSizes({ nodes, order }: Network, by: LookOptions['sizeBy'], shorterSide = 640): Float32Array {
-  const scale = Math.min(3.4, Math.max(1, 3.4 * (60 / Math.max(1, order)) ** 0.38)) * Math.min(1, Math.max(0.6, shorterSide / 600));
-  const measure = by === 'degree' ? nodes.degree : scaled(nodes[by], nodes.degree);
-  return Float32Array.from({ length: order }, (_, row) => (1.6 + 1.05 * Math.sqrt(measure[row]!)) * scale);
+/** Sizes by a measure, brought to the range of the degrees. */
+function nodeSizes({ nodes }: Network, by: LookOptions['sizeBy'], shorterSide?: number): Float32Array {
+  return nodeRadii(by === 'degree' ? nodes.degree : scaled(nodes[by], nodes.degree), shorterSide);
 }
 
 /** Brings a measure to the range of the degrees, so that sizes stay comparable. */

@@ -1,4 +1,6 @@
 /** The graph as the app holds it: the server's columns, with rows by id and the edges of each node. Never changed once made. */
+import { nodeRadii } from './sizes.ts';
+import { spread } from './spread.ts';
 import type { EdgeType, EntityType, GraphColumns, Status } from '../../api.ts';
 
 export interface Network extends GraphColumns {
@@ -39,8 +41,9 @@ export function toNetwork(columns: GraphColumns): Network {
     else members.set(community, [row]);
   });
   const communities = [...members.values()].map((rows) => rows.sort((a, b) => nodes.degree[b]! - nodes.degree[a]! || a - b)).sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  const places = spread(nodes.x, nodes.y, nodeRadii(nodes.degree));
   return {
-    ...columns, order, size, start, incident, communities,
+    ...columns, nodes: { ...nodes, ...places }, order, size, start, incident, communities,
     rank: new Map(communities.map((rows, at) => [nodes.community[rows[0]!]!, at])),
     nodeRow: new Map(nodes.id.map((id, row) => [id, row])),
     edgeRow: new Map(edges.id.map((id, row) => [id, row])),
