@@ -10,6 +10,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly token?: string;
+  readonly allowHost: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -27,6 +28,7 @@ export async function serveGraph({ io, parts }: Context, store: GraphStore, opti
     questions,
     ingest: createUpload(parts, store),
     host: options.host,
+    allowedHosts: options.allowHost,
     ...(token && { token }),
   });
   try {

@@ -30,6 +30,7 @@ export const serveOptions: readonly OptionSpec[] = [
   { flags: '--port <n>', description: 'Port of the viewer; 0 takes a free one', parse: integer(0, 65_535), default: DEFAULT_PORT, shared: true },
   { flags: '--host <name>', description: 'Address to listen on; any other than loopback needs a token', default: '127.0.0.1', shared: true },
   { flags: '--token <secret>', description: 'Secret that the viewer must show; made and printed where --host needs one', shared: true },
+  { flags: '--allow-host <name...>', description: 'Another name under which a browser may reach the viewer, such as that of a proxy', shared: true },
 ];
 
 /** `--format` of a command with these formats, the first by default. */

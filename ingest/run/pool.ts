@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Known } from '../pipeline.ts';
 import type { EngineModule } from './engine.ts';
 import { failure } from './sources.ts';
-import { type Answer, createWork, type Job, type Work } from './work.ts';
+import { type Answer, createWork, EngineError, type Job, type Work } from './work.ts';
 import type { WorkerData } from './worker.ts';
 
 export interface Pool {
@@ -63,9 +63,10 @@ function createThread(data: WorkerData): Thread {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data, execArgv: ['--enable-source-maps', '--import', REGISTER] });
     let answered = false;
     let reason: unknown = new Error('a worker thread ended early');
-    thread.on('message', ({ id, answer }: { readonly id: number; readonly answer: Answer }) => {
+    thread.on('message', ({ id, answer, failure: reason }: { readonly id: number; readonly answer?: Answer; readonly failure?: string }) => {
       answered = true;
-      waiting.get(id)?.resolve(answer);
+      if (answer) waiting.get(id)?.resolve(answer);
+      else waiting.get(id)?.reject(new EngineError(reason));
       waiting.delete(id);
     });
     thread.on('error', (error) => { reason = error; });

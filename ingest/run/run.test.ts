@@ -109,6 +109,12 @@ describe('a run', () => {
     }
   });
 
+  it.each([0, 1])('fails as a whole when the models cannot be loaded (%i workers)', async (workers) => {
+    const pool = await createPool(new Map(), { workers, engine: new URL('./test/broken-engine.ts', import.meta.url).href });
+    await expect(run(corpus.slice(0, 5), { pool, store: memory() })).rejects.toThrow(/^the models cannot be loaded \(RangeError: torn\)\./u);
+    await pool.close();
+  });
+
   it('fails at once when the engine cannot be loaded in a thread', async () => {
     const pool = await createPool(new Map(), { workers: 1, engine: new URL('./test/no-such-engine.ts', import.meta.url).href });
     await expect(run(corpus.slice(0, 2), { pool, store: memory() })).rejects.toThrow(/no-such-engine/u);

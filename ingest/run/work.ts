@@ -1,5 +1,5 @@
 /** The work of one worker: one source in, what became of it out. Runs in a thread or in the main one alike. */
-import { DocumentError } from '../../graph/errors.ts';
+import { DocumentError, LiaisonError } from '../../graph/errors.ts';
 import type { DocumentGraph, DocumentId } from '../../graph/model.ts';
 import { type Known, openSource, traceDocuments } from '../pipeline.ts';
 import type { Problem, Source, Stages } from '../stages.ts';
@@ -20,16 +20,23 @@ export interface Answer {
 
 export type Work = (job: Job) => Promise<Answer>;
 
-/** Never rejects: what goes wrong with a document is a problem of that document, also where it is a bug of ours. */
+/** The models cannot be loaded: no document can be read. */
+export class EngineError extends LiaisonError {
+  override readonly name = 'EngineError';
+}
+
+/** Rejects with `EngineError` alone: what goes wrong with a document is a problem of that document, also where it is a bug of ours. */
 export function createWork(engine: Engine, known: Known): Work {
   let stages: Promise<Stages> | undefined;
   return async (job) => {
     try {
       const { fresh, unchanged, problems } = await openSource(await sourceOf(job), engine, known);
       if (fresh.length === 0) return { graphs: [], unchanged, problems };
-      const traces = await traceDocuments(fresh.map(({ document }) => document), await (stages ??= engine.loadStages()));
+      stages ??= engine.loadStages().catch((error: unknown) => { throw new EngineError(`the models cannot be loaded (${String(error)}). Install Liaison again (npm ci).`, { cause: error }); });
+      const traces = await traceDocuments(fresh.map(({ document }) => document), await stages);
       return { graphs: traces.map(({ graph }) => graph), unchanged, problems };
     } catch (error) {
+      if (error instanceof EngineError) throw error;
       return { graphs: [], unchanged: [], problems: [explain(job, error)] };
     }
   };

@@ -18,5 +18,12 @@ const work = createWork(await loadEngine(), known);
 // One at a time: the next job waits here, not in memory half done.
 let queue = Promise.resolve();
 parentPort!.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) => {
-  queue = queue.then(async () => { parentPort!.postMessage({ id, answer: await work(job) }); });
+  queue = queue.then(async () => {
+    try {
+      parentPort!.postMessage({ id, answer: await work(job) });
+    } catch (error) {
+      // An error's class does not cross threads; its words do.
+      parentPort!.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
+    }
+  });
 });
