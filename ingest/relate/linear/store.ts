@@ -1,27 +1,37 @@
 /** Models in one file: a header that names them, then their tables of bytes. */
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import type { ParseModel } from '../parse/parse.ts';
 import type { LinearModel } from './softmax.ts';
+
+export interface RelateSettings {
+  /** Least probability of each pair class. */
+  readonly thresholds: readonly number[];
+  /** What a probability is worth: (given, true) in rising order. */
+  readonly calibration: readonly (readonly [number, number])[];
+}
 
 export interface RelateModels {
   readonly describe: LinearModel;
   readonly pairs: LinearModel;
   readonly status: LinearModel;
   readonly about: LinearModel;
-  /** Least probability of each pair class, and what a probability is worth: pairs of (given, true) in rising order. */
-  readonly settings: { readonly thresholds: readonly number[]; readonly calibration: readonly (readonly [number, number])[] };
+  readonly parse: ParseModel;
+  readonly settings: RelateSettings;
 }
+
+const NAMES = ['describe', 'pairs', 'status', 'about', 'moves', 'labels'] as const;
+type TableName = (typeof NAMES)[number];
 
 interface Header {
-  readonly tables: readonly { readonly name: 'describe' | 'pairs' | 'status' | 'about'; readonly length: number; readonly scale: number }[];
-  readonly settings: RelateModels['settings'];
+  readonly tables: readonly { readonly name: TableName; readonly length: number; readonly scale: number }[];
+  readonly settings: RelateSettings;
 }
 
-const NAMES = ['describe', 'pairs', 'status', 'about'] as const;
-
 /** The bytes of models (before compression): header length, header as JSON, tables. Tables must be of bytes. */
-export function writeModels(models: RelateModels): Uint8Array {
-  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), settings: models.settings };
+export function writeModels({ settings, parse, ...linear }: RelateModels): Uint8Array {
+  const models: Record<TableName, LinearModel> = { ...linear, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 } };
+  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), settings };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(4 + json.length + header.tables.reduce((sum, { length }) => sum + length, 0));
   new DataView(bytes.buffer).setUint32(0, json.length, true);
@@ -34,18 +44,22 @@ export function writeModels(models: RelateModels): Uint8Array {
   return bytes;
 }
 
-/** Reads what `writeModels` wrote. Throws `RangeError` on bytes of another form. */
+/** Reads what `writeModels` wrote. Throws `RangeError` on bytes that are cut short. */
 export function readModels(bytes: Uint8Array): RelateModels {
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   let at = 4 + length;
-  const models: Partial<Record<Header['tables'][number]['name'], LinearModel>> = {};
+  const models = new Map<TableName, LinearModel & { readonly table: Int8Array }>();
   for (const { name, length: size, scale } of header.tables) {
     if (at + size > bytes.length) throw new RangeError('The relation model is cut short: make it again with "npm run train -- relate".');
-    models[name] = { table: new Int8Array(bytes.buffer, bytes.byteOffset + at, size), scale };
+    models.set(name, { table: new Int8Array(bytes.buffer, bytes.byteOffset + at, size), scale });
     at += size;
   }
-  return { ...(models as Required<typeof models>), settings: header.settings };
+  const of = (name: TableName): LinearModel & { readonly table: Int8Array } => models.get(name)!;
+  return {
+    describe: of('describe'), pairs: of('pairs'), status: of('status'), about: of('about'),
+    parse: { moves: of('moves').table, labels: of('labels').table }, settings: header.settings,
+  };
 }
 
 let shipped: RelateModels | undefined;

@@ -2,6 +2,8 @@
 import type { Item } from '../items.ts';
 import { predict } from '../linear/softmax.ts';
 import type { RelateModels } from '../linear/store.ts';
+import { parse } from '../parse/parse.ts';
+import { arcsOf } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import { calibrated } from './calibrate.ts';
 import { CLASS_COUNT, classesFor } from './classes.ts';
@@ -21,9 +23,9 @@ export interface PairRelation {
 const features = new Int32Array(MAX_FEATURES);
 const into = new Float64Array(CLASS_COUNT);
 
-export function findRelations(view: SentenceView, placed: readonly Item[], { pairs, settings }: RelateModels): PairRelation[] {
+export function findRelations(view: SentenceView, placed: readonly Item[], { pairs, settings, parse: parser }: RelateModels): PairRelation[] {
   if (placed.length < 2) return [];
-  const scene = { view, placed, lists: findLists(view, placed) };
+  const scene = { view, placed, lists: findLists(view, placed), arcs: arcsOf(view, parse(view, parser)) };
   const relations: PairRelation[] = [];
   for (let left = 0; left < placed.length; left++) {
     for (let right = left + 1; right < placed.length; right++) {

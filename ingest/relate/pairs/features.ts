@@ -1,6 +1,7 @@
 /** What the pair classifier looks at: words, base forms and clusters between, before and after two mentions, their heads and types, lists, verbs. */
 import { namedTypes } from '../../../graph/schema.ts';
 import { mix, mix3 } from '../linear/hash.ts';
+import { pathBetween, topOf, type Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Lists } from './lists.ts';
 import type { Placed } from './place.ts';
@@ -12,6 +13,7 @@ export interface Scene {
   readonly view: SentenceView;
   readonly placed: readonly Placed[];
   readonly lists: Lists;
+  readonly arcs: Arcs;
 }
 
 const LEVELS = { name: 0, desc: 1, pron: 2 } as const;
@@ -171,6 +173,24 @@ export function pairFeatures(scene: Scene, left: number, right: number, into: In
   for (let at = L.first; at < L.end && at < L.first + 8; at++) both(96, lemma[at]!);
   for (let at = R.first; at < R.end && at < R.first + 8; at++) both(97, lemma[at]!);
   both(98, (Math.min(L.end - L.first, 6) << 3) | Math.min(R.end - R.first, 6));
+  // The way through the parse.
+  const { arcs } = scene;
+  const topL = topOf(arcs, L), topR = topOf(arcs, R);
+  const path = pathBetween(arcs, topL, topR);
+  both(110, path.marked); both(111, path.plain); both(112, Math.min(path.length, 8));
+  if (path.meet >= 0) {
+    const meet = lemma[path.meet]!;
+    both(113, mix(meet, path.marked)); both(114, mix(meet, path.plain)); both(115, meet); both(116, mix(fine[path.meet]!, path.marked)); both(117, mix(middle[path.meet]!, path.plain));
+    add(118, mix3(meet, path.left, 1)); add(119, mix3(meet, path.right, 2)); add(120, mix3(arcs.voice[path.meet]!, path.plain, pairType));
+    add(131, mix3(meet, path.left, pairType)); add(132, mix3(meet, path.right, pairType));
+    add(133, mix3(lemma[L.head]!, path.marked, pairType)); add(134, mix3(lemma[R.head]!, path.marked, pairType));
+    for (let at = 0; at < path.words.length && at < 8; at++) { const token = path.words[at]!; both(121, mix(lemma[token]!, token === path.meet ? 2 : at < path.up ? 0 : 1)); add(122, mix(fine[token]!, path.plain)); }
+    if (path.words.length <= 3) { let chain = 11; for (const token of path.words) chain = mix(chain, lemma[token]!); both(123, mix(chain, path.marked)); both(135, mix(chain, path.words.length)); }
+  }
+  const govL = arcs.head[topL]!, govR = arcs.head[topR]!;
+  both(124, mix(govL < 0 ? 0 : lemma[govL]!, arcs.marked[topL]!)); both(125, mix(govR < 0 ? 0 : lemma[govR]!, arcs.marked[topR]!));
+  both(126, arcs.relation[topL]!); both(127, arcs.relation[topR]!); both(128, arcs.marked[topR]!); both(129, arcs.marked[topL]!);
+  add(130, mix3(arcs.relation[topL]!, arcs.relation[topR]!, pairType));
   // Kind of text, and whether the sentence holds a colon before the second mention.
   both(99, view.sentence.kind.charCodeAt(0));
   return count;

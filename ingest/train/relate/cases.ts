@@ -56,7 +56,7 @@ export function pairCases(prepared: Prepared, items: Items): PairCase[] {
   const ids = goldIds(prepared, items);
   return items.sentences.flatMap((placed, sentence) => {
     const view = prepared.views[sentence]!;
-    const scene = { view, placed, lists: findLists(view, placed) };
+    const scene = { view, placed, lists: findLists(view, placed), arcs: prepared.arcs[sentence]! };
     const cases: PairCase[] = [];
     for (let left = 0; left < placed.length; left++) {
       for (let right = left + 1; right < placed.length; right++) {

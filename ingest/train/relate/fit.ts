@@ -15,12 +15,17 @@ export interface FitOptions {
   readonly rate?: number;
   readonly l2?: number;
   readonly seed?: number;
+  /** Share of features left out at random at each step. */
+  readonly drop?: number;
+  /** Where the sums of squares begin: the higher, the less a feature seen once may say. */
+  readonly start?: number;
 }
 
 /** Same cases, same options, same weights. */
-export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08, l2 = 2e-6, seed = 1 }: FitOptions = {}): LinearModel {
+export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08, l2 = 2e-6, seed = 1, drop = 0, start = 0.1 }: FitOptions = {}): LinearModel {
   const table = new Float32Array(1 << bits);
-  const squares = new Float32Array(1 << bits);
+  const squares = new Float32Array(1 << bits).fill(start);
+  const kept = new Int32Array(1024);
   const mask = table.length - 1;
   const order = Int32Array.from(cases, (_, index) => index);
   const random = generator(seed);
@@ -31,19 +36,27 @@ export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08
     for (const at of order) step(cases[at]!);
     if (epoch >= epochs >> 1) for (let index = 0; index < table.length; index++) average[index]! += table[index]!;
   }
-  const kept = epochs - (epochs >> 1);
-  for (let index = 0; index < table.length; index++) average[index]! /= kept;
+  const passes = epochs - (epochs >> 1);
+  for (let index = 0; index < table.length; index++) average[index]! /= passes;
   return { table: average, scale: 1 };
 
-  function step({ features, classes, gold, weight }: Case): void {
+  function step({ features: given, classes, gold, weight }: Case): void {
+    let features = given;
+    let length = given.length;
+    if (drop > 0) {
+      features = kept;
+      length = 0;
+      for (let index = 0; index < given.length; index++) if (random() >= drop) kept[length++] = given[index]!;
+    }
+    const lift = drop > 0 ? 1 / (1 - drop) : 1;
     const count = classes.length;
     let best = -Infinity;
     for (let at = 0; at < count; at++) {
       const offset = classOffset(classes[at]!);
       let sum = 0;
-      for (const feature of features) sum += table[slot(feature, offset, mask)]!;
-      scores[at] = sum;
-      if (sum > best) best = sum;
+      for (let index = 0; index < length; index++) sum += table[slot(features[index]!, offset, mask)]!;
+      scores[at] = sum * lift;
+      if (scores[at]! > best) best = scores[at]!;
     }
     let total = 0;
     for (let at = 0; at < count; at++) total += scores[at] = Math.exp(scores[at]! - best);
@@ -52,13 +65,21 @@ export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08
       if (Math.abs(gradient) < 1e-3) continue;
       const offset = classOffset(classes[at]!);
       const squared = gradient * gradient;
-      for (const feature of features) {
-        const index = slot(feature, offset, mask);
+      for (let which = 0; which < length; which++) {
+        const index = slot(features[which]!, offset, mask);
         const sum = (squares[index]! += squared);
-        table[index]! -= (rate * (gradient + l2 * table[index]!)) / Math.sqrt(sum + 1e-6);
+        table[index]! -= (rate * (gradient + l2 * table[index]!)) / Math.sqrt(sum);
       }
     }
   }
+}
+
+/** The mean of several fits that differ in their random choices alone. */
+export function fitMean(cases: readonly Case[], options: FitOptions, times: number): LinearModel {
+  const models = Array.from({ length: times }, (_, index) => fit(cases, { ...options, seed: (options.seed ?? 1) + index }));
+  const table = new Float32Array(models[0]!.table.length);
+  for (const model of models) for (let index = 0; index < table.length; index++) table[index]! += model.table[index]! / times;
+  return { table, scale: 1 };
 }
 
 /** Numbers in [0, 1) that a seed decides (mulberry32). */

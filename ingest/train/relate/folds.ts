@@ -14,10 +14,10 @@ import { withClusters, goldIds } from './gold.ts';
 import { placeSpan, type Prepared } from './prepare.ts';
 
 export const FOLDS = 5;
-export const DESCRIBE_FIT = { bits: 19, epochs: 5 } as const;
-export const PAIR_FIT = { bits: 21, epochs: 6 } as const;
-export const STATUS_FIT = { bits: 17, epochs: 6 } as const;
-export const ABOUT_FIT = { bits: 17, epochs: 4 } as const;
+export const DESCRIBE_FIT = { bits: 19, epochs: 5, rate: 0.02, start: 1 } as const;
+export const PAIR_FIT = { bits: 21, epochs: 5, rate: 0.02, start: 1 } as const;
+export const STATUS_FIT = { bits: 17, epochs: 6, rate: 0.02, start: 1 } as const;
+export const ABOUT_FIT = { bits: 17, epochs: 4, rate: 0.03, start: 1 } as const;
 
 export interface Described {
   /** Items of each passage, described by a model of the other folds. */

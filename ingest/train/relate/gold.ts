@@ -10,8 +10,11 @@ export type GoldIds = ReadonlyMap<Item, ReadonlySet<string>>;
 /** Items to the mentions whose words they share; a pronoun also to all mentions of what it means. */
 export function goldIds(prepared: Prepared, { sentences, speaker }: Items): GoldIds {
   const ids = new Map<Item, ReadonlySet<string>>();
-  const overlapped = (item: Item): string[] =>
-    prepared.mentions[item.sentence]!.filter(({ first, end }) => first < item.end && item.first < end).map(({ gold }) => gold.id);
+  const overlapped = (item: Item): string[] => {
+    const own = prepared.mentions[item.sentence]!;
+    const same = own.filter(({ first, end }) => first === item.first && end === item.end);
+    return (same.length > 0 ? same : own.filter(({ first, end }) => first < item.end && item.first < end)).map(({ gold }) => gold.id);
+  };
   const speakerIds = speaker ? withClusters(prepared, overlapped(speaker)) : [];
   for (const items of sentences) {
     for (const item of items) ids.set(item, new Set(item.level === 'pron' ? [...overlapped(item), ...speakerIds] : overlapped(item)));

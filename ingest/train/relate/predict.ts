@@ -8,11 +8,13 @@ import { fit } from './fit.ts';
 import { FOLDS, PAIR_FIT } from './folds.ts';
 import { goldIds, judge, type Predicted, type Verdict } from './gold.ts';
 import type { Prepared } from './prepare.ts';
+import type { Judged } from './thresholds.ts';
 
-export interface JudgedPair extends Predicted {
+export interface JudgedPair extends Judged {
+  readonly prediction: Predicted;
+  /** Index of the passage. */
   readonly passage: number;
   readonly verdict: Verdict;
-  readonly right: boolean;
 }
 
 /** The best class of every pair, by models of the other folds; `exact` asks for the very mentions. Repetitions of what is found are left out. */
@@ -28,7 +30,7 @@ export function predictPairs(prepared: readonly Prepared[], { items, cases, exac
         predict(model, features, { count: features.length, classes, into });
         let best = 1;
         for (let at = 2; at < classes.length; at++) if (into[at]! > into[best]!) best = at;
-        if (into[best]! >= 0.15) found[index]!.push({ left, right, index: classes[best]!, probability: into[best]! });
+        if (into[best]! > 0.06) found[index]!.push({ left, right, index: classes[best]!, probability: into[best]! });
       }
     }
   }
@@ -37,7 +39,7 @@ export function predictPairs(prepared: readonly Prepared[], { items, cases, exac
     const verdicts = judge(one, goldIds(one, items[passage]!), { predicted, exact });
     return predicted.flatMap((prediction, at) => {
       const verdict = verdicts[at]!;
-      return verdict.kind === 'again' ? [] : [{ ...prediction, passage, verdict, right: verdict.kind === 'right' }];
+      return verdict.kind === 'again' ? [] : [{ prediction, index: prediction.index, probability: prediction.probability, passage, verdict, right: verdict.kind === 'right' }];
     });
   });
 }

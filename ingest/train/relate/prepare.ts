@@ -2,8 +2,8 @@
 import { analyseText } from '../../language/analyse.ts';
 import type { Clusters } from '../../language/clusters.ts';
 import { headToken, type Placed } from '../../relate/pairs/place.ts';
-import { findLists } from '../../relate/pairs/lists.ts';
-import type { Scene } from '../../relate/pairs/features.ts';
+import { parse, type ParseModel } from '../../relate/parse/parse.ts';
+import { arcsOf, type Arcs } from '../../relate/parse/paths.ts';
 import { viewOf, type SentenceView } from '../../relate/text/view.ts';
 import type { AnalysedSentence } from '../../stages.ts';
 import type { Passage, PassageMention } from '../data/passages.ts';
@@ -19,13 +19,13 @@ export interface Prepared {
   readonly views: readonly SentenceView[];
   /** Annotated mentions by sentence, in text order. */
   readonly mentions: readonly (readonly GoldPlaced[])[];
-  readonly scenes: readonly Scene[];
+  readonly arcs: readonly Arcs[];
   /** Cluster of each mention id; one of its own where the annotation joins it to none. */
   readonly clusterOf: ReadonlyMap<string, string>;
 }
 
-export function prepare(passage: Passage, clusters: Clusters, analyse: (text: string) => AnalysedSentence[] = analyseText): Prepared {
-  const sentences = analyse(passage.text);
+export function prepare(passage: Passage, clusters: Clusters, parser: ParseModel): Prepared {
+  const sentences = analyseText(passage.text);
   const views = sentences.map((sentence) => viewOf(sentence, clusters));
   const placed: GoldPlaced[][] = sentences.map(() => []);
   for (const gold of passage.mentions) {
@@ -33,10 +33,10 @@ export function prepare(passage: Passage, clusters: Clusters, analyse: (text: st
     if (place) placed[place.sentence]!.push({ ...place, gold, type: gold.type, level: gold.level });
   }
   for (const list of placed) list.sort((left, right) => left.first - right.first || right.end - left.end);
-  const scenes = views.map((view, index) => ({ view, placed: placed[index]!, lists: findLists(view, placed[index]!) }));
+  const arcs = views.map((view) => arcsOf(view, parse(view, parser)));
   const clusterOf = new Map(passage.mentions.map(({ id }) => [id, id]));
   for (const cluster of passage.same) for (const id of cluster) clusterOf.set(id, cluster[0]!);
-  return { passage, sentences, views, mentions: placed, scenes, clusterOf };
+  return { passage, sentences, views, mentions: placed, arcs, clusterOf };
 }
 
 /** The tokens that a span of the text touches, within the sentence that it begins in. */

@@ -7,7 +7,7 @@ export interface Judged {
   readonly right: boolean;
 }
 
-const STEPS = Array.from({ length: 25 }, (_, index) => 0.18 + 0.02 * index);
+const STEPS = Array.from({ length: 26 }, (_, index) => 0.06 + 0.02 * index);
 /** Cases of prior belief in the common threshold, so that rare classes do not overfit. */
 const PRIOR = 0.02;
 

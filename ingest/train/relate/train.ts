@@ -9,18 +9,25 @@ import { goldNames, pairCases } from './cases.ts';
 import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';
 import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, PAIR_FIT, STATUS_FIT, statusCases } from './folds.ts';
+import { learnParser, readTrees } from './learn-parse.ts';
 import { predictPairs } from './predict.ts';
 import { prepare } from './prepare.ts';
 import { quantise } from './quantise.ts';
 import { chooseThresholds } from './thresholds.ts';
 
+/** Only the order of a parser's scores counts, so that its scale is not kept. */
+const bytesOf = (table: Float32Array | Int8Array): Int8Array => quantise({ table, scale: 1 }, 8).table as Int8Array;
+
 export const train: Train = ({ data }) => {
-  const prepared = loadPassages(data, 'train').map((passage) => prepare(passage, clusters()));
+  const learned = learnParser(readTrees(data, 'train'));
+  const parser = { moves: bytesOf(learned.moves), labels: bytesOf(learned.labels) };
+  const prepared = loadPassages(data, 'train').map((passage) => prepare(passage, clusters(), parser));
   const described = describeByFold(prepared, prepared.map(goldNames));
   const cases = prepared.map((one, index) => pairCases(one, described.items[index]!));
   const judged = predictPairs(prepared, { items: described.items, cases });
   const total = prepared.reduce((sum, { passage }) => sum + passage.relations.length, 0);
   const models: RelateModels = {
+    parse: parser,
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
     pairs: quantise(fit(cases.flat(), PAIR_FIT)),
     status: quantise(fit(statusCases(prepared), STATUS_FIT)),
