@@ -1,0 +1,47 @@
+/** Which stretches of a sentence might be names: capitalised or numbered, or of small words that names were seen to hold. */
+import type { SentenceView } from './view.ts';
+import type { WordFacts } from './words.ts';
+
+/** Small words (lower case) that begin, stand inside and end names, learned from the training texts. */
+export interface Lexicon {
+  readonly starts: ReadonlySet<string>;
+  readonly insides: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
+
+/** Longest name in words. */
+export const MAXIMUM_LENGTH = 18;
+
+/** Candidate spans in order of their end, then start; and which words any of them covers. */
+export interface Candidates {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly covered: Uint8Array;
+}
+
+export function findCandidates({ words, exact }: SentenceView, { starts, insides, ends }: Lexicon, extra: readonly (readonly [number, number])[] = []): Candidates {
+  const count = words.length;
+  const spans: [number, number][] = [];
+  const known = new Set(extra.map(([start, end]) => start * 1024 + end));
+  for (let end = 1; end <= count; end++) {
+    const last = words[end - 1]!;
+    if (!isProper(last) && !ends.has(last.lower)) { addExtra(end); continue; }
+    for (let start = end - 1; start >= 0 && end - start <= MAXIMUM_LENGTH; start--) {
+      const word = words[start]!;
+      if (isProper(word) || starts.has(word.lower)) { if (!known.has(start * 1024 + end)) spans.push([start, end]); }
+      if (!isProper(word) && !insides.has(word.lower) && !(start === end - 1 && ends.has(word.lower)) && !exact.has(start * 1024 + end)) break;
+    }
+    addExtra(end);
+  }
+  const covered = new Uint8Array(count);
+  for (const [start, end] of spans) covered.fill(1, start, end);
+  return { starts: Int32Array.from(spans, ([start]) => start), ends: Int32Array.from(spans, ([, end]) => end), covered };
+
+  function addExtra(end: number): void {
+    for (const [start, stop] of extra) if (stop === end) spans.push([start, stop]);
+  }
+}
+
+/** Could be a name's word whatever it is: a capital, or a digit ("G5", "24/7", "1325"). */
+const isProper = ({ capital, digit, text }: WordFacts): boolean => capital || (digit && text.length > 0) || MIXED.test(text);
+const MIXED = /\p{Ll}.*\p{Lu}|^al-\p{Lu}|^d['’]\p{Lu}/u;

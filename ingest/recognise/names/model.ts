@@ -1,0 +1,97 @@
+/** The weights of the names tagger: sparse, one byte each, looked up by feature hash. The file's form is described at `serializeModel`. */
+import type { Lexicon } from './candidates.ts';
+
+/** Weights of one kind of feature: the entries of row r are `from[r] … from[r + 1]`, each a label and a weight in units of `scale`. */
+export interface WeightTable {
+  /** Row of a feature, or -1. */
+  find(feature: number): number;
+  readonly from: Uint32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+export interface NamesModel {
+  readonly lexicon: Lexicon;
+  /** What one unit of weight is worth in nats. */
+  readonly scale: number;
+  readonly tokens: WeightTable;
+  readonly spans: WeightTable;
+}
+
+/** A table before it is packed: features in ascending order, each with its entries. */
+export type Rows = readonly { readonly feature: number; readonly entries: readonly (readonly [label: number, weight: number])[] }[];
+
+interface Header {
+  readonly scale: number;
+  readonly lexicon: { readonly starts: readonly string[]; readonly insides: readonly string[]; readonly ends: readonly string[] };
+  readonly tables: readonly { readonly rows: number; readonly entries: number }[];
+}
+
+/**
+ * The bytes of a model: the length of a JSON header (32 bits, little endian), the header, then for the table of words and that of spans
+ * the features (32 bits each), the number of entries of each row (8 bits), the entries' labels (8 bits each) and weights (8 bits each).
+ */
+export function serializeModel({ scale, lexicon, tables }: { readonly scale: number; readonly lexicon: Lexicon; readonly tables: readonly Rows[] }): Uint8Array {
+  const header: Header = {
+    scale,
+    lexicon: { starts: [...lexicon.starts], insides: [...lexicon.insides], ends: [...lexicon.ends] },
+    tables: tables.map((rows) => ({ rows: rows.length, entries: rows.reduce((sum, { entries }) => sum + entries.length, 0) })),
+  };
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const bytes = new Uint8Array(4 + head.length + header.tables.reduce((sum, { rows, entries }) => sum + 5 * rows + 2 * entries, 0));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, head.length, true);
+  bytes.set(head, 4);
+  let at = 4 + head.length;
+  for (const rows of tables) {
+    for (const { feature } of rows) { view.setUint32(at, feature, true); at += 4; }
+    for (const { entries } of rows) bytes[at++] = entries.length;
+    for (const { entries } of rows) for (const [label] of entries) bytes[at++] = label;
+    for (const { entries } of rows) for (const [, weight] of entries) view.setInt8(at++, weight);
+  }
+  return bytes;
+}
+
+/** Reads what `serializeModel` wrote. */
+export function parseModel(file: Uint8Array): NamesModel {
+  // A Buffer's slice shares its memory; a plain array's is a copy, aligned for the wider numbers.
+  const bytes = new Uint8Array(file);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(0, true);
+  const { scale, lexicon, tables } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
+  let at = 4 + length;
+  const [tokens, spans] = tables.map(({ rows, entries }) => {
+    const features = new Uint32Array(bytes.slice(at, at + 4 * rows).buffer);
+    const sizes = bytes.subarray(at + 4 * rows, at + 5 * rows);
+    at += 5 * rows;
+    const labels = bytes.slice(at, at + entries);
+    const weights = new Int8Array(bytes.slice(at + entries, at + 2 * entries).buffer);
+    at += 2 * entries;
+    return makeTable(features, sizes, { labels, weights });
+  });
+  return { scale, lexicon: { starts: new Set(lexicon.starts), insides: new Set(lexicon.insides), ends: new Set(lexicon.ends) }, tokens: tokens!, spans: spans! };
+}
+
+function makeTable(features: Uint32Array, sizes: Uint8Array, { labels, weights }: Pick<WeightTable, 'labels' | 'weights'>): WeightTable {
+  const from = new Uint32Array(features.length + 1);
+  for (let row = 0; row < features.length; row++) from[row + 1] = from[row]! + sizes[row]!;
+  // Open addressing, at most half full. The low bits of features are alike, so they are mixed before they choose a slot.
+  const bits = Math.ceil(Math.log2(Math.max(2, 2 * features.length)));
+  const mask = 2 ** bits - 1;
+  const slotOf = (feature: number): number => Math.imul(feature ^ (feature >>> 15), 0x9e3779b1) >>> (32 - bits);
+  const slots = new Int32Array(mask + 1).fill(-1);
+  for (let row = 0; row < features.length; row++) {
+    let slot = slotOf(features[row]!);
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = row;
+  }
+  return {
+    from, labels, weights,
+    find: (feature) => {
+      for (let slot = slotOf(feature); ; slot = (slot + 1) & mask) {
+        const row = slots[slot]!;
+        if (row === -1 || features[row] === feature) return row;
+      }
+    },
+  };
+}

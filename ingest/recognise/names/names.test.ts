@@ -1,0 +1,42 @@
+import { analyse } from '../../language/analyse.ts';
+import { loadNames } from './names.ts';
+import { parseModel, serializeModel } from './model.ts';
+
+const named = (text: string): string[] => {
+  const clean = { text, toSource: (span: { start: number; end: number }) => span };
+  const analysed = analyse({ source: 't', title: '', language: 'en', text, problems: [] }, clean);
+  return loadNames()(analysed).map((mention) => {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    return `${mention.type} ${mention.text}`;
+  });
+};
+
+test.each([
+  ['The World Health Organization (WHO) sent Maria Fernandes to Kenya.', ['Organization World Health Organization', 'Organization WHO', 'Person Maria Fernandes', 'Location Kenya']],
+  ['Mr. Okafor (Nigeria) spoke for the African Union.', ['Person Okafor', 'Location Nigeria', 'Organization African Union']],
+  ['Officers from Spain and Portugal met in Lisbon.', ['Location Spain', 'Location Portugal', 'Location Lisbon']],
+  ['They met on Monday and spoke of the weather.', []],
+])('finds the names of “%s”', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test('links what the gazetteer knows', () => {
+  const text = 'Interpol has offices in France.';
+  const analysed = analyse({ source: 't', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
+  expect(loadNames()(analysed).map(({ facts }) => facts.gazetteer)).toEqual([expect.stringContaining('INTERPOL'), 'iso:FR']);
+});
+
+test('a model reads back as it was written, from a buffer at any offset', () => {
+  const lexicon = { starts: new Set(['the']), insides: new Set(['of']), ends: new Set<string>() };
+  const rows = Array.from({ length: 1000 }, (_, index) => ({ feature: index * 65536, entries: [[index % 7, (index % 200) - 100]] as [number, number][] }));
+  const bytes = serializeModel({ scale: 0.5, lexicon, tables: [rows, rows.slice(0, 3)] });
+  const padded = Buffer.concat([Buffer.from([1, 2, 3]), bytes]).subarray(3);
+  const model = parseModel(padded);
+  expect(model.lexicon).toEqual(lexicon);
+  for (const { feature, entries } of rows) {
+    const row = model.tokens.find(feature);
+    const from = model.tokens.from[row]!;
+    expect([model.tokens.labels[from], model.tokens.weights[from]]).toEqual(entries[0]);
+  }
+  expect(model.tokens.find(77)).toBe(-1);
+});

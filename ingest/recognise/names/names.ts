@@ -1,0 +1,68 @@
+/** Finds the names of a document: organisations, people, places, operations, events, services and instruments. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { NamedType } from '../../../graph/model.ts';
+import type { AnalysedDocument, AnalysedSentence, FoundMention } from '../../stages.ts';
+import { loadGazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { findCandidates } from './candidates.ts';
+import { genreClusters } from './clusters-of.ts';
+import { TYPES } from './labels.ts';
+import { bestReading, marginals } from './lattice.ts';
+import { parseModel } from './model.ts';
+import type { NamesModel } from './model.ts';
+import { scoreSentence } from './score.ts';
+import { viewDocument } from './view.ts';
+import { wordFacts } from './words.ts';
+
+/** The names of one document, in text order. */
+export type NamesRecogniser = (analysed: AnalysedDocument) => readonly FoundMention[];
+
+/** A name in words of its sentence, before it becomes a mention. */
+export interface TaggedName {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: NamedType;
+  readonly confidence: number;
+}
+
+export const NAMES_FILE = new URL('../../models/names.bin.gz', import.meta.url);
+
+let shipped: NamesRecogniser | undefined;
+
+/** The recogniser with the shipped weights and gazetteer, read once. */
+export const loadNames = (): NamesRecogniser => (shipped ??= makeNames(parseModel(gunzipSync(readFileSync(NAMES_FILE))), loadGazetteer()));
+
+/** The names of a document by the shipped model. */
+export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analysed);
+
+/** A recogniser of given parts. */
+export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
+  const tag = makeTagger(model, gazetteer);
+  return ({ clean, sentences }) => tag(sentences).map(({ sentence, start, end, type, confidence }, index): FoundMention => {
+    const { tokens } = sentences[sentence]!;
+    const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
+    const text = clean.text.slice(span.start, span.end);
+    return { id: `m${index}`, sentence, firstToken: start, endToken: end, ...span, text, type, level: 'name', confidence, facts: gazetteer.link(text, type) ?? {} };
+  });
+}
+
+/** The tagger alone: names in words of sentences. */
+export function makeTagger(model: NamesModel, gazetteer: Gazetteer): (sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[]) => readonly TaggedName[] {
+  const view = { facts: wordFacts(gazetteer, genreClusters), matcher: gazetteer.phrases };
+  return (sentences) => {
+    const document = viewDocument(sentences, view);
+    return document.sentences.flatMap((sentence, index) => {
+      const candidates = findCandidates(sentence, model.lexicon);
+      if (candidates.ends.length === 0) return [];
+      const scores = scoreSentence(model, sentence, { document, candidates });
+      const names = bestReading(candidates, scores);
+      if (names.length === 0) return [];
+      const probabilities = marginals(candidates, scores).spans;
+      return names.map(({ start, end, type, candidate }) => ({
+        sentence: index, start, end, type: TYPES[type]!, confidence: Math.round(100 * probabilities[candidate * TYPES.length + type]!) / 100,
+      }));
+    });
+  };
+}
