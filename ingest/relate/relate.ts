@@ -9,6 +9,9 @@ import { collectItems, nameItem, type Item, type Items } from './items.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
 import { findRelations, type PairRelation } from './pairs/decide.ts';
 import { isBackward, predicateOf } from './pairs/classes.ts';
+import { sceneOf } from './pairs/scene.ts';
+import { parse } from './parse/parse.ts';
+import { arcsOf } from './parse/paths.ts';
 import { findJoins } from './refer/joins.ts';
 import { clusterJoins } from './refer/clusters.ts';
 import { viewOf, type SentenceView } from './text/view.ts';
@@ -26,7 +29,7 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   const views = sentences.map((sentence) => viewOf(sentence, known));
   const items = collectItems(views, namesBySentence(views, recognised), describer(models.describe));
   const joins = findJoins(views, items.sentences);
-  const relations = views.flatMap((view, index) => findRelations(view, items.sentences[index]!, models).map((relation) => foundRelation({ view, relation, dates: recognised.dates }, models)));
+  const relations = views.flatMap((view, index) => relationsOf(view, items.sentences[index]!, models).map((relation) => foundRelation({ view, relation, dates: recognised.dates }, models)));
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(items, { relations, figures, joins });
   const names = new Map(recognised.names.map((name) => [name.id, name]));
@@ -37,6 +40,10 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
     relations, figures,
     ...(items.speaker && { speaker: items.speaker.id }),
   };
+}
+
+function relationsOf(view: SentenceView, items: readonly Item[], models: RelateModels): PairRelation[] {
+  return items.length < 2 ? [] : findRelations(sceneOf(view, items, arcsOf(view, parse(view, models.parse))), models);
 }
 
 function namesBySentence(views: readonly SentenceView[], { names }: Recognised): Item[][] {

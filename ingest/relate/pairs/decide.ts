@@ -1,14 +1,12 @@
 /** Which pairs of a sentence's items are related, and how. */
 import type { Item } from '../items.ts';
-import { predict } from '../linear/softmax.ts';
-import type { RelateModels } from '../linear/store.ts';
-import { parse } from '../parse/parse.ts';
-import { arcsOf } from '../parse/paths.ts';
-import type { SentenceView } from '../text/view.ts';
+import { predict, type LinearModel } from '../linear/softmax.ts';
+import type { RelateSettings } from '../linear/store.ts';
 import { calibrated } from './calibrate.ts';
 import { CLASS_COUNT, classesFor } from './classes.ts';
+import { spread } from './examples.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
-import { findLists } from './lists.ts';
+import type { PairScene } from './scene.ts';
 
 export interface PairRelation {
   /** `left` stands first. */
@@ -23,10 +21,11 @@ export interface PairRelation {
 const features = new Int32Array(MAX_FEATURES);
 const into = new Float64Array(CLASS_COUNT);
 
-export function findRelations(view: SentenceView, placed: readonly Item[], { pairs, settings, parse: parser }: RelateModels): PairRelation[] {
-  if (placed.length < 2) return [];
-  const scene = { view, placed, lists: findLists(view, placed), arcs: arcsOf(view, parse(view, parser)) };
+/** The relations of one sentence: what the classifier finds likely enough, what rules say besides, and both for named examples. */
+export function findRelations(scene: PairScene, { pairs, settings }: { pairs: LinearModel; settings: RelateSettings }): PairRelation[] {
+  const { placed, hits } = scene;
   const relations: PairRelation[] = [];
+  const ruled = new Map(hits.map((hit) => [`${hit.left.id} ${hit.right.id}`, hit]));
   for (let left = 0; left < placed.length; left++) {
     for (let right = left + 1; right < placed.length; right++) {
       const first = placed[left]!, second = placed[right]!;
@@ -37,9 +36,13 @@ export function findRelations(view: SentenceView, placed: readonly Item[], { pai
       let best = 1;
       for (let at = 2; at < classes.length; at++) if (into[at]! > into[best]!) best = at;
       const index = classes[best]!;
-      if (into[best]! < settings.thresholds[index]!) continue;
-      relations.push({ left: first, right: second, index, confidence: calibrated(settings.calibration, into[best]!), method: 'classifier' });
+      const hit = ruled.get(`${first.id} ${second.id}`);
+      if (hit && (hit.index === index || into[best]! < settings.thresholds[index]!)) {
+        relations.push({ left: first, right: second, index: hit.index, confidence: Math.max(hit.rule.confidence, calibrated(settings.calibration, into[best]!)), method: `rule:${hit.rule.name}` });
+      } else if (into[best]! >= settings.thresholds[index]!) {
+        relations.push({ left: first, right: second, index, confidence: calibrated(settings.calibration, into[best]!), method: 'classifier' });
+      }
     }
   }
-  return relations;
+  return spread(scene, relations);
 }

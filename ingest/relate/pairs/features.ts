@@ -14,7 +14,11 @@ export interface Scene {
   readonly placed: readonly Placed[];
   readonly lists: Lists;
   readonly arcs: Arcs;
+  /** What the rules say, by `ruleKey`. */
+  readonly rules: ReadonlyMap<number, number>;
 }
+
+export const ruleKey = (left: number, right: number): number => left * 4096 + right;
 
 const LEVELS = { name: 0, desc: 1, pron: 2 } as const;
 const NOUN = 7, PROPN = 11, VERB = 15, ADP = 1, AUX = 3, PUNCT = 12, ADJ = 0, DET = 5, NUM = 8, ADV = 2, CCONJ = 4;
@@ -191,6 +195,8 @@ export function pairFeatures(scene: Scene, left: number, right: number, into: In
   both(124, mix(govL < 0 ? 0 : lemma[govL]!, arcs.marked[topL]!)); both(125, mix(govR < 0 ? 0 : lemma[govR]!, arcs.marked[topR]!));
   both(126, arcs.relation[topL]!); both(127, arcs.relation[topR]!); both(128, arcs.marked[topR]!); both(129, arcs.marked[topL]!);
   add(130, mix3(arcs.relation[topL]!, arcs.relation[topR]!, pairType));
+  const ruled = scene.rules.get(ruleKey(left, right));
+  if (ruled !== undefined) add(140, ruled);
   // Kind of text, and whether the sentence holds a colon before the second mention.
   both(99, view.sentence.kind.charCodeAt(0));
   return count;

@@ -7,7 +7,7 @@ import type { Item, Items } from '../../relate/items.ts';
 import { nameItem } from '../../relate/items.ts';
 import { classesFor } from '../../relate/pairs/classes.ts';
 import { MAX_FEATURES, pairFeatures } from '../../relate/pairs/features.ts';
-import { findLists } from '../../relate/pairs/lists.ts';
+import { sceneOf } from '../../relate/pairs/scene.ts';
 import { foldOf, type PassageRelation } from '../data/passages.ts';
 import type { Case } from './fit.ts';
 import { goldClass, goldIds } from './gold.ts';
@@ -56,7 +56,7 @@ export function pairCases(prepared: Prepared, items: Items): PairCase[] {
   const ids = goldIds(prepared, items);
   return items.sentences.flatMap((placed, sentence) => {
     const view = prepared.views[sentence]!;
-    const scene = { view, placed, lists: findLists(view, placed), arcs: prepared.arcs[sentence]! };
+    const scene = sceneOf(view, placed, prepared.arcs[sentence]!);
     const cases: PairCase[] = [];
     for (let left = 0; left < placed.length; left++) {
       for (let right = left + 1; right < placed.length; right++) {

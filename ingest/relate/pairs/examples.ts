@@ -1,0 +1,36 @@
+/** What is said of a group holds of its named examples: "leads two groups: the A and the B", "bodies such as A and B". */
+import type { Item } from '../items.ts';
+import { classesFor } from './classes.ts';
+import type { PairRelation } from './decide.ts';
+import type { PairScene } from './scene.ts';
+
+/** What may stand between the group and its examples. */
+const OPENERS: readonly (readonly string[])[] = [[':'], [',', 'namely'], ['namely'], [',', 'such', 'as'], ['such', 'as'], [',', 'including'], ['including'], ['–'], [',', 'i.e.', ',']];
+const CARRY = 0.9;
+
+/** Adds the relations of a group's examples to those of the group; a pair that has one keeps it. */
+export function spread({ view, placed, lists }: PairScene, relations: readonly PairRelation[]): PairRelation[] {
+  const result = [...relations];
+  const taken = new Set(relations.flatMap(({ left, right }) => [`${left.id} ${right.id}`, `${right.id} ${left.id}`]));
+  for (const { left, right, index, confidence } of relations) {
+    // The group is the later argument, so that its examples keep the direction.
+    if (right.level !== 'desc') continue;
+    for (const example of examplesOf(right)) {
+      if (taken.has(`${left.id} ${example.id}`) || !classesFor(left.type, example.type).includes(index)) continue;
+      taken.add(`${left.id} ${example.id}`);
+      result.push({ left, right: example, index, confidence: Math.round(100 * CARRY * confidence) / 100, method: 'rule:named-example' });
+    }
+  }
+  return result;
+
+  function examplesOf({ end, type, head }: Item): readonly Item[] {
+    // Only a plural, or a phrase before a colon, has examples.
+    if (!/[^s]s$/u.test(view.lower[head]!) && view.lower[end] !== ':') return [];
+    const opener = OPENERS.find((words) => words.every((word, at) => view.lower[end + at] === word));
+    if (!opener) return [];
+    let from = end + opener.length;
+    if (view.tokens[from]?.tag === 'DET') from++;
+    const first = placed.findIndex((item) => item.first === from && item.type === type && item.level === 'name');
+    return first < 0 ? [] : placed.filter((item, at) => at >= first && lists.head[at] === lists.head[first] && item.level === 'name');
+  }
+}

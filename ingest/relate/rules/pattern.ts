@@ -1,0 +1,105 @@
+/**
+ * Patterns over words and mentions. A pattern is a row of steps: `S` and `O` are the two arguments (`S:Person|Organization` limits their
+ * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
+ * `*` up to four words that belong to no mention. Articles before arguments and adverbs before words are passed over.
+ */
+import type { NamedType } from '../../../graph/model.ts';
+import type { Item } from '../items.ts';
+import type { Lists } from '../pairs/lists.ts';
+import type { SentenceView } from '../text/view.ts';
+
+type Step =
+  | { readonly kind: 'argument'; readonly of: 'S' | 'O'; readonly types: ReadonlySet<NamedType> | undefined; readonly alone: boolean }
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'gap' };
+
+export interface Pattern {
+  readonly steps: readonly Step[];
+  /** Words one of which must be in the sentence. */
+  readonly anchor: ReadonlySet<string>;
+}
+
+export interface RuleScene {
+  readonly view: SentenceView;
+  readonly items: readonly Item[];
+  readonly lists: Lists;
+}
+
+export interface Match {
+  readonly subjects: readonly Item[];
+  readonly objects: readonly Item[];
+}
+
+const GAP = 4;
+
+export function parsePattern(text: string): Pattern {
+  const steps = text.split(' ').map((part): Step => {
+    if (part === '*') return { kind: 'gap' };
+    const argument = /^([SO])(!?)(?::(.+))?$/u.exec(part);
+    if (argument) return { kind: 'argument', of: argument[1] as 'S' | 'O', alone: argument[2] === '!', types: argument[3] === undefined ? undefined : new Set(argument[3].split('|') as NamedType[]) };
+    const optional = part.length > 1 && part.endsWith('?');
+    return { kind: 'words', words: new Set((optional ? part.slice(0, -1) : part).split('|')), optional };
+  });
+  const anchor = steps.find((step) => step.kind === 'words' && !step.optional);
+  if (anchor?.kind !== 'words') throw new RangeError(`The pattern "${text}" holds no word that must be there.`);
+  return { steps, anchor: anchor.words };
+}
+
+/** All places of a sentence that fit, in order. */
+export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
+  const { lower, tokens } = scene.view;
+  if (!lower.some((word, at) => pattern.anchor.has(word) || pattern.anchor.has(tokens[at]!.lemma))) return [];
+  const matches: Match[] = [];
+  const starts = startsOf(scene);
+  const inside = new Uint8Array(lower.length);
+  for (const { first, end } of scene.items) inside.fill(1, first, end);
+  const walk = (step: number, at: number, bound: Partial<Record<'S' | 'O', readonly Item[]>>): boolean => {
+    const next = pattern.steps[step];
+    if (!next) {
+      if (bound.S && bound.O) matches.push({ subjects: bound.S, objects: bound.O });
+      return true;
+    }
+    if (next.kind === 'gap') {
+      for (let skip = 0; skip <= GAP; skip++) {
+        if (walk(step + 1, at + skip, bound)) return true;
+        if (at + skip >= lower.length || inside[at + skip] || lower[at + skip] === '.' || lower[at + skip] === ';') return false;
+      }
+      return false;
+    }
+    if (next.kind === 'words') {
+      let place = at;
+      while (tokens[place]?.tag === 'ADV' && !next.words.has(lower[place]!)) place++;
+      if (place < lower.length && (next.words.has(lower[place]!) || next.words.has(tokens[place]!.lemma)) && walk(step + 1, place + 1, bound)) return true;
+      return next.optional && walk(step + 1, at, bound);
+    }
+    for (const place of tokens[at]?.tag === 'DET' || lower[at] === 'its' ? [at, at + 1] : [at]) {
+      for (const group of starts.get(place) ?? []) {
+        const first = group.items[0]!;
+        if ((next.types && !next.types.has(first.type)) || (next.alone && group.items.length > 1)) continue;
+        if (walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
+      }
+    }
+    return false;
+  };
+  for (let at = 0; at < lower.length; at++) walk(0, at, {});
+  return matches;
+}
+
+interface Group {
+  readonly items: readonly Item[];
+  readonly end: number;
+}
+
+/** What begins at each word: each list as one, each mention that is not inside a list's head alone. */
+function startsOf({ items, lists }: RuleScene): Map<number, Group[]> {
+  const starts = new Map<number, Group[]>();
+  const add = (at: number, group: Group): void => { starts.set(at, [...(starts.get(at) ?? []), group]); };
+  for (const [index, item] of items.entries()) {
+    if (lists.head[index] === index && lists.last[index] !== index) {
+      const members = items.filter((_, other) => lists.head[other] === index);
+      add(item.first, { items: members, end: members.at(-1)!.end });
+    }
+    add(item.first, { items: [item], end: item.end });
+  }
+  return starts;
+}

@@ -1,0 +1,125 @@
+/** Five-fold measures of the relate stage: every passage is judged by models that saw no passage of its source. */
+import { relationTypes, STATUSES } from '../../../graph/schema.ts';
+import type { RelationType } from '../../../graph/model.ts';
+import { clusters } from '../../language/clusters.ts';
+import type { Item, Items } from '../../relate/items.ts';
+import { predict } from '../../relate/linear/softmax.ts';
+import { isBackward, predicateOf } from '../../relate/pairs/classes.ts';
+import { findRelations, type PairRelation } from '../../relate/pairs/decide.ts';
+import { sceneOf } from '../../relate/pairs/scene.ts';
+import type { ParseModel } from '../../relate/parse/parse.ts';
+import { statusOf } from '../../relate/status/status.ts';
+import { foldOf, type Passage } from '../data/passages.ts';
+import { score, sum, type Counts, type Score } from '../data/score.ts';
+import { goldItems, goldNames, pairCases } from './cases.ts';
+import { isotonic, reliability } from './curve.ts';
+import { fit } from './fit.ts';
+import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, PAIR_FIT, STATUS_FIT, statusCases } from './folds.ts';
+import { goldIds, judge } from './gold.ts';
+import { predictPairs } from './predict.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { chooseThresholds } from './thresholds.ts';
+
+export interface RelationMeasure {
+  readonly all: Score;
+  readonly byType: ReadonlyMap<RelationType, Score>;
+  /** Percent of the relations found whose status is right. */
+  readonly status: number;
+  /** Per tenth of confidence: count, mean confidence, share that is right. */
+  readonly reliability: ReturnType<typeof reliability>;
+  /** The surest mistakes, as lines to read. */
+  readonly worst: readonly string[];
+}
+
+export interface RelateMeasure {
+  /** Annotated mentions given; the arguments must be the very mentions. */
+  readonly given: RelationMeasure;
+  /** Annotated names given, descriptions and pronouns found; arguments may overlap or be another mention of the same. */
+  readonly found: RelationMeasure;
+  /** Percent of figures whose mention is found, of those that have one. */
+  readonly figureAbout: number;
+}
+
+/** Measures on passages (the training split) with a parser; minutes on one core. */
+export function measureRelate(passages: readonly Passage[], parser: ParseModel): RelateMeasure {
+  const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
+  const described = describeByFold(prepared, prepared.map(goldNames));
+  return {
+    given: measureItems(prepared, { items: prepared.map(goldItems), exact: true }),
+    found: measureItems(prepared, { items: described.items, exact: false }),
+    figureAbout: measureAbout(prepared, described.items),
+  };
+}
+
+function measureItems(prepared: readonly Prepared[], { items, exact }: { items: readonly Items[]; exact: boolean }): RelationMeasure {
+  const cases = prepared.map((one, index) => pairCases(one, items[index]!));
+  const statuses = statusCases(prepared);
+  const judged = predictPairs(prepared, { items, cases, exact });
+  const counts = new Map(relationTypes.map((type) => [type, { truePositive: 0, falsePositive: 0, falseNegative: 0 }]));
+  const sure: { probability: number; right: boolean; line: string }[] = [];
+  let rightStatus = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const outside = (index: number): boolean => foldOf(prepared[index]!.passage) !== fold;
+    const known = judged.filter(({ passage }) => outside(passage));
+    const total = prepared.reduce((total, { passage }, index) => total + (outside(index) ? passage.relations.length : 0), 0);
+    const models = { pairs: fit(cases.flat().filter((one) => one.fold !== fold), PAIR_FIT), settings: { thresholds: chooseThresholds(known, total), calibration: isotonic(known) } };
+    const status = fit(statuses.filter((one) => one.fold !== fold), STATUS_FIT);
+    for (const [index, one] of prepared.entries()) {
+      if (outside(index)) continue;
+      const relations = one.views.flatMap((view, at) => findRelations(sceneOf(view, items[index]!.sentences[at]!, one.arcs[at]!), models)).sort((left, right) => right.confidence - left.confidence);
+      const verdicts = judge(one, goldIds(one, items[index]!), { predicted: relations.map(predicted), exact });
+      const hit = new Set();
+      for (const [at, relation] of relations.entries()) {
+        const verdict = verdicts[at]!;
+        if (verdict.kind === 'again') continue;
+        const right = verdict.kind === 'right';
+        counts.get(predicateOf(relation.index))![right ? 'truePositive' : 'falsePositive']++;
+        sure.push({ probability: relation.confidence, right, line: lineOf(one, relation) });
+        if (!right) continue;
+        hit.add(verdict.relation);
+        if (statusOf(status, one.views[relation.left.sentence]!, relation) === verdict.relation.status) rightStatus++;
+      }
+      for (const relation of one.passage.relations) if (!hit.has(relation)) counts.get(relation.predicate)!.falseNegative++;
+    }
+  }
+  const all = score(sum([...counts.values()] satisfies Counts[]));
+  return {
+    all, byType: new Map([...counts].map(([type, count]) => [type, score(count)])), status: (100 * rightStatus) / Math.max(1, all.truePositive), reliability: reliability(sure),
+    worst: sure.filter(({ right }) => !right).sort((left, right) => right.probability - left.probability || (left.line < right.line ? -1 : 1)).slice(0, 40).map(({ line }) => line),
+  };
+}
+
+const predicted = ({ left, right, index, confidence }: PairRelation): { left: Item; right: Item; index: number; probability: number } => ({ left, right, index, probability: confidence });
+
+function lineOf({ passage, views }: Prepared, { left, right, index, confidence, method }: PairRelation): string {
+  const { tokens } = views[left.sentence]!;
+  const [subject, object] = isBackward(index) ? [right, left] : [left, right];
+  const words = tokens.slice(Math.max(0, left.first - 5), right.end + 5).map(({ text }) => text).join(' ');
+  return `${passage.id} ${confidence.toFixed(2)} ${method}: ${subject.key} ${predicateOf(index)} ${object.key} | ${words}`;
+}
+
+function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): number {
+  const cases = aboutCases(prepared, items);
+  const best = new Map<string, { probability: number; right: boolean }>();
+  const into = new Float64Array(2);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fit(cases.filter((one) => one.fold !== fold), ABOUT_FIT);
+    for (const one of cases) {
+      if (one.fold !== fold) continue;
+      predict(model, one.features, { count: one.features.length, classes: one.classes, into });
+      if (into[1]! > (best.get(one.figure)?.probability ?? 0)) best.set(one.figure, { probability: into[1]!, right: one.gold === 1 });
+    }
+  }
+  const stated = prepared.reduce((total, { passage }) => total + passage.figures.filter(({ about }) => about).length, 0);
+  return (100 * [...best.values()].filter(({ right }) => right).length) / stated;
+}
+
+/** The measure as lines of text. */
+export function measureText({ given, found, figureAbout }: RelateMeasure): string {
+  const table = (name: string, { all, byType, status, reliability: curve }: RelationMeasure): string[] => [
+    `${name}: P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)} F1 ${all.f1.toFixed(1)}; status of those found right ${status.toFixed(1)} % (${STATUSES.length} statuses)`,
+    ...[...byType].map(([type, { precision, recall, f1 }]) => `  ${type.padEnd(16)} P ${precision.toFixed(1).padStart(5)} R ${recall.toFixed(1).padStart(5)} F1 ${f1.toFixed(1).padStart(5)}`),
+    `  confidence given → right: ${curve.filter(({ count }) => count > 0).map(({ count, given: mean, right }) => `${mean.toFixed(2)} → ${right.toFixed(2)} (${count})`).join(', ')}`,
+  ];
+  return [...table('mentions given', given), ...table('end to end, names given', found), `figures: mention right ${figureAbout.toFixed(1)} %`, 'surest mistakes, end to end:', ...found.worst.map((line) => `  ${line}`)].join('\n');
+}
