@@ -14,6 +14,7 @@ import { parse } from './parse/parse.ts';
 import { arcsOf } from './parse/paths.ts';
 import { findJoins } from './refer/joins.ts';
 import { clusterJoins } from './refer/clusters.ts';
+import { voiceOf } from './refer/voice.ts';
 import { viewOf, type SentenceView } from './text/view.ts';
 import { validity } from './dates/validity.ts';
 
@@ -30,6 +31,9 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   const items = collectItems(views, namesBySentence(views, recognised), describer(models.describe));
   const joins = findJoins(views, items.sentences);
   const relations = views.flatMap((view, index) => relationsOf(view, items.sentences[index]!, models).map((relation) => foundRelation({ view, relation, dates: recognised.dates }, models)));
+  const voice = voiceOf(views, items);
+  if (voice && !relations.some(({ subject, predicate }) => subject === voice.person.id && (predicate === 'REPRESENTS' || predicate === 'LEADS'))) relations.unshift(spokenFor(voice, views));
+  for (const relation of unitsOf(items.sentences, views)) if (!relations.some(({ subject, predicate }) => subject === relation.subject && predicate === 'PART_OF')) relations.push(relation);
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(items, { relations, figures, joins });
   const names = new Map(recognised.names.map((name) => [name.id, name]));
@@ -45,6 +49,31 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
 function relationsOf(view: SentenceView, items: readonly Item[], models: RelateModels): PairRelation[] {
   return items.length < 2 ? [] : findRelations(sceneOf(view, items, arcsOf(view, parse(view, models.parse))), models);
 }
+
+function spokenFor({ person, body }: { person: Item; body: Item }, views: readonly SentenceView[]): FoundRelation {
+  const { tokens } = views[body.sentence]!;
+  // The words that say it are those that name the body; where person and body share a sentence, all between them.
+  const first = person.sentence === body.sentence ? Math.min(person.first, body.first) : Math.max(0, body.first - 3);
+  const end = person.sentence === body.sentence ? Math.max(person.end, body.end) : body.end;
+  return { subject: person.id, predicate: 'REPRESENTS', object: body.id, status: 'asserted', confidence: 0.9, evidence: { start: tokens[first]!.start, end: tokens[end - 1]!.end }, method: 'rule:speaker' };
+}
+
+/** "INTERPOL Group of Experts": a unit whose name begins with its owner's. */
+function unitsOf(sentences: readonly (readonly Item[])[], views: readonly SentenceView[]): FoundRelation[] {
+  const bodies = new Map(sentences.flat().filter(({ type, level }) => type === 'Organization' && level === 'name').map((item) => [item.key, item]));
+  const seen = new Set<string>();
+  return sentences.flatMap((items, index) => items.flatMap((item): FoundRelation[] => {
+    if (item.type !== 'Organization' || item.level !== 'name' || seen.has(item.key)) return [];
+    const words = item.key.split(' ');
+    const owner = UNIT.test(item.key) && words.length > 2 ? bodies.get(words[0]!) : undefined;
+    if (!owner) return [];
+    seen.add(item.key);
+    const { tokens } = views[index]!;
+    return [{ subject: item.id, predicate: 'PART_OF', object: owner.id, status: 'asserted', confidence: 0.6, evidence: { start: tokens[item.first]!.start, end: tokens[item.end - 1]!.end }, method: 'rule:named-after-owner' }];
+  }));
+}
+
+const UNIT = /^\S+ (?:.* )?(?:unit|group|section|division|directorate|office|department|bureau|secretariat|network|team|centre|center|committee|task force)\b/u;
 
 function namesBySentence(views: readonly SentenceView[], { names }: Recognised): Item[][] {
   const lists: Item[][] = views.map(() => []);

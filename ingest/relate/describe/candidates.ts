@@ -36,7 +36,8 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
       if (head >= 0 && word !== "'s" && word !== '’s' && word !== '-' && covered[head] === 0) close();
       if (start < 0) start = at;
     } else if (tag === 'VERB' && /(?:ing|ed|en)$/u.test(word) && isModifier(tokens, at)) {
-      if (head >= 0) close();
+      // "Lyon-based" goes on.
+      if (head >= 0 && lower[at - 1] !== '-') close();
       if (start < 0) start = at;
     } else if (tag === 'ADV' && start >= 0 && head < 0) continue;
     else close();

@@ -15,10 +15,14 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
   const { lower, tokens } = view;
   const { first, end, head } = item;
-  if (!POINTING.has(lower[first]!) || end - first > 3) return undefined;
+  const same = sameDescription({ view, item }, seen);
+  if (same) return same;
+  // A capital says that the short form of a name is meant ("that Lyon-based Unit"), whatever stands before it.
+  const shortForm = /^\p{Lu}/u.test(tokens[head]!.text) && head > 0;
+  if (!POINTING.has(lower[first]!) || end - first > (shortForm ? 6 : 3)) return undefined;
   const word = tokens[head]!.lemma;
   if (PLURAL.test(lower[head]!) || (lower[end] === 'of' || lower[end] === 'for')) return undefined;
-  const extra = end - first === 3 ? lower[first + 1] : undefined;
+  const extra = end - first === 3 && !shortForm ? lower[first + 1] : undefined;
   if (extra !== undefined && /^(?:second|third|other|next|last|first|new|same|whole|entire)$/u.test(extra)) return undefined;
   for (let at = seen.length - 1; at >= 0; at--) {
     const other = seen[at]!;
@@ -32,6 +36,17 @@ export function antecedentOf({ view, item }: { view: SentenceView; item: Item },
   }
   return undefined;
 }
+
+/** "190 member States" and "its member States": the same words but for articles, owners and numbers. */
+function sameDescription({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+  if (!PLURAL.test(view.lower[item.head]!)) return undefined;
+  const bare = bareKey(item.key);
+  if (!bare.includes(' ')) return undefined;
+  const other = seen.find(({ type, level, key }) => level === 'desc' && type === item.type && bareKey(key) === bare);
+  return other && { item: other, reason: `both are “${bare}”` };
+}
+
+const bareKey = (key: string): string => key.replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');
 
 /** "group" of "group of experts on human trafficking". */
 const headOfName = (words: readonly string[]): string | undefined => {

@@ -10,6 +10,7 @@ export function pronounsOf({ lower }: SentenceView, names: readonly Item[], spea
   if (names.some(({ type, key }) => type === speaker.type && key === speaker.key)) return [];
   const places: { first: number; end: number }[] = [];
   for (let at = 0; at < lower.length && places.length < 2; at++) {
+    if (names.some(({ first, end }) => first <= at && at < end)) continue;
     if (WE.has(lower[at]!)) places.push({ first: at, end: at + 1 });
     else if (lower[at] === 'my' && MINE.has(lower[at + 1] ?? '')) places.push({ first: at, end: at + 2 });
   }

@@ -15,7 +15,7 @@ export function speakerOf(views: readonly SentenceView[], names: readonly (reado
   const first = new Map<string, Item>();
   for (const [index, view] of views.entries()) {
     for (const name of names[index]!) {
-      if (name.type !== 'Organization' && name.type !== 'Location') continue;
+      if ((name.type !== 'Organization' && name.type !== 'Location') || name.level !== 'name') continue;
       const key = `${name.type} ${name.key}`;
       if (!first.has(key)) first.set(key, name);
       points.set(key, (points.get(key) ?? 0) + evidence(view, name, index));

@@ -81,7 +81,12 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     }
     return false;
   };
-  for (let at = 0; at < lower.length; at++) walk(0, at, {});
+  // A mention that a preposition governs does nothing: "police in Utrecht launched".
+  const acts = pattern.steps[0]!.kind === 'argument' && pattern.steps[0].of === 'S' && pattern.steps[1]?.kind === 'words' && !pattern.steps[1].words.has('for');
+  for (let at = 0; at < lower.length; at++) {
+    const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
+    if (!acts || before?.tag !== 'ADP') walk(0, at, {});
+  }
   return matches;
 }
 

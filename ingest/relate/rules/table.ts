@@ -41,6 +41,36 @@ export const RULES: readonly RuleData[] = [
     never: ['[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].'],
   },
   {
+    name: 'leads', predicate: 'LEADS', confidence: 0.85,
+    patterns: [`S:${BODY}|Person will|has|have? leads|lead|led|heads|headed|chairs|chaired|coordinates|coordinated|launched|launches|runs|commands|head|chair|coordinate O:Operation|Organization`],
+    examples: ['[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].'],
+    never: ['[S:Organization Eurojust] praised [O:Organization two standing panels].', 'Courts in [S:Location Utrecht] launched [O:Operation a review].'],
+  },
+  {
+    name: 'organizes', predicate: 'ORGANIZES', confidence: 0.85,
+    patterns: [`S:${BODY}|Organization will|has|have? organizes|organize|organized|organises|organise|organised|convenes|convene|convened|hosts|host|hosted|co-hosted|holds O:Event`],
+    examples: ['[S:Organization The Bank] hosted [O:Event the spring forum].', '[S:Location Peru] will also convene [O:Event the next round].'],
+    never: ['[S:Organization The Bank] missed [O:Event the spring forum].'],
+  },
+  {
+    name: 'takes-part', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [`S:${BODY}|Person will|has|have? participated|participates|participate|participating in O:Operation|Event`, `S:${BODY}|Person will|has|have? took|take|takes|taken an? active? part in O:Operation|Event`],
+    examples: ['[S:Location Fiji] took part in [O:Event the regatta talks].', '[S:Organization Frontex] participated in [O:Operation Operation Blue Tide].'],
+    never: ['[S:Location Fiji] took note of [O:Event the regatta talks].'],
+  },
+  {
+    name: 'signs', predicate: 'PARTY_TO', confidence: 0.85,
+    patterns: [`S:${BODY} has|have? signed|ratified|adopted|signs|ratifies|adopts O:Instrument`, `S:${BODY} has|have? acceded to O:Instrument`],
+    examples: ['[S:Location Nepal] has ratified [O:Instrument the Harbour Convention].', '[S:Location Nepal] acceded to [O:Instrument the Harbour Convention].'],
+    never: ['[S:Location Nepal] rejected [O:Instrument the Harbour Convention].'],
+  },
+  {
+    name: 'member-of', predicate: 'MEMBER_OF', confidence: 0.85,
+    patterns: [`S:${BODY} is|are|was|became|as ,? a|an? founding|permanent|active|full? member|members of O:Organization`, `S:${BODY} has|have? joined O:Organization`],
+    examples: ['[S:Location Malta] is a member of [O:Organization the Harbour League].', '[S:Location Malta] joined [O:Organization the Harbour League].'],
+    never: ['[S:Location Malta] left [O:Organization the Harbour League].'],
+  },
+  {
     name: 'supported-by', predicate: 'SUPPORTS', confidence: 0.8,
     patterns: [`O:Operation|Organization ,? * supported|assisted|backed by S:${BODY}`],
     examples: ['[O:Operation The sweep] was supported by [S:Organization Frontex].'],

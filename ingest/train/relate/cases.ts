@@ -4,7 +4,7 @@ import { nounPhrases } from '../../relate/describe/candidates.ts';
 import { PHRASE_CLASSES } from '../../relate/describe/describe.ts';
 import { MAX_PHRASE_FEATURES, phraseFeatures } from '../../relate/describe/features.ts';
 import type { Item, Items } from '../../relate/items.ts';
-import { nameItem } from '../../relate/items.ts';
+import { collectItems, nameItem } from '../../relate/items.ts';
 import { classesFor } from '../../relate/pairs/classes.ts';
 import { MAX_FEATURES, pairFeatures } from '../../relate/pairs/features.ts';
 import { sceneOf } from '../../relate/pairs/scene.ts';
@@ -31,11 +31,12 @@ export const goldNames = ({ mentions, views }: Prepared): readonly (readonly Ite
   mentions.map((placed, sentence) =>
     placed.filter(isName).map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: 'name', first, end, confidence: 1 })));
 
-/** All annotated mentions as items. */
-export const goldItems = ({ mentions, views }: Prepared): Items => ({
-  sentences: mentions.map((placed, sentence) =>
-    placed.map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: gold.level, first, end, confidence: 1 }))),
-});
+/** All annotated mentions as items, and the words for the speaker where the stage finds who speaks. */
+export const goldItems = ({ mentions, views }: Prepared): Items => {
+  const items = mentions.map((placed, sentence) =>
+    placed.map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: gold.level, first, end, confidence: 1 })));
+  return collectItems(views, items, () => []);
+};
 
 export function phraseCases(prepared: Prepared, names: readonly (readonly Item[])[]): FoldCase[] {
   const into = new Int32Array(MAX_PHRASE_FEATURES);
