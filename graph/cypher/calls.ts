@@ -3,7 +3,7 @@ import { QueryError } from '../errors.ts';
 import type { Clause } from './clauses.ts';
 import { refused, syntax } from './tokens.ts';
 import { isGroup, isName, isSymbol, keyword, type Group, type Node } from './tree.ts';
-import { BEFORE_BRACKET, FUNCTIONS, PROCEDURES, type Dialect } from './words.ts';
+import { BEFORE_BRACKET, FUNCTIONS, NOT_EMBEDDED, PROCEDURES, type Dialect } from './words.ts';
 
 /** Checks `CALL name(…) YIELD …` against the list and gives what follows the name. Throws `QueryError`. */
 export function checkProcedure({ body, start, end }: Clause, dialect: Dialect): readonly Node[] {
@@ -41,10 +41,13 @@ function checkFunction(path: readonly Node[], dialect: Dialect): void {
   const end = path.at(-1)!.end;
   if (path.length === 1 && BEFORE_BRACKET.has(keyword(path[0]) ?? '')) return;
   const name = nameOf(path, 0, path.length);
-  if (FUNCTIONS.has(name.toLowerCase())) return;
   const shown = name.slice(0, 60);
+  const isKnown = FUNCTIONS.has(name.toLowerCase());
+  if (isKnown && dialect === 'embedded' && (path.length > 1 || NOT_EMBEDDED.has(name.toLowerCase())))
+    throw new QueryError('unsupported', `At ${start + 1}: the function ${shown}() is not in the embedded store; use a Neo4j store (--store neo4j://…) for it.`, { at: { start, end } });
+  if (isKnown) return;
   if (path.length > 1 || ['file', 'linenumber'].includes(name.toLowerCase())) throw refused(`the function ${shown}`, 'only Cypher’s own functions, which read nothing but the graph, may be called', start, end);
-  throw new QueryError('unsupported', `At ${start + 1}: ${shown}() is no Cypher function that ${dialect === 'embedded' ? 'the embedded store' : 'Liaison'} lets through; docs/cypher.md lists them.`, { at: { start, end } });
+  throw new QueryError('unsupported', `At ${start + 1}: ${shown}() is no Cypher function that Liaison lets through; docs/cypher.md says which are.`, { at: { start, end } });
 }
 
 /** How many items a dotted name at `index` takes: 1 for `a`, 3 for `a.b`; 0 where there is no name. */

@@ -1,6 +1,53 @@
-/** Constructs that the embedded engine answers wrongly or not at all: refused by name, never answered wrongly. */
+/**
+ * Constructs that the embedded engine (Grafeo 0.6.0) answers wrongly or not at all: refused by name, never answered wrongly. Found by running
+ * `constructs.ts` and its like on both engines; constructs.test.ts shows that each refusal is still needed.
+ */
+import { QueryError } from '../errors.ts';
+import type { QueryValue } from '../store.ts';
 import type { Query } from './clauses.ts';
-import type { Node } from './tree.ts';
+import { SHAPES } from './embedded-shapes.ts';
+import { VALUES } from './embedded-values.ts';
+import { isGroup, type Group, type Node } from './tree.ts';
 
-/** Throws `QueryError` (`unsupported`) at the first such construct. */
-export const refuseUnsupported: (nodes: readonly Node[], queries: readonly Query[]) => void = () => {};
+/** Where a rule looks: at one item among its neighbours. */
+export interface Here {
+  readonly items: readonly Node[];
+  readonly index: number;
+  /** The bracket around the items, and what stands before that bracket. */
+  readonly within: Group | undefined;
+  readonly before: Node | undefined;
+  readonly parameters: Readonly<Record<string, QueryValue>>;
+}
+
+/** What is refused here and what to write instead; undefined where the rule has nothing to say. */
+export type Rule = (here: Here) => Refusal | undefined;
+
+export interface Refusal {
+  readonly construct: string;
+  /** What to write instead, where there is something. */
+  readonly instead?: string;
+}
+
+/** Throws `QueryError` (`unsupported`) at the first construct that the embedded engine does not answer as Neo4j does. */
+export function refuseUnsupported(nodes: readonly Node[], queries: readonly Query[], parameters: Readonly<Record<string, QueryValue>> = {}): void {
+  for (const { kind, clauses } of queries) {
+    const clause = clauses.find(({ word, optional }) => word === 'FINISH' || (optional && word === 'CALL') || (kind === 'expression' && word !== 'MATCH'));
+    if (clause) refuse({ construct: kind === 'expression' ? `${clause.word} within EXISTS or COUNT` : `${clause.optional ? 'OPTIONAL ' : ''}${clause.word}` }, clause);
+  }
+  walk(nodes, undefined, { parameters, before: undefined });
+}
+
+function walk(items: readonly Node[], within: Group | undefined, context: Pick<Here, 'parameters' | 'before'>): void {
+  items.forEach((item, index) => {
+    for (const rule of [...SHAPES, ...VALUES]) {
+      const refusal = rule({ items, index, within, ...context });
+      if (refusal) refuse(refusal, item);
+    }
+    if (isGroup(item)) walk(item.items, item, { ...context, before: items[index - 1] });
+  });
+}
+
+function refuse({ construct, instead }: Refusal, { start, end }: { readonly start: number; readonly end: number }): never {
+  const todo = instead === undefined ? 'use a Neo4j store (--store neo4j://…) for it' : `write ${instead}, or use a Neo4j store (--store neo4j://…)`;
+  throw new QueryError('unsupported', `At ${start + 1}: ${construct} is not answered by the embedded store as Cypher defines it; ${todo}.`, { at: { start, end } });
+}

@@ -46,6 +46,12 @@ export const FUNCTIONS: ReadonlySet<string> = new Set([
   'datetime.fromepoch', 'datetime.fromepochmillis', 'duration', 'duration.between', 'duration.indays', 'duration.inmonths', 'duration.inseconds',
 ]);
 
+/** Functions of the list that the embedded engine does not have. */
+export const NOT_EMBEDDED: ReadonlySet<string> = new Set([
+  'cot', 'haversin', 'isnan', 'btrim', 'character_length', 'isempty', 'point', 'tobooleanornull', 'tofloatornull', 'tointegerornull', 'tostringornull',
+  'tobooleanlist', 'tofloatlist', 'tointegerlist', 'tostringlist', 'valuetype',
+]);
+
 /** Unquoted words that may stand before a bracket without being a function's name. */
 export const BEFORE_BRACKET: ReadonlySet<string> = new Set([
   'AND', 'OR', 'XOR', 'NOT', 'IN', 'IS', 'WHERE', 'WHEN', 'THEN', 'ELSE', 'CASE', 'RETURN', 'WITH', 'DISTINCT', 'BY', 'UNWIND', 'MATCH', 'UNION', 'ALL', 'LIMIT',

@@ -1,6 +1,6 @@
 /** Graphs that no document would make, for property tests of the formats. */
 import fc from 'fast-check';
-import type { GraphEdge, GraphNode, Property } from '../model.ts';
+import type { GraphEdge, GraphNode } from '../model.ts';
 import { edgeTypes, entityTypes, STATUSES } from '../schema.ts';
 import type { Drawing } from '../store.ts';
 import type { EntityId } from '../model.ts';

@@ -107,7 +107,7 @@ describe('GEXF', () => {
     const graph: AnyGraph = { nodes: [{ id: 'a', labels: ['Entity', 'Person'], properties: { name: 'Ada' } }], edges: [] };
     const drawing = new Map([...drawingOf(graph)].map(([id, one]) => [id, { ...one, x: 12.5, y: -3, community: 1, degree: 4, pagerank: 0.5, betweenness: 0.1 }]));
     const read = parseGexf(MultiGraph, (await writeAll(gexf, graph, { drawing }))['graph.gexf']!);
-    expect(read.getNodeAttributes('a')).toMatchObject({ label: 'Ada', x: 12.5, y: -3, size: 3.7, color: '#c8503c', community: 1, degree: 4, pagerank: 0.5, betweenness: 0.1, entityType: 'Person' });
+    expect(read.getNodeAttributes('a')).toMatchObject({ label: 'Ada', x: 12.5, y: -3, size: 3.7, color: 'rgb(200,80,60)', community: 1, degree: 4, pagerank: 0.5, betweenness: 0.1, entityType: 'Person' });
   });
 });
 

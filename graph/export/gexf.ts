@@ -53,7 +53,7 @@ function node(element: GraphNode, drawing: Drawing | undefined): string {
   const all = { ...Object.fromEntries(values), labels: sortedLabels(element.labels), entityType: typeOf(element), other, community, degree, pagerank, betweenness };
   const look = appearanceOf(drawing);
   // GEXF 1.3 draws y upwards, as the layout does.
-  const viz = look ? `<viz:color${attributes({ hex: look.color })}/><viz:position${attributes({ x: look.x, y: look.y, z: 0 })}/><viz:size${attributes({ value: look.size })}/>` : '';
+  const viz = look ? `<viz:color${attributes(rgb(look.color))}/><viz:position${attributes({ x: look.x, y: look.y, z: 0 })}/><viz:size${attributes({ value: look.size })}/>` : '';
   return `<node${attributes({ id: element.id, label: labelOf(element) })}>${attvalues(all)}${viz}</node>\n`;
 }
 
@@ -65,6 +65,10 @@ function edge(element: GraphEdge): string {
   const open = attributes({ id, source, target, type: isSymmetric ? 'undirected' : 'directed', label: type, weight: typeof support === 'number' && support > 0 ? support : undefined });
   return `<edge${open}>${attvalues({ ...Object.fromEntries(values), edgeType: type, other })}</edge>\n`;
 }
+
+/** In parts: not every program reads GEXF's `hex`. */
+const rgb = (color: string): Readonly<Record<'r' | 'g' | 'b', number>> =>
+  ({ r: Number.parseInt(color.slice(1, 3), 16), g: Number.parseInt(color.slice(3, 5), 16), b: Number.parseInt(color.slice(5, 7), 16) });
 
 const attvalues = (values: Readonly<Record<string, Cell | undefined>>): string => {
   const written = Object.entries(values).map(([name, value]) => (value === undefined ? '' : `<attvalue${attributes({ for: name, value: typeof value === 'object' ? listOf(value) : value })}/>`));
