@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Why there is no browser here, or undefined where there is one. */
 export const missingChromium = (): string | undefined => (existsSync(EXECUTABLE) ? undefined : `Chromium is not installed (${EXECUTABLE}); set CHROMIUM to its path.`);

@@ -120,7 +120,7 @@ export function smallStore(graph: SmallGraph): GraphStore {
       const edges = graph.edges.filter(({ type }) => type === 'PARTNERS_WITH');
       const used = new Set(edges.flatMap(({ source, target }) => [source, target]));
       return {
-        columns: ['a', 'b'], rows: edges.map(({ source, target }) => [String(nodes.get(source)!.properties['name']), String(nodes.get(target)!.properties['name'])]),
+        columns: ['a', 'b'], rows: edges.map(({ source, target }) => [String(nodes.get(source)!.properties.name), String(nodes.get(target)!.properties.name)]),
         subgraph: { nodes: graph.nodes.filter(({ id }) => used.has(id)), edges }, truncated: false, milliseconds: 1,
       };
     },
@@ -141,15 +141,15 @@ function entityView(graph: SmallGraph, nodes: ReadonlyMap<string, GraphNode>, id
   return {
     node, neighbourhood: { nodes: graph.nodes.filter((one) => others.has(one.id)), edges },
     documents: documents.map(({ document: { id: documentId, source, title, date }, mentions }) => ({ id: documentId, source, title, ...(date && { date }), mentions })),
-    joins: [{ key: `name:${String(node.properties['name']).toLowerCase()}`, reason: 'named so', documents: documents.length }],
+    joins: [{ key: `name:${String(node.properties.name).toLowerCase()}`, reason: 'named so', documents: documents.length }],
   };
 }
 
 function searchIn(graph: SmallGraph, text: string): readonly SearchHit[] {
   const wanted = text.toLowerCase();
   const entities = graph.nodes.flatMap((node): SearchHit[] => {
-    const name = String(node.properties['name']);
-    const matched = [name, ...((node.properties['aliases'] ?? []) as readonly string[])].find((form) => form.toLowerCase().includes(wanted));
+    const name = String(node.properties.name);
+    const matched = [name, ...((node.properties.aliases ?? []) as readonly string[])].find((form) => form.toLowerCase().includes(wanted));
     return matched ? [{ id: node.id, kind: 'entity', type: node.labels[1]!, name, ...(matched !== name && { matched }), score: wanted.length / matched.length + (matched === name ? 1 : 0) }] : [];
   });
   const documents = graph.documents.filter(({ title }) => title.toLowerCase().includes(wanted)).map(({ id, title }): SearchHit => ({ id, kind: 'document', type: 'Document', name: title, score: 0.5 }));

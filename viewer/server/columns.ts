@@ -13,26 +13,26 @@ export const typeOf = (node: GraphNode): EntityType => entityTypes.find((type) =
 
 function nodeColumns(nodes: readonly GraphNode[], drawing: readonly Drawing[]): NodeColumns {
   const drawn = new Map<string, Drawing>(drawing.map((one) => [one.id, one]));
-  const kindNames = ['', ...new Set(nodes.map(({ properties }) => text(properties['kind'])).filter(Boolean))].sort();
+  const kindNames = ['', ...new Set(nodes.map(({ properties }) => text(properties.kind)).filter(Boolean))].sort();
   const column = <T>(value: (node: GraphNode, place: Drawing | undefined) => T): T[] => nodes.map((node) => value(node, drawn.get(node.id)));
   return {
     typeNames: entityTypes,
     kindNames,
     id: column(({ id }) => id),
-    name: column(({ id, properties }) => text(properties['name']) || id),
+    name: column(({ id, properties }) => text(properties.name) || id),
     type: column((node) => entityTypes.indexOf(typeOf(node))),
-    kind: column(({ properties }) => kindNames.indexOf(text(properties['kind']))),
+    kind: column(({ properties }) => kindNames.indexOf(text(properties.kind))),
     x: column((_node, place) => round(place?.x ?? 0)),
     y: column((_node, place) => round(place?.y ?? 0)),
     degree: column((_node, place) => place?.degree ?? 0),
     community: column((_node, place) => place?.community ?? 0),
     pagerank: column((_node, place) => place?.pagerank ?? 0),
     betweenness: column((_node, place) => place?.betweenness ?? 0),
-    mentions: column(({ properties }) => number(properties['mentions']) ?? 0),
-    documents: column(({ properties }) => number(properties['documents']) ?? 0),
+    mentions: column(({ properties }) => number(properties.mentions) ?? 0),
+    documents: column(({ properties }) => number(properties.documents) ?? 0),
     places: nodes.flatMap(({ properties }, row) => {
-      const lat = number(properties['lat']);
-      const lon = number(properties['lon']);
+      const lat = number(properties.lat);
+      const lon = number(properties.lon);
       return lat === undefined || lon === undefined ? [] : [{ row, lat, lon }];
     }),
     figures: nodes.flatMap((node, row) => (typeOf(node) === 'Figure' ? [figureRow(row, node.properties)] : [])),
@@ -40,9 +40,9 @@ function nodeColumns(nodes: readonly GraphNode[], drawing: readonly Drawing[]): 
 }
 
 function figureRow(row: number, properties: GraphNode['properties']): FigureRow {
-  const optional = { value: number(properties['value']), min: number(properties['min']), max: number(properties['max']), periodStart: text(properties['periodStart']) || undefined, periodEnd: text(properties['periodEnd']) || undefined };
+  const optional = { value: number(properties.value), min: number(properties.min), max: number(properties.max), periodStart: text(properties.periodStart) || undefined, periodEnd: text(properties.periodEnd) || undefined };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<FigureRow>;
-  return { row, comparator: text(properties['comparator']) || '=', of: text(properties['of']), measure: text(properties['measure']), unit: text(properties['unit']), ...known };
+  return { row, comparator: text(properties.comparator) || '=', of: text(properties.of), measure: text(properties.measure), unit: text(properties.unit), ...known };
 }
 
 function edgeColumns({ nodes, edges }: Subgraph): EdgeColumns {
@@ -55,11 +55,11 @@ function edgeColumns({ nodes, edges }: Subgraph): EdgeColumns {
     source: kept.map(({ source }) => rows.get(source)!),
     target: kept.map(({ target }) => rows.get(target)!),
     type: kept.map(({ type }) => edgeTypes.indexOf(type as EdgeType)),
-    status: kept.map(({ properties }) => Math.max(0, STATUSES.indexOf(text(properties['status']) as (typeof STATUSES)[number]))),
-    confidence: kept.map(({ properties }) => number(properties['confidence']) ?? 1),
-    support: kept.map(({ properties }) => number(properties['support']) ?? 1),
-    from: kept.map(({ properties }) => text(properties['validFrom']) || null),
-    to: kept.map(({ properties }) => text(properties['validTo']) || null),
+    status: kept.map(({ properties }) => Math.max(0, STATUSES.indexOf(text(properties.status) as (typeof STATUSES)[number]))),
+    confidence: kept.map(({ properties }) => number(properties.confidence) ?? 1),
+    support: kept.map(({ properties }) => number(properties.support) ?? 1),
+    from: kept.map(({ properties }) => text(properties.validFrom) || null),
+    to: kept.map(({ properties }) => text(properties.validTo) || null),
   };
 }
 

@@ -46,7 +46,7 @@ export function shortestPaths(graph: Subgraph, { from, to }: { readonly from: st
   return found;
 }
 
-const costOf = ({ properties }: GraphEdge): number => 1 + 0.01 * (1 - Number(properties['confidence'] ?? 1)) + (properties['status'] === 'asserted' ? 0 : 0.001);
+const costOf = ({ properties }: GraphEdge): number => 1 + 0.01 * (1 - Number(properties.confidence ?? 1)) + (properties.status === 'asserted' ? 0 : 0.001);
 
 function undirected({ edges }: Subgraph): Neighbours {
   const surest = new Map<string, Map<string, Step>>();
@@ -57,7 +57,7 @@ function undirected({ edges }: Subgraph): Neighbours {
     surest.set(node, steps);
   };
   for (const edge of edges) {
-    if (edge.properties['status'] === 'denied' || edge.source === edge.target) continue;
+    if (edge.properties.status === 'denied' || edge.source === edge.target) continue;
     add(edge.source, edge.target, edge);
     add(edge.target, edge.source, edge);
   }

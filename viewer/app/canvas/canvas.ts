@@ -220,9 +220,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     renderer.on('clickNode', ({ node, event }) => {
       if (!dragged) events.onNode(rows(node), { additive: event.original instanceof MouseEvent && (event.original.ctrlKey || event.original.metaKey) });
     });
-    renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      events.onOpen(rows(node));
+    renderer.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      events.onOpen(rows(event.node));
     });
     renderer.on('clickEdge', ({ edge }) => events.onEdge(network!.edgeRow.get(edge)!));
     renderer.on('clickStage', () => events.onStage());
@@ -236,10 +236,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     });
     renderer.on('enterEdge', () => (stage.style.cursor = 'pointer'));
     renderer.on('leaveEdge', () => (stage.style.cursor = ''));
-    renderer.on('downNode', ({ node, preventSigmaDefault }) => {
-      dragging = node;
+    renderer.on('downNode', (event) => {
+      dragging = event.node;
       dragged = false;
-      preventSigmaDefault();
+      event.preventSigmaDefault();
     });
     const drag = (at: { x: number; y: number; preventSigmaDefault(): void; original: Event }): void => {
       if (!dragging) return;
@@ -304,7 +304,7 @@ function start(graph: MultiDirectedGraph, stage: HTMLElement, { next: { nodes, e
       const { row } = data as { row: number };
       const now = look();
       return {
-        x: data['x'] as number, y: data['y'] as number, type: 'shape', label: null, shapeCode: nodeCode[nodes.type[row]!],
+        x: data.x as number, y: data.y as number, type: 'shape', label: null, shapeCode: nodeCode[nodes.type[row]!],
         color: now?.nodeColour[row] ?? '#888888', size: now?.nodeSize[row] ?? 4, hidden: now ? !now.options.visibleNodes[row] : true, zIndex: now?.options.focusNodes?.has(row) ? 1 : 0,
       };
     },

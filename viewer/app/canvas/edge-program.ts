@@ -100,9 +100,9 @@ function edgeProgram(segments: number): typeof EdgeProgram<(typeof UNIFORMS)[num
     }
 
     override setUniforms({ matrix, width, height, pixelRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
-      gl.uniformMatrix3fv(at['u_matrix']!, false, matrix);
-      gl.uniform2f(at['u_resolution']!, width, height);
-      if (at['u_pixelRatio']) gl.uniform1f(at['u_pixelRatio'], pixelRatio);
+      gl.uniformMatrix3fv(at.u_matrix!, false, matrix);
+      gl.uniform2f(at.u_resolution!, width, height);
+      if (at.u_pixelRatio) gl.uniform1f(at.u_pixelRatio, pixelRatio);
     }
   };
 }

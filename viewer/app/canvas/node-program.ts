@@ -97,17 +97,17 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 
   override setUniforms({ matrix, sizeRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
-    gl.uniformMatrix3fv(at['u_matrix']!, false, matrix);
-    gl.uniform1f(at['u_sizeRatio']!, sizeRatio);
-    gl.uniform2f(at['u_resolution']!, width, height);
-    if (at['u_pixelRatio']) gl.uniform1f(at['u_pixelRatio'], pixelRatio);
-    if (!at['u_icons']) return; // picking needs no icons
-    gl.uniform3fv(at['u_border']!, nodeLook.border);
-    gl.uniform3fv(at['u_iconColour']!, nodeLook.icon);
-    gl.uniform1f(at['u_iconCount']!, entityTypes.length);
+    gl.uniformMatrix3fv(at.u_matrix!, false, matrix);
+    gl.uniform1f(at.u_sizeRatio!, sizeRatio);
+    gl.uniform2f(at.u_resolution!, width, height);
+    if (at.u_pixelRatio) gl.uniform1f(at.u_pixelRatio, pixelRatio);
+    if (!at.u_icons) return; // picking needs no icons
+    gl.uniform3fv(at.u_border!, nodeLook.border);
+    gl.uniform3fv(at.u_iconColour!, nodeLook.icon);
+    gl.uniform1f(at.u_iconCount!, entityTypes.length);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#icons(gl));
-    gl.uniform1i(at['u_icons']!, 0);
+    gl.uniform1i(at.u_icons, 0);
   }
 
   override kill(): void {

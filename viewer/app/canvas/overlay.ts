@@ -130,7 +130,7 @@ function typeface({ network, look }: OverlayState, row: number, radius: number):
 }
 
 const shorten = (name: string): string => {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…` : name;
 };
 

@@ -33,7 +33,7 @@ const known = new Map<string, string>();
 
 /** `share` (0 to 1) of `colour`, the rest `background`; opaque. Both as `#rrggbb`. */
 export function mix(colour: string, background: string, share: number): string {
-  const key = colour + background + share;
+  const key = `${colour}${background}${share}`;
   let mixed = known.get(key);
   if (mixed === undefined) {
     const under = channels(background);

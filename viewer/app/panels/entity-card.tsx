@@ -42,8 +42,8 @@ const FACTS = [['acronym', 'Acronym'], ['title', 'Title'], ['role', 'Role'], ['i
 
 function Facts({ view: { node } }: { readonly view: EntityView }) {
   const { properties } = node;
-  const aliases = Array.isArray(properties['aliases']) ? (properties['aliases'] as readonly string[]) : [];
-  const facts = FACTS.flatMap(([key, label]) => (properties[key] === undefined || properties[key] === null || properties[key] === properties['name'] ? [] : [[label, key === 'start' || key === 'end' ? date(String(properties[key])) : String(properties[key])] as const]));
+  const aliases = Array.isArray(properties.aliases) ? (properties.aliases as readonly string[]) : [];
+  const facts = FACTS.flatMap(([key, label]) => (properties[key] === undefined || properties[key] === null || properties[key] === properties.name ? [] : [[label, key === 'start' || key === 'end' ? date(String(properties[key])) : String(properties[key])] as const]));
   return (
     <>
       {aliases.length > 0 && <p class="aliases"><span class="muted">also </span>{aliases.slice(0, 12).map((alias, at) => <span key={alias}>{at > 0 && ' · '}<bdi>{alias}</bdi></span>)}{aliases.length > 12 && ` and ${aliases.length - 12} more`}</p>}

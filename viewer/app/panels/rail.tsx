@@ -53,7 +53,7 @@ function Types({ now }: { readonly now: Network }) {
                 <button type="button" class={`legend-row t-${type}`} aria-pressed={!offTypes.includes(type)} onClick={() => toggle('offTypes', type)} onDblClick={() => filter({ offTypes: now.nodes.typeNames.filter((one) => one !== type) })}>
                   <TypeIcon type={type} />
                   <span class="grow">{typePlural(type)}</span>
-                  <meter class="bar" min={0} max={most} value={counts[at]!} aria-hidden="true" />
+                  <meter class="bar" min={0} max={most} value={counts[at]} aria-hidden="true" />
                   <span class="number">{count(counts[at]!)}</span>
                 </button>
                 {kinds.length > 1 && <button type="button" class={`twist${open ? ' open' : ''}`} aria-expanded={open} aria-label={`Kinds of ${typePlural(type)}`} onClick={() => (openKinds.value = new Set(open ? [...openKinds.value].filter((one) => one !== type) : [...openKinds.value, type]))}><Icon name="right" size={11} /></button>}

@@ -149,7 +149,7 @@ systemDark.addEventListener('change', () => (systemIsDark.value = systemDark.mat
 export const theme = signal<Theme>((['light', 'dark'] as const).find((one) => one === localStorage.getItem(THEME)) ?? 'system');
 export const palette = computed(() => PALETTES[theme.value === 'system' ? (systemIsDark.value ? 'dark' : 'light') : theme.value]);
 effect(() => {
-  document.documentElement.dataset['theme'] = palette.value.name;
+  document.documentElement.dataset.theme = palette.value.name;
   if (theme.value === 'system') localStorage.removeItem(THEME);
   else localStorage.setItem(THEME, theme.value);
 });

@@ -26,8 +26,8 @@ export const paths: Route = (api, { store, snapshots }) => {
 
 async function hop(edge: GraphEdge, store: GraphStore): Promise<PathHop> {
   const claims = await store.claims(edge.id as EdgeId);
-  const status = edge.properties['status'] as Status;
-  return { edge: edge.id, type: edge.type as EdgeType, source: edge.source, target: edge.target, status, confidence: Number(edge.properties['confidence'] ?? 1), claim: best(claims, status) };
+  const status = edge.properties.status as Status;
+  return { edge: edge.id, type: edge.type as EdgeType, source: edge.source, target: edge.target, status, confidence: Number(edge.properties.confidence ?? 1), claim: best(claims, status) };
 }
 
 /** The surest claim of the edge's own status. */
