@@ -36,7 +36,7 @@ function foldFacts(forms: readonly CountedForm[]): EntityFacts {
   };
   for (const pair of PAIRS) take(pair);
   for (const field of FACTS) if (!PAIRS.flat().includes(field)) take([field]);
-  return facts as EntityFacts;
+  return facts;
 }
 
 function votes(said: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {

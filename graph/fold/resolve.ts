@@ -79,9 +79,9 @@ class Clusters {
 
   joinJudged(left: string, right: string): void {
     const clusters = this.#clusters([...(this.#byKey.get(left) ?? []), ...(this.#byKey.get(right) ?? [])]);
-    let [whole, ...rest] = clusters;
+    let whole = clusters[0];
     if (!whole || !this.#byKey.has(left) || !this.#byKey.has(right)) return;
-    for (const one of rest) if (!forbidden(whole, one)) whole = join(whole, one);
+    for (const one of clusters.slice(1)) if (!forbidden(whole, one)) whole = join(whole, one);
     this.#become(whole);
   }
 

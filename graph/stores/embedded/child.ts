@@ -4,7 +4,6 @@
  */
 import { createRequire } from 'node:module';
 import type { GrafeoDB, GrafeoError, Transaction } from '@grafeo-db/js';
-import type { Row } from '../shared/session.ts';
 import type { AnswerMessage, Answers, Request, RequestMessage } from './protocol.ts';
 import { resultOf } from './values.ts';
 
@@ -39,7 +38,7 @@ async function carryOut(request: Request): Promise<Answers[Request['op']]> {
       transactions.set(last += 1, database!.beginTransaction());
       return last;
     case 'run':
-      return (await transactions.get(request.transaction)!.executeCypher(request.cypher, request.parameters)).toArray() as readonly Row[];
+      return (await transactions.get(request.transaction)!.executeCypher(request.cypher, request.parameters)).toArray();
     case 'commit':
     case 'rollback':
       transactions.get(request.transaction)?.[request.op]();
@@ -61,13 +60,14 @@ async function open(file: string): Promise<void> {
       database = GrafeoDB.create(file);
       break;
     } catch (error) {
-      if (!/lock/u.test(String(error)) || Date.now() > end) throw error;
+      if (!String(error).includes('lock') || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
   // The constraint alone makes no lookup faster; the index alone does not keep ids unique.
   await database.executeCypher('CREATE CONSTRAINT liaison_id IF NOT EXISTS FOR (n:Liaison) REQUIRE n.id IS UNIQUE');
   await database.executeCypher('CREATE INDEX liaison_lookup IF NOT EXISTS FOR (n:Liaison) ON (n.id)');
+  await database.executeCypher('CREATE INDEX liaison_edge IF NOT EXISTS FOR (n:Liaison) ON (n.edge)');
 }
 
 /** Runs in a transaction that is always rolled back: should a writing clause slip through the guard, nothing is kept. */

@@ -38,6 +38,7 @@ export class DatabaseProcess {
     this.#child = fork(CHILD, { execArgv: ['--enable-source-maps', '--import', REGISTER], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.#child.on('message', (message: AnswerMessage) => this.#receive(message));
     this.#child.on('error', () => {});
+    this.#rest();
     this.ended = new Promise((resolve) => {
       this.#child.on('exit', (exit) => {
         this.#isEnded = true;
@@ -58,6 +59,8 @@ export class DatabaseProcess {
     const id = (this.#last += 1);
     return new Promise<Answers[Op]>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
+      this.#child.ref();
+      this.#child.channel?.ref();
       this.#child.send({ ...request, id }, (error) => { if (error && this.#waiting.delete(id)) reject(new Ended(null)); });
     });
   }
@@ -68,9 +71,17 @@ export class DatabaseProcess {
     await this.ended;
   }
 
+  /** While nothing is asked, a store that nobody closed keeps no program from ending. */
+  #rest(): void {
+    if (this.#waiting.size > 0) return;
+    this.#child.unref();
+    this.#child.channel?.unref();
+  }
+
   #receive(message: AnswerMessage): void {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
+    this.#rest();
     if ('error' in message) waiting?.reject(new DatabaseError(message.error.message, message.error.code));
     else waiting?.resolve(message.answer as never);
   }

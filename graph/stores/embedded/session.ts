@@ -59,12 +59,12 @@ export class EmbeddedSession implements Session {
     for (let attempt = 1; ; attempt += 1) {
       const database = await this.#database();
       const start = performance.now();
-      let late = false;
-      const timer = setTimeout(() => { late = true; void database.kill(); }, timeout);
+      const deadline = { passed: false };
+      const timer = setTimeout(() => { deadline.passed = true; void database.kill(); }, timeout);
       try {
         return { ...await database.ask({ op: 'query', cypher, parameters, rows }), milliseconds: Math.round(performance.now() - start) };
       } catch (error) {
-        if (late) throw new QueryError('timeout', `The query took longer than ${timeout / 1000} s and was ended. Match less (a label, an id, fewer hops), add a LIMIT, or allow more time.`);
+        if (deadline.passed) throw new QueryError('timeout', `The query took longer than ${timeout / 1000} s and was ended. Match less (a label, an id, fewer hops), add a LIMIT, or allow more time.`);
         if (error instanceof DatabaseError) throw queryError(error);
         if (error instanceof Ended && error.exit === 3) throw new QueryError('too-large', 'The query took too much memory and was ended. Match less, or add a LIMIT.');
         if (!(error instanceof Ended) || attempt >= TRIES) throw error;
@@ -138,7 +138,7 @@ async function startProcess(directory: string, name: string): Promise<DatabasePr
 
 function openError(name: string, error: unknown): StoreError {
   const message = error instanceof Error ? error.message : String(error);
-  if (/lock/u.test(message)) return new StoreError(`${name} is open in another process. Stop that one (liaison serve or ingest?), or give another folder with --store embedded:DIR.`, { cause: error });
+  if (message.includes('lock')) return new StoreError(`${name} is open in another process. Stop that one (liaison serve or ingest?), or give another folder with --store embedded:DIR.`, { cause: error });
   if (/native binding|Cannot find module/u.test(message)) {
     return new StoreError(`The embedded store has no program for ${process.platform} ${process.arch}${process.platform === 'linux' ? ' with this C library' : ''}. ` +
       'It runs on macOS, Windows x64, Linux x64 and arm64 with glibc, and arm64 with musl. Install again with optional dependencies, or use Neo4j: --store neo4j://HOST.', { cause: error });

@@ -4,9 +4,9 @@ import type { GraphEdge, GraphNode } from '../../model.ts';
 import type { QueryResult, QueryValue } from '../../store.ts';
 import { toEdge, toNode } from '../shared/convert.ts';
 
-type Map_ = Readonly<Record<string, GrafeoValue>>;
+type Properties = Readonly<Record<string, GrafeoValue>>;
 
-const isMap = (value: GrafeoValue): value is { [key: string]: GrafeoValue } => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
+const isMap = (value: GrafeoValue): value is Record<string, GrafeoValue> => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
 
 /** At most `rows` rows; `truncated` where there were more. */
 export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number): Omit<QueryResult, 'milliseconds'> {
@@ -14,15 +14,18 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
   const edges = new Map<string, GraphEdge>();
   const keepNode = (node: GraphNode): QueryValue => { nodes.set(node.id, node); return node as unknown as QueryValue; };
   const keepEdge = (edge: GraphEdge): QueryValue => { edges.set(edge.id, edge); return edge as unknown as QueryValue; };
-  const idOf = (internal: GrafeoValue): string => String(database.getNode(Number(internal))?.get('id') ?? internal);
+  const idOf = (internal: GrafeoValue | undefined): string => {
+    const id = database.getNode(Number(internal))?.get('id');
+    return typeof id === 'string' ? id : `node:${Number(internal)}`;
+  };
   const convert = (value: GrafeoValue): QueryValue => {
     if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
     if (typeof value === 'bigint') return Number(value);
     if (value instanceof Date) return value.toISOString();
     if (Array.isArray(value)) return value.map(convert);
-    if (!isMap(value)) return String(value);
+    if (!isMap(value)) return JSON.stringify(value);
     if ('_labels' in value && '_id' in value) return keepNode(toNode({ labels: value._labels as string[], properties: own(value) }));
-    if ('_source' in value && '_type' in value) return keepEdge(toEdge({ type: String(value._type), source: idOf(value._source!), target: idOf(value._target!), properties: own(value) }));
+    if ('_source' in value && '_type' in value) return keepEdge(toEdge({ type: value._type as string, source: idOf(value._source), target: idOf(value._target), properties: own(value) }));
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
   };
   const columns = result.columns;
@@ -36,5 +39,5 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
 }
 
 /** Properties without Grafeo's own fields. */
-const own = (value: Map_): Readonly<Record<string, GrafeoValue>> =>
+const own = (value: Properties): Readonly<Record<string, GrafeoValue>> =>
   Object.fromEntries(Object.entries(value).filter(([name]) => !['_id', '_labels', '_source', '_target', '_type'].includes(name)));

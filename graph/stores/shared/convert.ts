@@ -22,7 +22,7 @@ export const MARK = 'Liaison';
 /** Computed for drawing; never part of the graph's canonical form. */
 export const DRAWING = ['x', 'y', 'community', 'degree', 'pagerank', 'betweenness'] as const;
 /** What the store needs to know and readers do not. */
-const HIDDEN: Readonly<Record<string, readonly string[]>> = { Entity: DRAWING, Claim: ['subjectForm', 'objectForm', 'document'] };
+const HIDDEN: Readonly<Record<string, readonly string[]>> = { Entity: DRAWING, Claim: ['subjectForm', 'objectForm', 'document', 'edge'] };
 
 const ORDER: readonly string[] = ['Entity', ...entityTypes, 'Partner', ...PROVENANCE_LABELS];
 const order = (label: string): number => { const at = ORDER.indexOf(label); return at < 0 ? ORDER.length : at; };
@@ -33,8 +33,8 @@ export function toNode({ labels, properties }: RawNode): GraphNode {
 }
 
 export function toEdge({ type, source, target, properties }: RawEdge): GraphEdge {
-  const { id, form: _form, ...rest } = properties;
-  return { id: typeof id === 'string' ? id : `${type}:${source}:${target}${type === 'MENTIONS' ? `:${String(rest.start)}-${String(rest.end)}` : ''}`, type, source, target, properties: clean(rest, []) };
+  const { id, ...rest } = properties;
+  return { id: typeof id === 'string' ? id : `${type}:${source}:${target}${type === 'MENTIONS' ? `:${String(rest.start)}-${String(rest.end)}` : ''}`, type, source, target, properties: clean(rest, ['form']) };
 }
 
 /** Sorted by name, without what is hidden or null. */

@@ -102,7 +102,7 @@ function recount(closure: Closure, contents: ReadonlyMap<string, CountedForm>, o
 }
 
 const isChanged = (form: CountedForm, before: CountedForm | undefined, entityOf: ReadonlyMap<string, EntityId>): boolean =>
-  before === undefined || before.documents !== form.documents || before.mentions !== form.mentions || entityOf.get(form.id) !== before.entity ||
+  before?.documents !== form.documents || before.mentions !== form.mentions || entityOf.get(form.id) !== before.entity ||
   JSON.stringify(contentOf(before)) !== JSON.stringify(contentOf(form));
 
 export const contentOf = ({ type, name, aliases, facts, quantity, keys }: CountedForm): object => ({ type, name, aliases, facts, ...(quantity && { quantity }), keys });
@@ -116,7 +116,7 @@ function changedKeys(closure: Closure, counted: ReadonlyMap<string, CountedForm>
     for (const key of indexKeys(form)) members.set(key, (members.get(key) ?? new Set()).add(id));
   }
   const changed = [...members].map(([key, ids]) => [key, [...ids].sort()] as const)
-    .filter(([key, ids]) => { const before = closure.keys.get(key) ?? []; return ids.length !== before.length || ids.some((id) => !before.includes(id)); });
+    .filter(([key, ids]) => { const before = closure.keys.get(key) ?? []; return ids.length === 0 || ids.length !== before.length || ids.some((id) => !before.includes(id)); });
   return new Map(changed);
 }
 

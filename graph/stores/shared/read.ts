@@ -53,17 +53,9 @@ export async function readDocument(transaction: Transaction, id: DocumentId): Pr
   };
 }
 
-export async function readEdgeClaims(transaction: Transaction, edge: EdgeId): Promise<readonly ClaimView[]> {
-  for (const type of edgeTypes) {
-    const [found] = await transaction.run<{ claims: readonly string[] }>(`MATCH ()-[r:${type}]->() WHERE r.id = $edge RETURN r.claims AS claims`, { edge });
-    if (found) return claimsById(transaction, found.claims);
-  }
-  return [];
-}
-
 /** By document date, source and place; undated documents last. */
-export async function claimsById(transaction: Transaction, ids: readonly string[]): Promise<readonly ClaimView[]> {
-  const claims = await readClaims(transaction, 'MATCH (c:Liaison) WHERE c.id IN $ids MATCH (c)-[:EVIDENCED_BY]->(s)-[:IN_DOCUMENT]->(d)', { ids });
+export async function readEdgeClaims(transaction: Transaction, edge: EdgeId): Promise<readonly ClaimView[]> {
+  const claims = await readClaims(transaction, 'MATCH (c:Liaison {edge: $id}) MATCH (c)-[:EVIDENCED_BY]->(s)-[:IN_DOCUMENT]->(d)', { id: edge });
   return [...claims].sort((left, right) => compare(left.document.date ?? '~', right.document.date ?? '~') || compare(left.document.source, right.document.source) ||
     left.span.start - right.span.start || compare(left.id, right.id));
 }
@@ -76,7 +68,7 @@ interface ClaimRow extends Row {
 
 const CLAIM_FIELDS = ['id', 'predicate', 'status', 'confidence', 'validFrom', 'validTo', 'method', 'start', 'end', 'subjectStart', 'subjectEnd', 'objectStart', 'objectEnd'] as const;
 
-async function readClaims(transaction: Transaction, match: string, parameters: { readonly id: string } | { readonly ids: readonly string[] }): Promise<readonly ClaimView[]> {
+async function readClaims(transaction: Transaction, match: string, parameters: { readonly id: string }): Promise<readonly ClaimView[]> {
   const fields = CLAIM_FIELDS.map((field) => `c.${field} AS c_${field}`).join(', ');
   const rows = await transaction.run<ClaimRow>(`${match} MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b)
     RETURN ${fields}, a.id AS subject, b.id AS object, s.id AS sentence, s.start AS start, s.end AS end, s.text AS text,
@@ -93,18 +85,17 @@ async function readPages(transaction: Transaction, documents: readonly string[])
 }
 
 function claimView(row: ClaimRow, pages: Pages): ClaimView {
-  const at = <Type>(field: (typeof CLAIM_FIELDS)[number]): Type => row[`c_${field}`] as Type;
-  const optional = <Type>(field: (typeof CLAIM_FIELDS)[number]): Type | undefined => at<Type | null>(field) ?? undefined;
-  const predicate = at<EdgeType>('predicate');
-  const span = { start: at<number>('start'), end: at<number>('end') };
-  const [validFrom, validTo] = [optional<PartialDate>('validFrom'), optional<PartialDate>('validTo')];
-  const [subjectStart, objectStart] = [optional<number>('subjectStart'), optional<number>('objectStart')];
+  const at = (field: (typeof CLAIM_FIELDS)[number]): unknown => row[`c_${field}`] ?? undefined;
+  const predicate = at('predicate') as EdgeType;
+  const span = { start: at('start') as number, end: at('end') as number };
+  const [validFrom, validTo] = [at('validFrom'), at('validTo')] as (PartialDate | undefined)[];
+  const [subjectStart, subjectEnd, objectStart, objectEnd] = [at('subjectStart'), at('subjectEnd'), at('objectStart'), at('objectEnd')] as (number | undefined)[];
   const page = pages.find(({ start, end }) => start <= span.start && span.start < end)?.number;
   return {
-    id: at<ClaimView['id']>('id'), predicate, status: at<Status>('status'), confidence: at<number>('confidence'), method: at<string>('method'), span,
+    id: at('id') as ClaimView['id'], predicate, status: at('status') as Status, confidence: at('confidence') as number, method: at('method') as string, span,
     ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
-    ...(subjectStart !== undefined && { subjectSpan: { start: subjectStart, end: at<number>('subjectEnd') } }),
-    ...(objectStart !== undefined && { objectSpan: { start: objectStart, end: at<number>('objectEnd') } }),
+    ...(subjectStart !== undefined && { subjectSpan: { start: subjectStart, end: subjectEnd! } }),
+    ...(objectStart !== undefined && { objectSpan: { start: objectStart, end: objectEnd! } }),
     subject: row.subject, object: row.object,
     edge: edgeOf(predicate, row.subject, row.object)?.id ?? ('' as EdgeId),
     document: { id: row.document as DocumentId, source: row.source, title: row.title, ...(row.date !== null && { date: row.date }) },

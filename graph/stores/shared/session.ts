@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export interface Transaction {
   /** Runs one statement. What it wrote is seen by the next. */
-  run<Shape extends Row = Row>(cypher: string, parameters?: Parameters): Promise<readonly Shape[]>;
+  readonly run: <Shape extends Row = Row>(cypher: string, parameters?: Parameters) => Promise<readonly Shape[]>;
 }
 
 export interface Session {

@@ -11,7 +11,7 @@ import { contentOf, planChange, readForms, type NewDocument, type OldDocument, t
 import type { Session, Transaction, Value } from './session.ts';
 
 /** A document to put, or the id of one to take away. */
-export type Task = { readonly id: DocumentId; readonly graph?: DocumentGraph };
+export interface Task { readonly id: DocumentId; readonly graph?: DocumentGraph }
 
 /** A claim as the store holds it: with its ends' forms, and the entities that it points to. */
 interface StoredClaim extends ClaimRow {
@@ -21,6 +21,8 @@ interface StoredClaim extends ClaimRow {
   readonly subject: EntityId;
   readonly object: EntityId;
 }
+
+// Grafeo 0.6.0 fails ("Expected node ID in source column") on `UNWIND … MATCH` of two hops where the first finds nothing: those begin with `IN` instead.
 
 /** What one transaction works on. */
 interface Work {
@@ -36,8 +38,13 @@ export interface Written {
 
 /** Carries out tasks for different documents. One answer each, in order. `keys` are looked at again too: those of a judgement. */
 export async function writeDocuments(work: Work, tasks: readonly Task[], keys: readonly string[] = []): Promise<Written> {
-  const stored = await loadDocuments(work, tasks.map(({ id }) => id));
-  const needed = tasks.filter(({ id, graph }) => (graph ? graph.document.hash !== stored.get(id)?.hash : stored.has(id)));
+  const ids = tasks.map(({ id }) => id);
+  const needs = (stored: StoredDocuments): readonly Task[] => tasks.filter(({ id, graph }) => (graph ? graph.document.hash !== stored.get(id)?.hash : stored.has(id)));
+  // Looked at twice: where nothing changes nothing is written, not even a lock; where something does, it is looked at under the lock.
+  const hasWork = needs(await loadDocuments(work, ids)).length > 0;
+  if (hasWork) await work.session.lock(work.transaction, ids.map(textId));
+  const stored = await loadDocuments(work, ids);
+  const needed = needs(stored);
   if (needed.length === 0 && keys.length === 0) return { changes: tasks.map(({ graph }) => noChange(graph ? 'unchanged' : 'absent')), touched: [] };
   const old = needed.map(({ id }) => stored.get(id)).filter((document) => document !== undefined);
   const read = needed.map(({ id, graph }) => (graph ? readForms(graph) : { document: { id, graph, forms: new Map(), formOfLocal: new Map() } satisfies NewDocument, contents: new Map<string, CountedForm>() }));
@@ -86,11 +93,12 @@ function changeOf({ id, graph }: Task, { closure, plan, old, next, oldClaims }: 
 
 // ── reading what is there ───────────────────────────────────────────────────────────────────────────────────────────
 
-async function loadDocuments({ session, transaction }: Work, ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, OldDocument & { readonly hash: string }>> {
+type StoredDocuments = ReadonlyMap<DocumentId, OldDocument & { readonly hash: string }>;
+
+async function loadDocuments({ transaction }: Work, ids: readonly DocumentId[]): Promise<StoredDocuments> {
   if (ids.length === 0) return new Map();
-  await session.lock(transaction, ids.map((id) => keyId(`document:${id}`)).sort());
   const rows = await transaction.run<{ id: string; hash: string; forms: string }>(
-    'MATCH (t:Liaison) WHERE t.id IN $ids RETURN t.document AS id, t.hash AS hash, t.forms AS forms', { ids: ids.map(textId) });
+    'MATCH (t:Liaison) WHERE t.id IN $ids AND t.hash IS NOT NULL RETURN t.document AS id, t.hash AS hash, t.forms AS forms', { ids: ids.map(textId) });
   return new Map(rows.map(({ id, hash, forms }) => [id as DocumentId, { id: id as DocumentId, hash, forms: new Map(JSON.parse(forms) as [string, number][]) }]));
 }
 
@@ -102,7 +110,7 @@ const CLAIM = `c.id AS id, c.document AS document, c.predicate AS predicate, c.s
 
 async function loadClaimsOfDocuments({ transaction }: Work, ids: readonly DocumentId[]): Promise<readonly StoredClaim[]> {
   if (ids.length === 0) return [];
-  return claimRows(await transaction.run(`UNWIND $ids AS id MATCH (d:Liaison {id: id})<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b) RETURN ${CLAIM}`, { ids }));
+  return claimRows(await transaction.run(`MATCH (d:Liaison) WHERE d.id IN $ids MATCH (d)<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b) RETURN ${CLAIM}`, { ids }));
 }
 
 /** Claims of the forms that move, whichever end they stand at. */
@@ -133,7 +141,7 @@ async function applyPlan(work: Work, affected: Affected): Promise<void> {
   const before = await loadEntities(work, plan);
   await deleteContents(work, old.map(({ id }) => id), removed);
   await writeEntities(work, plan, before);
-  await moveForms(work, plan);
+  await moveForms(work, plan, moving);
   await writeContents(work, next, plan);
   await writeEdges(work, edges);
   await deleteNodes(work, plan.entitiesGone);
@@ -202,7 +210,7 @@ async function loadEdges({ transaction }: Work, ends: readonly EdgeEnds[]): Prom
 
 async function writeEdges({ transaction }: Work, edges: readonly EdgeChange[]): Promise<void> {
   for (const [type, changes] of byType(edges)) {
-    const rowOf = ({ id, source, target, now }: EdgeChange): { readonly [name: string]: Value } =>
+    const rowOf = ({ id, source, target, now }: EdgeChange): Readonly<Record<string, Value>> =>
       ({ id, source, target, p: now ? { validFrom: null, validTo: null, ...edgeOfGraph(now).properties } : {} });
     const some = async (wanted: (change: EdgeChange) => boolean, cypher: string): Promise<void> => {
       const rows = changes.filter(wanted).map(rowOf);
@@ -242,8 +250,10 @@ async function writeEntities({ transaction }: Work, { entities }: Plan, before: 
 }
 
 /** Mentions and claims follow their form to its new entity. */
-async function moveForms({ transaction }: Work, { moves }: Plan): Promise<void> {
+async function moveForms({ transaction }: Work, { moves, entityOf }: Plan, claims: readonly StoredClaim[]): Promise<void> {
   if (moves.length === 0) return;
+  await transaction.run('UNWIND $rows AS row MATCH (c:Liaison {id: row.id}) SET c.edge = row.edge', { rows: claims.map(({ id, predicate, subjectForm, objectForm, subject, object }) =>
+    ({ id, edge: edgeOf(predicate, entityOf.get(subjectForm) ?? subject, entityOf.get(objectForm) ?? object)?.id ?? null })) });
   const rows = moves.map(({ form, from, to }) => ({ form, from, to }));
   await transaction.run(`UNWIND $rows AS row MATCH (a:Liaison {id: row.from})<-[m:MENTIONS]-(s) WHERE m.form = row.form MATCH (b:Liaison {id: row.to})
     CREATE (s)-[n:MENTIONS {start: m.start, end: m.end, text: m.text, level: m.level, form: m.form}]->(b) DELETE m`, { rows });
@@ -255,7 +265,7 @@ async function moveForms({ transaction }: Work, { moves }: Plan): Promise<void> 
 /** Takes away the sentences and claims of documents, and the documents that are removed. */
 async function deleteContents({ transaction }: Work, ids: readonly DocumentId[], removed: readonly DocumentId[]): Promise<void> {
   if (ids.length === 0) return;
-  await transaction.run('UNWIND $ids AS id MATCH (d:Liaison {id: id})<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) DETACH DELETE c', { ids });
+  await transaction.run('MATCH (d:Liaison) WHERE d.id IN $ids MATCH (d)<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) DETACH DELETE c', { ids });
   await transaction.run('UNWIND $ids AS id MATCH (d:Liaison {id: id})<-[:IN_DOCUMENT]-(s) DETACH DELETE s', { ids });
   await deleteNodes({ transaction }, [...removed, ...removed.map(textId)]);
 }
@@ -267,7 +277,7 @@ async function deleteNodes({ transaction }: Pick<Work, 'transaction'>, ids: read
 async function writeContents({ transaction }: Work, next: readonly NewDocument[], { entityOf }: Plan): Promise<void> {
   const graphs = next.filter((document): document is NewDocument & { readonly graph: DocumentGraph } => document.graph !== undefined);
   if (graphs.length === 0) return;
-  const all = async (cypher: string, rows: readonly { readonly [name: string]: Value }[]): Promise<void> => { if (rows.length > 0) await transaction.run(cypher, { rows }); };
+  const all = async (cypher: string, rows: readonly Readonly<Record<string, Value>>[]): Promise<void> => { if (rows.length > 0) await transaction.run(cypher, { rows }); };
   await all('UNWIND $rows AS row MERGE (d:Liaison {id: row.id}) SET d:Document SET d += row.p', graphs.map(({ id, graph }) => ({ id, p: documentProperties(graph.document) })));
   await all('UNWIND $rows AS row MERGE (t:Liaison {id: row.id}) SET t:LiaisonText SET t += row.p', graphs.map(({ id, graph, forms }) => ({
     id: textId(id), p: { document: id, hash: graph.document.hash, text: graph.document.text, pages: graph.document.pages ? JSON.stringify(graph.document.pages) : null, forms: JSON.stringify([...forms]) } })));
@@ -280,7 +290,7 @@ async function writeContents({ transaction }: Work, next: readonly NewDocument[]
   await all('UNWIND $rows AS row MATCH (s:Liaison {id: row.sentence}) MATCH (a:Liaison {id: row.subject}) MATCH (b:Liaison {id: row.object}) CREATE (c:Liaison:Claim {id: row.id}) SET c += row.p CREATE (c)-[:SUBJECT]->(a) CREATE (c)-[:OBJECT]->(b) CREATE (c)-[:EVIDENCED_BY]->(s)',
     graphs.flatMap((document) => document.graph.claims.map((claim) => {
       const [subjectForm, objectForm] = [formAt(document, claim.subject), formAt(document, claim.object)];
-      return { id: claim.id, sentence: claim.sentence, subject: entityOf.get(subjectForm)!, object: entityOf.get(objectForm)!, p: { ...claimProperties(claim), document: document.id, subjectForm, objectForm } };
+      return { id: claim.id, sentence: claim.sentence, subject: entityOf.get(subjectForm)!, object: entityOf.get(objectForm)!, p: { ...claimProperties(claim), document: document.id, subjectForm, objectForm, edge: edgeOf(claim.predicate, entityOf.get(subjectForm)!, entityOf.get(objectForm)!)?.id ?? null } };
     })));
 }
 
@@ -291,7 +301,7 @@ async function recountDocuments({ transaction }: Work, { entities }: Plan): Prom
   const ids = entities.filter(({ documents }) => documents.kind === 'recount').map(({ resolved }) => resolved.id);
   if (ids.length === 0) return;
   const rows = await transaction.run<{ id: string; documents: number }>(
-    'UNWIND $ids AS id MATCH (e:Liaison {id: id})<-[:MENTIONS]-(s)-[:IN_DOCUMENT]->(d) RETURN id, count(DISTINCT d.id) AS documents', { ids });
+    'MATCH (e:Liaison) WHERE e.id IN $ids MATCH (e)<-[:MENTIONS]-(s)-[:IN_DOCUMENT]->(d) RETURN e.id AS id, count(DISTINCT d.id) AS documents', { ids });
   await transaction.run('UNWIND $rows AS row MATCH (e:Liaison {id: row.id}) SET e.documents = row.documents', { rows: rows.map(({ id, documents }) => ({ id, documents })) });
 }
 
