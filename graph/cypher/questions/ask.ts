@@ -1,0 +1,70 @@
+/** Asks a built-in question of a store: in Cypher, or by code where Cypher alone cannot say it on both stores. */
+import { UsageError } from '../../errors.ts';
+import { isEdge } from '../../export/elements.ts';
+import type { EntityId, GraphEdge, GraphNode } from '../../model.ts';
+import { relationTypes } from '../../schema.ts';
+import type { GraphStore, QueryLimits, QueryResult, QueryValue, Selection } from '../../store.ts';
+import { shortestWays } from './paths.ts';
+import { QUESTIONS, questionNamed } from './questions.ts';
+
+type Parameters = Readonly<Record<string, QueryValue>>;
+type Asked = Pick<GraphStore, 'query' | 'search' | 'export'>;
+
+/** Ways no longer than this are looked for beyond the shortest: they lie within two edges of either end. */
+const NEAR = 2;
+
+/** Answers a question. Parameters left out take the example in its file. Throws `UsageError` for an unknown question or parameter, `QueryError` as `store.query` does. */
+export async function askQuestion(store: Asked, id: string, { parameters = {}, limits }: { readonly parameters?: Parameters; readonly limits?: QueryLimits } = {}): Promise<QueryResult> {
+  const question = questionNamed(id);
+  if (!question) throw new UsageError(`no question is called "${id}". Known: ${QUESTIONS.map((one) => one.id).join(', ')}.`);
+  const stray = Object.keys(parameters).find((name) => !Object.hasOwn(question.parameters, name));
+  if (stray !== undefined) throw new UsageError(`${id} has no parameter "${stray}". It has ${Object.keys(question.parameters).join(', ') || 'none'}.`);
+  const all = { ...question.parameters, ...parameters };
+  if (id === 'like') return like(store, all);
+  const result = await store.query(question.cypher, all, limits);
+  return id === 'connect' && result.rows.length > 0 ? goOn(store, result, Number(all.limit)) : result;
+}
+
+/** Typo-tolerant, by the store's own search. */
+async function like(store: Asked, { name, limit }: Parameters): Promise<QueryResult> {
+  const began = performance.now();
+  const hits = (await store.search(String(name), Number(limit))).filter(({ kind }) => kind === 'entity');
+  const wanted = new Set(hits.map(({ id }) => id));
+  const nodes = (await collect(store, { around: [...wanted] as readonly string[] as readonly EntityId[], hops: 0 })).filter((element): element is GraphNode => !isEdge(element));
+  return {
+    columns: ['id', 'name', 'type', 'matched', 'score'],
+    rows: hits.map(({ id, name: found, type, matched, score }) => [id, found, type, matched ?? null, score]),
+    subgraph: { nodes: nodes.filter(({ id }) => wanted.has(id)), edges: [] },
+    truncated: false,
+    milliseconds: performance.now() - began,
+  };
+}
+
+/** Adds longer ways where all the shortest are fewer than asked for. */
+async function goOn(store: Asked, result: QueryResult, limit: number): Promise<QueryResult> {
+  const began = performance.now();
+  const at = (column: string): QueryValue => result.rows[0]![result.columns.indexOf(column)]!;
+  const ends = [String(at('from')), String(at('to'))] as const;
+  if (result.rows.length >= limit || Number(at('hops')) > 2 * NEAR) return result;
+  const around = await collect(store, { around: ends as readonly string[] as readonly EntityId[], hops: NEAR, edgeTypes: relationTypes });
+  const nodes = new Map(around.filter((element): element is GraphNode => !isEdge(element)).map((node) => [node.id, node]));
+  const ways = shortestWays(around.filter(isEdge), ends, limit);
+  const nameOf = (id: string): string => String(nodes.get(id)?.properties.name ?? id);
+  const edges = new Map<string, GraphEdge>(ways.flatMap((way) => way.edges.map((edge) => [edge.id, edge] as const)));
+  const seen = new Set(ways.flatMap((way) => way.nodes));
+  return {
+    columns: ['hops', 'from', 'to', 'entities', 'edges'],
+    rows: ways.map((way) => [way.edges.length, ...ends, way.nodes.map(nameOf), way.edges.map(({ type }) => type)]),
+    subgraph: { nodes: [...seen].sort().flatMap((id) => nodes.get(id) ?? []), edges: [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    truncated: false,
+    milliseconds: result.milliseconds + performance.now() - began,
+  };
+}
+
+async function collect(store: Asked, selection: Selection): Promise<readonly (GraphNode | GraphEdge)[]> {
+  const found: (GraphNode | GraphEdge)[] = [];
+  // Around nothing would be around everything.
+  if (selection.around?.length === 0) return found;
+  for await (const element of store.export(selection)) found.push(element);
+  return found;
+}

@@ -1,0 +1,21 @@
+// Claims that disagree
+//
+// One claim denies what another says; or two figures of the same thing, measure and period have different values. Each side with its words.
+MATCH (subject:Entity)<-[:SUBJECT]-(one:Claim)-[:OBJECT]->(object:Entity)
+WHERE one.status = 'denied'
+MATCH (subject)<-[:SUBJECT|OBJECT]-(other:Claim)-[:SUBJECT|OBJECT]->(object)
+WHERE other.predicate = one.predicate AND other.status <> 'denied' AND (one.predicate = 'PARTNERS_WITH' OR (other)-[:SUBJECT]->(subject))
+MATCH (one)-[:EVIDENCED_BY]->(s:Sentence)-[:IN_DOCUMENT]->(d:Document)
+MATCH (other)-[:EVIDENCED_BY]->(t:Sentence)-[:IN_DOCUMENT]->(e:Document)
+RETURN subject.name AS subject, one.predicate AS about, object.name AS first, d.title AS firstDocument, s.text AS firstWords,
+       object.name AS second, e.title AS secondDocument, t.text AS secondWords
+UNION
+MATCH (subject:Entity)-[:HAS_FIGURE]->(f:Figure), (subject)-[:HAS_FIGURE]->(g:Figure)
+WHERE f.id < g.id AND f.measure = g.measure AND f.unit = g.unit AND f.comparator = '=' AND g.comparator = '=' AND f.value <> g.value
+  AND coalesce(f.periodStart, '') = coalesce(g.periodStart, '') AND coalesce(f.periodEnd, '') = coalesce(g.periodEnd, '')
+MATCH (subject)<-[:SUBJECT]-(one:Claim)-[:OBJECT]->(f)
+MATCH (subject)<-[:SUBJECT]-(other:Claim)-[:OBJECT]->(g)
+MATCH (one)-[:EVIDENCED_BY]->(s:Sentence)-[:IN_DOCUMENT]->(d:Document)
+MATCH (other)-[:EVIDENCED_BY]->(t:Sentence)-[:IN_DOCUMENT]->(e:Document)
+RETURN subject.name AS subject, f.measure AS about, f.name AS first, d.title AS firstDocument, s.text AS firstWords,
+       g.name AS second, e.title AS secondDocument, t.text AS secondWords

@@ -1,0 +1,13 @@
+// What a document added
+//
+// Every claim of a document, named by its source, title or id: `new` says that no other document supports the edge.
+//
+// :param document => 'seeds/example.md'
+MATCH (document:Document)
+WHERE document.source = $document OR document.title = $document OR document.id = $document
+MATCH (document)<-[:IN_DOCUMENT]-(sentence:Sentence)<-[:EVIDENCED_BY]-(claim:Claim)
+MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (subject)-[r]-(object)
+WHERE claim.id IN r.claims
+RETURN subject, claim.predicate AS does, object, r AS edge, claim.status AS status, claim.confidence AS confidence, r.support = 1 AS new, sentence.text AS words
+ORDER BY sentence.start, claim.start, claim.id

@@ -1,0 +1,15 @@
+// X's operations, with places, dates and figures
+//
+// What an organisation, place or person leads, takes part in, supports or pays for: where it happened, when, and what was counted.
+//
+// :param name => 'INTERPOL'
+MATCH (x:Entity)
+WHERE (toLower(x.name) = toLower($name) OR toLower(x.acronym) = toLower($name) OR any(alias IN x.aliases WHERE toLower(alias) = toLower($name)))
+MATCH (x)-[r:LEADS|PARTICIPATES_IN|SUPPORTS|FUNDS]->(operation:Operation)
+OPTIONAL MATCH (operation)-[:LOCATED_IN]->(place:Location)
+WITH x, r, operation, collect(DISTINCT place.name) AS places
+OPTIONAL MATCH (operation)-[:HAS_FIGURE]->(figure:Figure)
+WITH x, r, operation, places, collect(DISTINCT figure.name) AS figures
+RETURN x AS entity, r AS edge, operation, type(r) AS role, r.status AS status, coalesce(r.validFrom, operation.start) AS from,
+       coalesce(r.validTo, operation.end) AS to, places, figures
+ORDER BY from, operation.name, operation.id, role
