@@ -16,7 +16,8 @@ export function lemma(form: string, tag: Tag): string {
 }
 
 /** Endings of compounds; "specimen" and "regimen" are none. */
-const MEN = [['women', 'woman'], ['servicemen', 'serviceman'], ['policemen', 'policeman'], ['gunmen', 'gunman'], ['fishermen', 'fisherman'], ['businessmen', 'businessman'], ['middlemen', 'middleman'], ['grandchildren', 'grandchild'], ['schoolchildren', 'schoolchild']] as const;
+const MEN = [['women', 'woman'], ['men', 'man'], ['children', 'child']] as const;
+const NO_MEN = new Set(['specimen', 'regimen', 'acumen', 'abdomen', 'omen', 'amen', 'semen', 'yemen', 'stamen', 'ramen', 'bitumen', 'cyclamen', 'turkmen', 'lumen', 'hymen']);
 
 /** The singular of a noun: "agencies" gives "agency"; of a compound the last part changes. */
 export function singular(word: string): string {
@@ -26,7 +27,7 @@ export function singular(word: string): string {
   if (led) return singular(led[1]!) + led[2]!;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0 && hyphen < word.length - 2) return word.slice(0, hyphen + 1) + singular(word.slice(hyphen + 1));
-  for (const [plural, one] of MEN) if (word.endsWith(plural)) return word.slice(0, -plural.length) + one;
+  for (const [plural, one] of MEN) if (word.endsWith(plural) && !NO_MEN.has(word)) return word.slice(0, -plural.length) + one;
   if (word.length < 4 || !word.endsWith('s') || UNCHANGED.has(word) || /(?:ss|us|is|'s)$/u.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|sh|[^a]ch|x|zz)es$/u.test(word) || /(?:ach|tch)es$/u.test(word)) return word.slice(0, -2);

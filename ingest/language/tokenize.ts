@@ -30,7 +30,7 @@ const RANGE = /^([$€£]?)(\d[\d.,]*%?)([-–—])([$€£]?)(\d[\d.,]*)(%?)$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[\w-]+\.)+(?:com|org|net|int|gov|eu|edu|info|onion|io|ru|uk|de|fr)(?:\/\S*)?$/iu;
 /** "U.S", "D.C", "J" before their last full stop. */
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
-const WORD_SLASH_WORD = /^(\p{L}[\p{L}'’-]{2,})\/(\p{L}[\p{L}'’-]{2,})$/u;
+const WORD_SLASH_WORD = /^(\p{L}[\p{L}'’-]{2,})\/(\p{L}[\p{L}'’-]{2,}|or)$/u;
 const GLUED_SENTENCES = /^(.*\p{Ll}{2})([.!?])(\p{Lu}\p{Ll}.*)$/u;
 const INNER_BREAK = /[()[\]{}"“”«»;]|—|--+|\.{3,}|…|[,:!?](?!\d)|(?<!\d)[,:]|(?<=\p{L})–(?=\p{L})/u;
 /** "INTERPOL-led": the name is a word of its own, the hyphen another. */
@@ -130,6 +130,7 @@ function keepsFullStop(chunk: string): boolean {
 function splitCore(text: string, start: number, end: number, words: Word[]): void {
   const core = text.slice(start, end);
   if (end - start === 1 || ADDRESS.test(core)) { push(text, start, end, words); return; }
+  if (end - start === 6 && core.toLowerCase() === 'cannot') { pushPlain(core, start, words); return; }
   const inner = INNER_BREAK.exec(core);
   if (inner && !/\p{L}\((?:s|es|ies)\)/u.test(core)) {
     const left = start + inner.index;

@@ -19,7 +19,7 @@ const BEFORE_YEAR = new Set(
   'in since of by until till from during between and to through late early mid mid- before after around circa the fiscal year for on than for beyond past throughout as at or ( , - – — summer autumn fall winter spring our ’s its their his term years'.split(' '),
 );
 /** "resolution 1325 (2000)": the year belongs to the number. */
-const NUMBERED = /^\d[\d/.-]*$/u;
+const NUMBERED = /^(?:\d[\d/.-]*|\S*\/\S*\d)$/u;
 
 /** Every date in the document, in text order. A date without a year has no `from` and `to` unless the document's date tells the year. */
 export function recogniseDates({ sentences, document }: AnalysedDocument): FoundDate[] {
@@ -73,7 +73,7 @@ function isYearHere(tokens: readonly Token[], index: number): boolean {
   // "2000 people", "1,900" and "2000 US dollars" count; "2017 elections" and "2030 Agenda" do not.
   if (next?.tag === 'NOUN' && next.text !== next.lemma && /^[a-z]/u.test(next.text) && !BEFORE_YEAR.has(before) && before !== '') return false;
   if (next && /^(?:people|persons|men|women|children|troops|euros?|dollars?|million|%|per|percent)$/u.test(next.text)) return false;
-  if (/^[$€£#]$|\$$/u.test(before)) return false;
+  if (/^[$€£#§]$|\$$/u.test(before)) return false;
   if (next && /^[-–]$/u.test(next.text)) return true;
   if (before === "'s" || (before === 'least' && tokens[index - 3]?.text.toLowerCase() === 'since')) return true;
   return BEFORE_YEAR.has(before) || !next || next.tag === 'PUNCT' || next.tag === 'PROPN' || next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'AUX' || next.tag === 'VERB';

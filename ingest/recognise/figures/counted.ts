@@ -15,7 +15,7 @@ export interface Counted {
 /** Longest phrase looked at. */
 const LIMIT = 9;
 /** Count words that stand for what they are of: "a total number of", "pieces of". */
-const EMPTY = new Set(['number', 'total', 'set', 'kind', 'type']);
+const EMPTY = new Set(['number', 'total', 'set']);
 const STOP = new Set(['who', 'which', 'that', 'whose', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'per', 'each', 'ago', 'later', 'earlier', 'including', 'worldwide', 'globally', 'today', 'yesterday', 'of', 'towards', 'toward', 'against', 'for', 'during', 'worth', 'others']);
 
 /** The phrase that begins at `index`; undefined where no noun does. */
@@ -37,9 +37,9 @@ export function countedAt(tokens: readonly Token[], index: number): Counted | un
       continue;
     }
     if (token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'ADV' || (token.tag === 'VERB' && /(?:ed|ing|en|own)$/iu.test(token.text)) || token.tag === 'DET' || isJoiner(token)) {
-      if (head >= 0 && !continuesAfter(tokens, at, head)) break;
+      if (head >= 0 && tokens[at - 1]!.text !== '-' && !continuesAfter(tokens, at, head)) break;
       if (token.tag === 'DET' && at > index) break;
-      if (token.tag === 'VERB' && head >= 0 && token.text !== 'draft') break;
+      if (token.tag === 'VERB' && head >= 0 && token.text !== 'draft' && tokens[at - 1]!.text !== '-') break;
       if (token.tag === 'VERB' && /ing$/u.test(token.text)) acting = true;
       continue;
     }
@@ -68,10 +68,10 @@ function partOf(tokens: readonly Token[], index: number): Counted | undefined {
 const isNoun = (token: Token, tokens: readonly Token[], at: number): boolean =>
   token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'X' && /^\p{L}/u.test(token.text)) || (token.tag === 'SYM' && /^\p{L}/u.test(token.text)) ||
   // Tagged as a verb where only a noun can stand: "5 charges against".
-  (token.tag === 'VERB' && /s$/u.test(token.text) && tokens[at - 1]?.tag !== 'PUNCT');
+  (token.tag === 'VERB' && /s$/u.test(token.text) && /^(?:NUM|ADJ)$/u.test(tokens[at - 1]?.tag ?? ''));
 
 /** An -s that its singular has not, or a plural without one. */
-export const isPlural = (token: Token): boolean => token.text.toLowerCase() !== singular(token.text.toLowerCase()) || /^(?:people|police|personnel|troops|staff|women|men|children)$/iu.test(token.text);
+export const isPlural = (token: Token): boolean => /^\p{Lu}{2,}s$/u.test(token.text) || token.text.toLowerCase() !== singular(token.text.toLowerCase()) || /^(?:people|police|personnel|troops|staff|women|men|children)$/iu.test(token.text);
 
 const isJoiner = ({ text }: Token): boolean => text === 'and' || text === 'or' || text === ',' || text === '/' || text === '&';
 

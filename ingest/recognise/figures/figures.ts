@@ -161,7 +161,10 @@ function draftOf(context: Context, amount: Amount): Draft | undefined {
     const comparator = later?.comparator ?? said;
     return unitFigure(tokens, { at: end, unit, end: later?.end ?? end + 1, amount }, (rest) => draft(comparator, rest));
   }
-  return countFigure(context, { amount, end, compared: compared.first < amount.first || after !== undefined }, (rest) => draft(said, rest));
+  return countFigure(context, { amount, end, compared: compared.first < amount.first || after !== undefined }, (rest) => {
+    const later = /^or$/u.test(tokens[rest.end]?.text ?? '') ? comparatorAfter(tokens, rest.end) : undefined;
+    return draft(later?.comparator ?? said, later ? { ...rest, end: later.end } : rest);
+  });
 }
 
 type Finish = (rest: { readonly of: string; readonly measure: string; readonly unit: string; readonly end: number; readonly confidence: number }) => Draft;
@@ -216,7 +219,7 @@ function unitFigure(tokens: readonly Token[], { at, unit, end, amount }: { reado
 function isPastSpan(tokens: readonly Token[], first: number, end: number): boolean {
   if (/^(?:ago|after|before|later|earlier|hence|back|prior|previously|old)$/u.test(tokens[end]?.text.toLowerCase() ?? '')) return true;
   const before = tokens[first - 1]?.text ?? '';
-  return /^(?:past|last)$/u.test(before) || (/^(?:next|coming)$/u.test(before) && !/^over$/iu.test(tokens[first - 3]?.text ?? ''));
+  return /^(?:past|last)$/u.test(before) || (/^(?:next|coming)$/u.test(before) && !/^(?:over|within)$/iu.test(tokens[first - 3]?.text ?? ''));
 }
 
 /** The end of "in prison", "of supervised release" after a duration. */
@@ -226,13 +229,14 @@ function countFigure({ tokens, before, named }: Context, { amount, end, compared
   const participle = /^(?:arrested|indicted|charged|detained|killed|injured|sentenced|convicted|wounded|rescued|dead)$/iu.exec(tokens[end]?.text ?? '')?.[0].toLowerCase();
   const counted = countedAt(tokens, end);
   if (participle && !(counted && isPlural(tokens[counted.head]!) && counted.head === end + 1)) return finish({ of: participle === 'arrested' ? 'arrest' : 'person', measure: participle === 'arrested' ? 'arrests' : `persons ${participle}`, unit: 'count', end: end + 1, confidence: 0.7 });
-  if (amount.value === 1 && !(compared && tokens[amount.first - 1]?.text !== 'than') && !(counted && isStandingForOne(counted.of, tokens[amount.first]!))) return undefined;
+  if (amount.value === 1 && !(compared && tokens[amount.first - 1]?.text !== 'than') && !(counted && isStandingForOne(counted.of, tokens[amount.first]!)) && !(before !== undefined && /^(?:in|from)$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.tag === 'PROPN')) return undefined;
   if (counted) {
     if (isGeneric(tokens, amount, counted)) return undefined;
     if (amount.value !== 1 && !compared && !isPlural(tokens[counted.head]!) && !SINGULAR.has(counted.of)) return undefined;
     const first = tokens[counted.first]?.text === 'of' ? counted.first + 1 : counted.first;
-    const participle = participleOf(tokens, amount.first, counted.end);
-    return finish({ of: counted.of, measure: phrase(tokens, skipDeterminer(tokens, first), counted.end) + (participle ? ` ${participle}` : ''), unit: 'count', end: counted.end, confidence: 0.9 });
+    const more = coordinated(tokens, counted.end);
+    const participle = participleOf(tokens, amount.first, more);
+    return finish({ of: counted.of, measure: phrase(tokens, skipDeterminer(tokens, first), more) + (participle ? ` ${participle}` : ''), unit: 'count', end: more, confidence: 0.9 });
   }
   return bare({ tokens, before, named }, { amount, end, compared }, finish);
 }
@@ -253,6 +257,17 @@ const KNOWN_PAIRS = new Set(['country', 'region', 'government', 'side', 'people'
 /** Counted in the singular. */
 const SINGULAR = new Set(['bitcoin', 'monero', 'ether', 'ethereum', 'personnel', 'staff', 'aircraft', 'percent', 'head', 'military', 'youth', 'crew', 'tether']);
 
+/** Takes in "and public officials" after "police officers": plurals joined under one number. A number or determiner in between begins another thing. */
+function coordinated(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== 'and' || !isPlural(tokens[end - 1]!)) return end;
+  for (let at = end + 1; at < tokens.length && at - end < 4; at++) {
+    const token = tokens[at]!;
+    if (token.tag === 'NOUN' && isPlural(token)) return at + 1;
+    if (token.tag !== 'ADJ' && token.tag !== 'NOUN') break;
+  }
+  return end;
+}
+
 const skipDeterminer = (tokens: readonly Token[], at: number): number => (tokens[at]?.tag === 'DET' ? at + 1 : at);
 
 /** "one count of fraud": written out, a lone "one" mostly stands for "a". */
@@ -272,7 +287,7 @@ function bare({ tokens, before }: { readonly tokens: readonly Token[]; readonly 
     if (antecedent ?? before) return finish({ of: before ?? headLemma(antecedent!.text), measure: before ?? antecedent!.text, unit: 'count', end: end + 2, confidence: 0.7 });
   }
   const others = next === 'others' || next === 'other';
-  const place = /^(?:in|from|on)$/u.test(next) && /^(?:PROPN)$/u.test(tokens[end + 1]?.tag ?? '');
+  const place = /^(?:in|from|on)$/u.test(next) && tokens[end + (tokens[end + 1]?.tag === 'DET' ? 2 : 1)]?.tag === 'PROPN';
   if (before !== undefined && (others || place || (next === 'of' && /^(?:them|whom|which)$/u.test(tokens[end + 1]?.text ?? '')))) {
     return finish({ of: before, measure: before, unit: 'count', end: others ? end + 1 : end, confidence: 0.7 });
   }

@@ -27,6 +27,7 @@ function isNumbered(tokens: readonly Token[], { first, end, digits }: Numeral, r
   if (ALWAYS_NUMBERED.has(word) && (digits || before.tag === 'PROPN')) return true;
   // "articles 3 and 4", "paragraphs 5, 6 and 7".
   if (digits && /^(?:and|,|or|to|-|–|&)$/u.test(word) && rejected.has(first - 1) && !/^(?:NOUN|ADJ)$/u.test(tokens[end]?.tag ?? '')) return true;
+  if (!digits && /^(?:Chapter|Phase|Part|Article|Section|Annex|Track|Pillar|Number|Level|Tier|Category)$/u.test(before.text)) return true;
   if (!digits || !NUMBERED.has(word)) return digits && before.tag === 'PROPN' && first > 1 && !startsNounPhrase(tokens, end) && before.end + 1 === tokens[first]!.start;
   return !startsNounPhrase(tokens, end) || /^\p{Lu}/u.test(before.text);
 }

@@ -1,6 +1,7 @@
 /** `node … ingest/train/figures/measure.ts [--data DIR] [--split train|test] [--errors]`: figures against the annotated passages. */
 import { join } from 'node:path';
 import { dataFolder, readPassages } from '../data/passages.ts';
+import { scoreRe3dQuantities } from './re3d.ts';
 import { scoreFigures } from './score.ts';
 
 const option = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
@@ -16,3 +17,6 @@ if (process.argv.includes('--errors')) {
   }
 }
 console.log(`${split}: value, comparator and what is counted P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)} F1 ${all.f1.toFixed(1)}; number alone P ${value.precision.toFixed(1)} R ${value.recall.toFixed(1)} F1 ${value.f1.toFixed(1)}; of those comparator ${comparator.toFixed(1)} %, what is counted ${of.toFixed(1)} %`);
+const re3d = scoreRe3dQuantities(join(dataFolder(), 'public/re3d.jsonl.gz'));
+if (process.argv.includes('--re3d')) console.log(re3d.wrong.join('\n'));
+console.log(`re3d quantities P ${re3d.score.precision.toFixed(1)} R ${re3d.score.recall.toFixed(1)} F1 ${re3d.score.f1.toFixed(1)}`);

@@ -1,0 +1,35 @@
+import { splitSentences } from './sentences.ts';
+
+const kinds = (text: string): string[] => splitSentences(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).replaceAll('\n', '⏎')}`);
+
+test('abbreviations end no sentence, full stops do', () => {
+  expect(kinds('Mr. Lund came at 5 p.m. on Friday. The U.S. Embassy closed. They moved to the U.S. The rest stayed.')).toEqual([
+    'prose: Mr. Lund came at 5 p.m. on Friday.', 'prose: The U.S. Embassy closed.', 'prose: They moved to the U.S.', 'prose: The rest stayed.',
+  ]);
+});
+
+test('a wrapped line goes on, a blank line ends', () => {
+  expect(kinds('The harbour police of the northern coast said\nthat four boats had been stopped by officers of\nthe customs service\n\nNothing else is known')).toEqual([
+    'prose: The harbour police of the northern coast said⏎that four boats had been stopped by officers of⏎the customs service', 'heading: Nothing else is known',
+  ]);
+});
+
+test('a list of countries is items', () => {
+  expect(kinds('Taking part:\nAustria\nRepublic of Korea\nSpain\n\nThe operation, which began in the spring, has been the largest of its kind so far.')).toEqual([
+    'heading: Taking part:', 'item: Austria', 'item: Republic of Korea', 'item: Spain', 'prose: The operation, which began in the spring, has been the largest of its kind so far.',
+  ]);
+});
+
+test('bullets and numbers of lists are items', () => {
+  expect(kinds('• two boats;\n• one lorry.\n2. Further steps').map((line) => line.split(':')[0])).toEqual(['item', 'item', 'item']);
+});
+
+test.each([
+  'Mr. Aldo Reyes (Republic of Utopia):', 'The President (spoke in Spanish):', 'Ms. van der Meer (Netherlands) (spoke in French):', 'The Secretary-General:',
+])('%s is a speaker line', (line) => {
+  expect(kinds(`${line} I thank you.`)).toEqual([`speaker: ${line}`, 'prose: I thank you.']);
+});
+
+test('a quotation takes its closing mark along', () => {
+  expect(kinds('She said, “We agree.” He left.')).toEqual(['prose: She said, “We agree.”', 'prose: He left.']);
+});

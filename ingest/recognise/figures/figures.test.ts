@@ -1,0 +1,60 @@
+import { analyse } from '../../language/analyse.ts';
+import { recogniseQuantities } from '../quantities.ts';
+
+function found(text: string): string[] {
+  const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
+  return recogniseQuantities(analysed, []).figures.map(({ quantity: { comparator, value, min, max, of, unit } }) => `${comparator} ${value ?? `${min}–${max}`} ${of} ${unit}`);
+}
+
+test.each([
+  ['The raids led to 94 arrests.', '= 94 arrest count'],
+  ['More than 23,000 fishermen were trained.', '> 23000 fisherman count'],
+  ['Police searched over 23 000 cars.', '> 23000 car count'],
+  ['At least six new offices will open.', '>= 6 office count'],
+  ['Nearly two hundred and fifty delegates came.', '~ 250 delegate count'],
+  ['Some 40 small boats were found.', '~ 40 boat count'],
+  ['Up to 12 inspectors may be sent.', '<= 12 inspector count'],
+  ['Fewer than ten judges stayed.', '< 10 judge count'],
+  ['They had 30 lorries or more.', '>= 30 lorry count'],
+  ['Between 11 and 16 villages were flooded.', '= 11–16 village count'],
+  ['He owed from $2,000 to $3.5 million.', '= 2000–3500000 USD currency'],
+  ['The fund received US$ 1.2 billion.', '= 1200000000 USD currency'],
+  ['The fund received EUR 210 000.', '= 210000 EUR currency'],
+  ['They paid 3 million Canadian dollars.', '= 3000000 CAD currency'],
+  ['About 40 per cent of the harbour workers agreed.', '~ 40 worker percent'],
+  ['Half of the population fled.', '= 50 population percent'],
+  ['They seized 76 kg of cocaine.', '= 76 cocaine mass'],
+  ['She got five years in prison.', '= 5 year duration'],
+  ['A three-day course ended.', '= 3 day duration'],
+  ['All five (5) suspects confessed.', '= 5 suspect count'],
+  ['Of the boats, 14 of them sank.', '= 14 boat count'],
+  ['A dozen countries signed.', '= 12 country count'],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test.each([
+  'It was adopted on 14 March 2017.', 'In 2015 they met.', 'Resolution 1325 (2000) was recalled.', 'See articles 3 and 4.', 'The 20th session began.', 'She is 16 years old.', 'Children aged 11 to 16 were there.',
+  'The line is open 24 hours a day.', 'It is one of the main tasks.', 'He carried an AK-47.', 'Hundreds of people came.', 'Call (206) 555-0100 now.', 'They left at 5 p.m. today.', 'Two years ago it was small.', 'See document S/2014/15.',
+])('no figure: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('several under one sentence keep their own nouns, and the period is theirs', () => {
+  const text = 'Between 2009 and 2016 the work enabled over 3,000 sailors to be saved and more than 320 pirates to be arrested.';
+  const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
+  const { figures } = recogniseQuantities(analysed, []);
+  expect(figures.map(({ quantity }) => quantity.measure)).toEqual(['sailors saved', 'pirates arrested']);
+  expect(figures.map(({ quantity }) => [quantity.periodStart, quantity.periodEnd])).toEqual([['2009', '2016'], ['2009', '2016']]);
+  for (const { start, end, number, text: quote } of figures) {
+    expect(text.slice(start, end)).toBe(quote);
+    expect(number.start).toBeGreaterThanOrEqual(start);
+  }
+});
+
+test('a number within a name counts nothing', () => {
+  const text = 'The Council of 12 Elders met.';
+  const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
+  const name = { id: 'm0', sentence: 0, firstToken: 1, endToken: 5, start: 4, end: 24, text: 'Council of 12 Elders', type: 'Organization', level: 'name', confidence: 1, facts: {} } as const;
+  expect(recogniseQuantities(analysed, [name]).figures).toEqual([]);
+});
