@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 /** Word forms by row; a row has a cluster of each size. */
 export interface Clusters {
   /** The row of a form as written, else of its lower case, digits read as 0; -1 for a form never seen. */
-  row(form: string): number;
+  readonly row: (form: string) => number;
   readonly c64: Uint8Array;
   readonly c256: Uint8Array;
   readonly c1024: Uint16Array;

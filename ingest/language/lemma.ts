@@ -9,7 +9,7 @@ const CACHE_LIMIT = 50_000;
 /** The lower-case base form of a word under a tag: "Networks" (NOUN) gives "network", "led" (VERB) gives "lead". */
 export function lemma(form: string, tag: Tag): string {
   let cache = CACHES.get(tag);
-  if (!cache || cache.size > CACHE_LIMIT) CACHES.set(tag, (cache = new Map()));
+  if (!cache || cache.size > CACHE_LIMIT) CACHES.set(tag, (cache = new Map<string, string>()));
   let found = cache.get(form);
   if (found === undefined) cache.set(form, (found = work(form.toLowerCase().replaceAll('’', "'"), tag)));
   return found;

@@ -25,7 +25,7 @@ test.each([
 });
 
 test('every token is its own slice, in order, and nothing but white space is left out', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab A.1,-/\'’"()$%\n–—:;é') }), (text) => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...Array.from('ab A.1,-/\'’"()$%\n–—:;é')) }), (text) => {
     let at = 0;
     for (const { start, end, text: form } of tokenize(text)) {
       expect(text.slice(start, end)).toBe(form);

@@ -40,7 +40,7 @@ export function countedAt(tokens: readonly Token[], index: number): Counted | un
       if (head >= 0 && tokens[at - 1]!.text !== '-' && !continuesAfter(tokens, at, head)) break;
       if (token.tag === 'DET' && at > index) break;
       if (token.tag === 'VERB' && head >= 0 && token.text !== 'draft' && tokens[at - 1]!.text !== '-') break;
-      if (token.tag === 'VERB' && /ing$/u.test(token.text)) acting = true;
+      if (token.tag === 'VERB' && token.text.endsWith("ing")) acting = true;
       continue;
     }
     if (token.text === "'s" || token.text === '’s' || ((token.text === "'" || token.text === '’') && head === at - 1)) { if (head < 0) break; if (!hasNounSoon(tokens, at + 1)) break; continue; }
@@ -68,7 +68,7 @@ function partOf(tokens: readonly Token[], index: number): Counted | undefined {
 const isNoun = (token: Token, tokens: readonly Token[], at: number): boolean =>
   token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'X' && /^\p{L}/u.test(token.text)) || (token.tag === 'SYM' && /^\p{L}/u.test(token.text)) ||
   // Tagged as a verb where only a noun can stand: "5 charges against".
-  (token.tag === 'VERB' && /s$/u.test(token.text) && /^(?:NUM|ADJ)$/u.test(tokens[at - 1]?.tag ?? ''));
+  (token.tag === 'VERB' && token.text.endsWith("s") && /^(?:NUM|ADJ)$/u.test(tokens[at - 1]?.tag ?? ''));
 
 /** An -s that its singular has not, or a plural without one. */
 export const isPlural = (token: Token): boolean => /^\p{Lu}{2,}s$/u.test(token.text) || token.text.toLowerCase() !== singular(token.text.toLowerCase()) || /^(?:people|police|personnel|troops|staff|women|men|children)$/iu.test(token.text);
@@ -132,6 +132,6 @@ export function participleOf(tokens: readonly Token[], start: number, end: numbe
   const after = tokens[at];
   if (after?.tag === 'VERB' && /(?:ed|en|ung|ound|ilt|old|aken|ade|ent|ilt|ught|ost|et|illed)$/u.test(after.text)) return after.text;
   const before = tokens[start - 1];
-  if (before?.tag === 'VERB' && /ed$/u.test(before.text)) return before.text.toLowerCase();
+  if (before?.tag === 'VERB' && before.text.endsWith("ed")) return before.text.toLowerCase();
   return '';
 }

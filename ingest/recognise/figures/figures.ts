@@ -152,7 +152,10 @@ function draftOf(context: Context, amount: Amount): Draft | undefined {
   if (amount.fraction) return undefined;
   const share = shareAt(tokens, amount);
   const whole = share && countedAt(tokens, share.end);
-  if (share && whole) return { ...draft(said, { of: whole.of, measure: phrase(tokens, whole.first, whole.end), unit: 'percent', end: whole.end, confidence: 0.8 }), amount: { ...amount, end: share.end }, quantity: { ...draft(said, { of: whole.of, measure: phrase(tokens, whole.first, whole.end), unit: 'percent', end: whole.end, confidence: 0.8 }).quantity, value: share.value } };
+  if (share && whole) {
+    const { quantity, ...rest } = draft(said, { of: whole.of, measure: phrase(tokens, whole.first, whole.end), unit: 'percent', end: whole.end, confidence: 0.8 });
+    return { ...rest, amount: { ...amount, end: share.end }, quantity: { ...quantity, value: share.value } };
+  }
   const money = amount.currency ? { code: amount.currency, end } : currencyAfter(tokens, end);
   if (money) return draft(said, { of: money.code, unit: 'currency', confidence: 0.97, ...moneyPhrase(tokens, money) });
   const unit = unitOf(tokens[end]);
