@@ -28,7 +28,7 @@ export async function askQuestion(store: Asked, id: string, { parameters = {}, l
 /** Typo-tolerant, by the store's own search. */
 async function like(store: Asked, { name, limit }: Parameters): Promise<QueryResult> {
   const began = performance.now();
-  const hits = (await store.search(String(name), Number(limit))).filter(({ kind }) => kind === 'entity');
+  const hits = (await store.search(name as string, Number(limit))).filter(({ kind }) => kind === 'entity');
   const wanted = new Set(hits.map(({ id }) => id));
   const nodes = (await collect(store, { around: [...wanted] as readonly string[] as readonly EntityId[], hops: 0 })).filter((element): element is GraphNode => !isEdge(element));
   return {
@@ -44,7 +44,7 @@ async function like(store: Asked, { name, limit }: Parameters): Promise<QueryRes
 async function goOn(store: Asked, result: QueryResult, limit: number): Promise<QueryResult> {
   const began = performance.now();
   const at = (column: string): QueryValue => result.rows[0]![result.columns.indexOf(column)]!;
-  const ends = [String(at('from')), String(at('to'))] as const;
+  const ends = [at('from') as string, at('to') as string] as const;
   if (result.rows.length >= limit || Number(at('hops')) > 2 * NEAR) return result;
   const around = await collect(store, { around: ends as readonly string[] as readonly EntityId[], hops: NEAR, edgeTypes: relationTypes });
   const nodes = new Map(around.filter((element): element is GraphNode => !isEdge(element)).map((node) => [node.id, node]));
