@@ -18,7 +18,7 @@ const width = signal(Math.min(WIDEST, Math.max(NARROWEST, Number(localStorage.ge
 export function Inspector() {
   const { selected } = view.value;
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.scrollTo?.({ top: 0 }), [selected && JSON.stringify(selected)]);
+  useEffect(() => box.current?.scrollTo({ top: 0 }), [selected && JSON.stringify(selected)]);
   useEffect(() => {
     document.documentElement.style.setProperty('--inspector', selected ? `${selected.kind === 'document' ? Math.max(width.value, 440) : width.value}px` : '0px');
   }, [selected?.kind, width.value]);

@@ -39,6 +39,8 @@ export function GraphView() {
       onCamera: (camera) => go({ camera }, { replace: true }),
     });
     theCanvas.value = canvas;
+    // For tests and for the curious at the browser's console.
+    Object.assign(window, { liaison: canvas });
     const stop = join(canvas);
     const watch = new ResizeObserver(() => {
       canvas.resize();

@@ -1,0 +1,248 @@
+/** The viewer in a real Chromium, on the fixture. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { draw } from '../../graph/analyse/analyse.ts';
+import { FORMATS } from '../../graph/export/formats.ts';
+import { createServer, type Server } from '../server/server.ts';
+import { launch, missingChromium } from './browser.ts';
+import { fixtureGraph, smallStore, type SmallGraph } from './fixture-store.ts';
+
+const missing = missingChromium();
+if (missing && process.env.LIAISON_REQUIRE_CHROMIUM !== '1') process.stderr.write(`Viewer tests skipped: ${missing}\n`);
+const inChromium = missing && process.env.LIAISON_REQUIRE_CHROMIUM !== '1' ? describe.skip : describe;
+
+const graph = fixtureGraph();
+const idOf = (name: string): string => graph.nodes.find(({ properties }) => properties.name === name)!.id;
+const edgeOf = (from: string, to: string): string => graph.edges.find(({ source, target }) => source === idOf(from) && target === idOf(to))!.id;
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', colorScheme: 'light' };
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, reducedMotion: 'reduce' };
+
+inChromium('The viewer', () => {
+  let browser: Browser;
+  let server: Server;
+  let url: string;
+  const servers: Server[] = [];
+  const complaints: string[] = [];
+
+  const serve = async (what: SmallGraph): Promise<string> => {
+    const one = await createServer({
+      store: smallStore(what), analyse: draw, formats: FORMATS,
+      ingest: async function* (files) {
+        for (const { name } of files) {
+          if (name.endsWith('.bad')) yield { kind: 'problem', source: name, severity: 'error', message: 'no reader for ".bad" files' };
+          else yield { kind: 'document', source: name, change: 'added', document: graph.documents[0]!.id, entities: 2, claims: 3 };
+        }
+      },
+    });
+    servers.push(one);
+    return one.listen(0);
+  };
+
+  beforeAll(async () => {
+    browser = await launch();
+    url = await serve(graph);
+    [server] = servers as [Server];
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    for (const one of servers) await one.close();
+  });
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const open = async (query = '', { context = DESKTOP, at = url }: { context?: BrowserContextOptions; at?: string } = {}): Promise<Page> => {
+    const page = await (await browser.newContext(context)).newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('ERR_CONNECTION_REFUSED')) complaints.push(message.text());
+    });
+    await page.goto(at + query);
+    await page.getByTestId('counts').waitFor();
+    return page;
+  };
+  const counts = (page: Page) => page.getByTestId('counts').textContent();
+  const search = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+
+  it('draws the whole graph and says how large it is', async () => {
+    const page = await open();
+    expect(await counts(page)).toBe(`${graph.nodes.length} entities · ${graph.edges.length} edges · 3 documents`);
+    await page.waitForTimeout(500);
+    const colours = await page.evaluate(() => {
+      const layer = document.querySelector<HTMLCanvasElement>('canvas.overlay')!;
+      const data = layer.getContext('2d')!.getImageData(0, 0, layer.width, layer.height).data;
+      let inked = 0;
+      for (let at = 3; at < data.length; at += 4) if (data[at]! > 0) inked += 1;
+      return inked;
+    });
+    expect(colours).toBeGreaterThan(5000); // labels
+    const picture = await page.locator('.canvas').screenshot();
+    expect(picture.length).toBeGreaterThan(30_000);
+  });
+
+  it('finds an entity by an alias, flies there and shows its card', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await search(page).fill('the Unit');
+    await page.getByRole('option', { name: /Vulnerable Communities Unit/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Vulnerable Communities Unit' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('entity')).toBe(idOf('Vulnerable Communities Unit'));
+    await page.locator('.spoken[role=status]').getByText('Vulnerable Communities Unit, organisation').waitFor({ state: 'attached' });
+  });
+
+  it('shows the words behind an edge, its status, and what else they say', async () => {
+    const page = await open(`?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`);
+    const card = page.getByRole('complementary', { name: 'Inspector' });
+    await card.locator('blockquote').first().waitFor();
+    expect(await card.locator('.chip').first().textContent()).toBe('planned');
+    expect(await card.locator('blockquote').first().textContent()).toContain('will lead a project in Ukraine');
+    expect(await card.locator('mark').allTextContents()).toContain('a project in Ukraine');
+    await card.getByRole('button', { name: 'Project in Ukraine is located in Ukraine' }).click();
+    await page.waitForURL(/edge=/u);
+    expect(page.url()).toContain(edgeOf('Project in Ukraine', 'Ukraine'));
+  });
+
+  it('goes from a quote to the document with its words in view and every mention marked', async () => {
+    const page = await open(`?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`);
+    await page.getByRole('button', { name: 'Open document' }).click();
+    const said = page.locator('.document-text .said');
+    await said.waitFor();
+    expect(await said.evaluate((element) => { const { top, bottom } = element.getBoundingClientRect(); return top > 0 && bottom < innerHeight; })).toBe(true);
+    expect(await page.locator('.document-text').innerText()).toBe(graph.documents[0]!.text.trimEnd().split('\n').join('\n'));
+    expect(await page.locator('.mention').count()).toBe(graph.documents[0]!.mentions.length);
+  });
+
+  it('filters by the legend with counts, and takes it back by undo, back and clear', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /^Figures/u }).click();
+    expect(await counts(page)).toMatch(/^42 of 50 entities/u);
+    await page.getByRole('checkbox', { name: /^Located in/u }).uncheck();
+    expect(new URL(page.url()).searchParams.get('no-edges')).toBe('LOCATED_IN');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.getByRole('checkbox', { name: /^Located in/u }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    expect(await counts(page)).toMatch(/^50 entities/u);
+  });
+
+  it('brushes years and confidence', async () => {
+    const page = await open('?since=2017&until=2018');
+    const brushed = await counts(page);
+    expect(brushed).toMatch(/of 50 entities/u);
+    await page.getByRole('slider', { name: 'Least confidence' }).fill('0.9');
+    expect(await counts(page)).not.toBe(brushed);
+    await page.getByRole('button', { name: 'compare' }).click();
+    await page.getByRole('heading', { name: 'Before and after' }).waitFor();
+  });
+
+  it('shows ways between two entities with their words', async () => {
+    const page = await open(`?paths=${idOf('Spain')},${idOf('Adwenpa 2')}`);
+    await page.locator('.hops blockquote').first().waitFor();
+    expect(await page.locator('.path').count()).toBeGreaterThan(1);
+  });
+
+  it('is used by keyboard alone', async () => {
+    const page = await open();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'INTERPOL' }).waitFor();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press(']');
+    await page.waitForURL(/edge=/u);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  });
+
+  it('hides, keeps only, and expands again', async () => {
+    const page = await open(`?entity=${idOf('INTERPOL')}`);
+    await page.getByRole('button', { name: 'Hide', exact: true }).click();
+    expect(await counts(page)).toMatch(/^49 of 50/u);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await counts(page)).toMatch(/^50 entities/u);
+  });
+
+  it('drags a node, which stays, and undoes it', async () => {
+    const page = await open();
+    await page.waitForTimeout(400);
+    const at = await page.evaluate((row) => (window as unknown as { liaison: { screen(row: number): { x: number; y: number } } }).liaison.screen(row), graph.nodes.findIndex(({ id }) => id === idOf('Ukraine')));
+    const box = (await page.locator('.canvas').boundingBox())!;
+    await page.mouse.move(box.x + at.x, box.y + at.y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + at.x + 60, box.y + at.y - 40, { steps: 6 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    const after = await page.evaluate((row) => (window as unknown as { liaison: { screen(row: number): { x: number; y: number } } }).liaison.screen(row), graph.nodes.findIndex(({ id }) => id === idOf('Ukraine')));
+    expect(Math.abs(after.x - at.x - 60)).toBeLessThan(8);
+  });
+
+  it('takes the view away as a picture, a drawing and a file', async () => {
+    const page = await open(`?only=${idOf('INTERPOL')},${idOf('UNODC')}`);
+    for (const [item, name] of [['Picture (PNG)', 'liaison.png'], ['Drawing (SVG)', 'liaison.svg'], [FORMATS[0]!.title, `liaison.${FORMATS[0]!.extension}`]] as const) {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item }).click()]);
+      expect(download.suggestedFilename()).toBe(name);
+    }
+  });
+
+  it('adds documents and tells of each', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Add documents' }).click();
+    await page.getByLabel('Files to add').setInputFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') }, { name: 'b.bad', mimeType: 'text/plain', buffer: Buffer.from('?') }]);
+    await page.getByText('no reader for').waitFor();
+    expect(await page.locator('.added li').allTextContents()).toEqual(['a.txt read: 2 entities, 3 claims', 'b.bad no reader for ".bad" files']);
+  });
+
+  it.each([['no node', 0], ['one node', 1]])('stands with %s', async (_what, many) => {
+    const at = await serve({ nodes: graph.nodes.slice(0, many), edges: [], documents: [] });
+    const page = await (await browser.newContext(DESKTOP)).newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(at);
+    await page.getByText(many === 0 ? 'The graph is empty' : '1 entity · 0 edges').waitFor();
+  });
+
+  it('shows names as the data they are', async () => {
+    const names = ['<script>window.pwned = 1</script><img src=x onerror="window.pwned=1">', 'الأمم المتحدة', '国際刑事警察機構'];
+    const nodes = names.map((name, at) => ({ id: `organization:${at}`, labels: ['Entity', 'Organization'], properties: { name, aliases: [], mentions: 1, documents: 1 } }));
+    const at = await serve({ nodes, edges: [{ id: 'e1', type: 'PARTNERS_WITH', source: nodes[0]!.id, target: nodes[1]!.id, properties: { status: 'asserted', confidence: 1, support: 1, claims: [] } }], documents: [] });
+    for (const [index, name] of names.entries()) {
+      const page = await open(`?entity=organization:${index}`, { at });
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+      await page.close();
+    }
+  });
+
+  it.each([['light', 'desktop', DESKTOP], ['dark', 'desktop', DESKTOP], ['light', 'phone', PHONE]] as const)('axe finds nothing serious: %s, %s', async (colorScheme, _size, context) => {
+    for (const query of ['', `?entity=${idOf('INTERPOL')}`, `?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`, `?document=${graph.documents[0]!.id}`, '?communities=1&colour=community']) {
+      const page = await open(query, { context: { ...context, colorScheme } });
+      await page.waitForTimeout(250);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${query} ${id} ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 140)).join(' | ')}`)).toEqual([]);
+      await page.context().close();
+    }
+  }, 90_000);
+
+  it('fits a phone, with sheets from below', async () => {
+    const page = await open(`?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`, { context: PHONE });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const sheet = (await page.getByRole('complementary', { name: 'Inspector' }).boundingBox())!;
+    expect([sheet.width, sheet.y > 300]).toEqual([390, true]);
+  });
+
+  it('says that the server is away, and goes on when it is back', async () => {
+    const page = await open();
+    await page.route('**/api/entity/**', (route) => route.abort('connectionrefused'));
+    await search(page).fill('UNODC');
+    await page.getByRole('option', { name: /UNODC/u }).first().click();
+    await page.getByText('The server does not answer').waitFor();
+    await page.unroute('**/api/entity/**');
+    await page.getByRole('heading', { level: 2, name: 'Documents' }).waitFor({ timeout: 10_000 });
+    expect(await page.getByText('The server does not answer').count()).toBe(0);
+    complaints.length = 0;
+    expect(server.app.server.listening).toBe(true);
+  });
+});
