@@ -2,6 +2,7 @@
 import { normaliseName } from '../../graph/ids.ts';
 import { doubtOf, type Describe } from './describe/describe.ts';
 import { headToken, type Placed } from './pairs/place.ts';
+import { bareKey } from './refer/antecedent.ts';
 import { pronounsOf } from './refer/pronouns.ts';
 import { speakerOf } from './refer/speaker.ts';
 import type { SentenceView } from './text/view.ts';
@@ -33,11 +34,18 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
   const speaker = speakerOf(views, names);
   let described = 0;
   let pronouns = 0;
+  const descriptions = views.map((view, sentence) => describe(view, names[sentence]!).map((one) => ({ ...one, key: normaliseName(view.tokens.slice(one.first, one.end).map(({ text }) => text).join(' ')) })));
+  // The same description is of one type throughout: that of its surest place.
+  const surest = new Map<string, { type: Item['type']; probability: number }>();
+  for (const { key, type, probability } of descriptions.flat()) {
+    const bare = bareKey(key);
+    if (probability > (surest.get(bare)?.probability ?? 0)) surest.set(bare, { type, probability });
+  }
   const sentences = views.map((view, sentence) => {
     const own = names[sentence]!;
     const items: Item[] = [...own];
-    for (const { first, end, head, type, probability } of describe(view, own)) {
-      const key = normaliseName(view.tokens.slice(first, end).map(({ text }) => text).join(' '));
+    for (const { first, end, head, key, probability } of descriptions[sentence]!) {
+      const { type } = surest.get(bareKey(key))!;
       items.push({ id: `d${described++}`, sentence, key, type, level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
     }
     if (speaker) {

@@ -2,7 +2,7 @@
 import { clusters } from '../language/clusters.ts';
 import type { FigureAbout, FoundMention, FoundRelation, Relate, Related } from '../stages.ts';
 import type { AnalysedDocument, FoundDate, Recognised } from '../stages.ts';
-import { statusOf } from './status/status.ts';
+import { statusByWords, statusOf } from './status/status.ts';
 import { describer } from './describe/describe.ts';
 import { figureAbout } from './figures/about.ts';
 import { collectItems, nameItem, type Item, type Items } from './items.ts';
@@ -30,10 +30,10 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   const views = sentences.map((sentence) => viewOf(sentence, known));
   const items = collectItems(views, namesBySentence(views, recognised), describer(models.describe));
   const joins = findJoins(views, items.sentences);
-  const relations = views.flatMap((view, index) => relationsOf(view, items.sentences[index]!, models).map((relation) => foundRelation({ view, relation, dates: recognised.dates }, models)));
+  const relations = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { dates: recognised.dates, models }));
   const voice = voiceOf(views, items);
   if (voice && !relations.some(({ subject, predicate }) => subject === voice.person.id && (predicate === 'REPRESENTS' || predicate === 'LEADS'))) relations.unshift(spokenFor(voice, views));
-  for (const relation of unitsOf(items.sentences, views)) if (!relations.some(({ subject, predicate }) => subject === relation.subject && predicate === 'PART_OF')) relations.push(relation);
+  for (const relation of [...ownUnits(items.sentences, views), ...unitsOf(items.sentences, views)]) if (!relations.some(({ subject, predicate }) => subject === relation.subject && predicate === 'PART_OF')) relations.push(relation);
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(items, { relations, figures, joins });
   const names = new Map(recognised.names.map((name) => [name.id, name]));
@@ -46,8 +46,10 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   };
 }
 
-function relationsOf(view: SentenceView, items: readonly Item[], models: RelateModels): PairRelation[] {
-  return items.length < 2 ? [] : findRelations(sceneOf(view, items, arcsOf(view, parse(view, models.parse))), models);
+function relationsIn(view: SentenceView, items: readonly Item[], { dates, models }: { dates: readonly FoundDate[]; models: RelateModels }): FoundRelation[] {
+  if (items.length < 2) return [];
+  const scene = sceneOf(view, items, arcsOf(view, parse(view, models.parse)));
+  return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));
 }
 
 function spokenFor({ person, body }: { person: Item; body: Item }, views: readonly SentenceView[]): FoundRelation {
@@ -73,6 +75,17 @@ function unitsOf(sentences: readonly (readonly Item[])[], views: readonly Senten
   }));
 }
 
+/** "our Harbour Unit", "our seven regional offices" of a speaker that is a body. */
+function ownUnits(sentences: readonly (readonly Item[])[], views: readonly SentenceView[]): FoundRelation[] {
+  return sentences.flatMap((items, index) => items.flatMap((item): FoundRelation[] => {
+    if (item.type !== 'Organization' || item.level !== 'name' || !UNIT.test(`our ${item.key}`)) return [];
+    const { lower, tokens } = views[index]!;
+    const owner = items.find((one) => one.level === 'pron' && one.type === 'Organization' && lower[one.first] === 'our' && item.first - one.end >= 0 && item.first - one.end <= 2
+      && tokens.slice(one.end, item.first).every(({ tag }) => tag === 'ADJ' || tag === 'NUM'));
+    return owner ? [{ subject: item.id, predicate: 'PART_OF', object: owner.id, status: 'asserted', confidence: 0.85, evidence: { start: tokens[owner.first]!.start, end: tokens[item.end - 1]!.end }, method: 'rule:own-unit' }] : [];
+  }));
+}
+
 const UNIT = /^\S+ (?:.* )?(?:unit|group|section|division|directorate|office|department|bureau|secretariat|network|team|centre|center|committee|task force)\b/u;
 
 function namesBySentence(views: readonly SentenceView[], { names }: Recognised): Item[][] {
@@ -85,11 +98,10 @@ function namesBySentence(views: readonly SentenceView[], { names }: Recognised):
   return lists;
 }
 
-function foundRelation({ view, relation, dates }: { view: SentenceView; relation: PairRelation; dates: readonly FoundDate[] }, models: RelateModels): FoundRelation {
+function foundRelation({ view, relation, dates, status }: { view: SentenceView; relation: PairRelation; dates: readonly FoundDate[]; status: FoundRelation['status'] }): FoundRelation {
   const { left, right, index, confidence, method } = relation;
   const [subject, object] = isBackward(index) ? [right, left] : [left, right];
   const evidence = { start: view.tokens[left.first]!.start, end: Math.max(view.tokens[left.end - 1]!.end, view.tokens[right.end - 1]!.end) };
-  const status = statusOf(models.status, view, relation);
   return {
     subject: subject.id, predicate: predicateOf(index), object: object.id, status, confidence, evidence, method,
     ...validity(view, { left, right, dates: dates.filter(({ sentence }) => sentence === view.sentence.index) }),
@@ -100,8 +112,7 @@ function aboutFigures({ views, items, recognised }: { views: readonly SentenceVi
   return recognised.figures.map(({ id, sentence, firstToken, endToken, quantity, confidence }) => {
     const found = figureAbout(about, views, { figure: { sentence, first: firstToken, end: endToken, of: quantity.of, unit: quantity.unit }, items });
     const view = views[sentence]!;
-    const place = { type: 'Event', level: 'desc', first: firstToken, end: endToken, head: endToken - 1 } as const;
-    return { figure: id, ...(found && { about: found.item.id }), status: statusOf(undefined, view, { left: place, right: place, index: 0 }), confidence: Math.round(100 * confidence * (found?.probability ?? 1)) / 100 };
+    return { figure: id, ...(found && { about: found.item.id }), status: statusByWords(view, firstToken), confidence: Math.round(100 * confidence * (found?.probability ?? 1)) / 100 };
   });
 }
 

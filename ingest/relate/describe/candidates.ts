@@ -32,6 +32,9 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
       if (start < 0) start = at;
       // A name ends a phrase that has a head already, unless it only modifies what follows.
       head = at;
+    } else if (tag === 'NUM' && /^(?:19|20)\d\d$/u.test(word) && lower[at - 1] === 'in') {
+      // A year that dates what follows is no part of it.
+      close();
     } else if (tag === 'ADJ' || tag === 'NUM' || word === "'s" || word === '’s' || word === '-') {
       if (head >= 0 && word !== "'s" && word !== '’s' && word !== '-' && covered[head] === 0) close();
       if (start < 0) start = at;

@@ -16,7 +16,7 @@ export function aboutCandidates({ sentences, speaker }: Items, sentence: number)
   for (const items of sentences) for (const { type, key } of items) counts.set(`${type} ${key}`, (counts.get(`${type} ${key}`) ?? 0) + 1);
   const candidates: AboutCandidate[] = [];
   const add = (item: Item, order: number): void => {
-    const own = speaker !== undefined && item.type === speaker.type && item.key === speaker.key;
+    const own = speaker?.type === item.type && speaker.key === item.key;
     candidates.push({ item, order, speaker: own, count: counts.get(`${item.type} ${item.key}`) ?? 1 });
   };
   for (let at = Math.max(0, sentence - REACH); at <= sentence; at++) for (const [order, item] of sentences[at]!.entries()) add(item, order);

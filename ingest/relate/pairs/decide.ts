@@ -18,6 +18,9 @@ export interface PairRelation {
   readonly method: string;
 }
 
+/** A rule as sure as this says what a pair is even where the classifier says otherwise. */
+const OVERRULES = 0.9;
+
 const features = new Int32Array(MAX_FEATURES);
 const into = new Float64Array(CLASS_COUNT);
 
@@ -37,7 +40,7 @@ export function findRelations(scene: PairScene, { pairs, settings }: { pairs: Li
       for (let at = 2; at < classes.length; at++) if (into[at]! > into[best]!) best = at;
       const index = classes[best]!;
       const hit = ruled.get(`${first.id} ${second.id}`);
-      if (hit && (hit.index === index || into[best]! < settings.thresholds[index]!)) {
+      if (hit && (hit.index === index || hit.rule.confidence >= OVERRULES || into[best]! < settings.thresholds[index]!)) {
         relations.push({ left: first, right: second, index: hit.index, confidence: Math.max(hit.rule.confidence, calibrated(settings.calibration, into[best]!)), method: `rule:${hit.rule.name}` });
       } else if (into[best]! >= settings.thresholds[index]!) {
         relations.push({ left: first, right: second, index, confidence: calibrated(settings.calibration, into[best]!), method: 'classifier' });

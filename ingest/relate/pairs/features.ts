@@ -136,7 +136,7 @@ export function pairFeatures(scene: Scene, left: number, right: number, into: In
     both(39, fine[lastVerb]!);
     const aux = firstVerb > 0 && tag[firstVerb - 1] === AUX ? form[firstVerb - 1]! : 0;
     both(40, mix3(lemma[firstVerb]!, aux, firstVerb + 1 < tag.length && tag[firstVerb + 1] === ADP ? form[firstVerb + 1]! : 0));
-    both(41, mix3(aux, form[firstVerb]! === lemma[firstVerb]! ? 1 : 0, firstVerb + 1 < tag.length && tag[firstVerb + 1] === ADP ? form[firstVerb + 1]! : 0));
+    both(41, mix3(aux, form[firstVerb] === lemma[firstVerb] ? 1 : 0, firstVerb + 1 < tag.length && tag[firstVerb + 1] === ADP ? form[firstVerb + 1]! : 0));
   }
   if (gap > 0) {
     both(42, form[from]!); both(43, form[to - 1]!);

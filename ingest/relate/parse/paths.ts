@@ -58,7 +58,8 @@ export function pathBetween(arcs: Arcs, from: number, to: number): Path {
   const left = climb(arcs, from);
   const right = climb(arcs, to);
   let meet = -1;
-  let i = 0, j = 0;
+  let i: number;
+  let j = 0;
   for (i = 0; i < left.words.length && meet < 0; i++) {
     j = right.words.indexOf(left.words[i]!);
     if (j >= 0) meet = left.words[i]!;

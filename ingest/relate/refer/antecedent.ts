@@ -15,11 +15,11 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
   const { lower, tokens } = view;
   const { first, end, head } = item;
-  const same = sameDescription({ view, item }, seen);
+  const same = sameDescription({ view, item }, seen) ?? saidToBe({ view, item }, seen);
   if (same) return same;
   // A capital says that the short form of a name is meant ("that Lyon-based Unit"), whatever stands before it.
   const shortForm = /^\p{Lu}/u.test(tokens[head]!.text) && head > 0;
-  if (!POINTING.has(lower[first]!) || end - first > (shortForm ? 6 : 3)) return undefined;
+  if ((!POINTING.has(lower[first]!) && !(shortForm && POINTING.has(lower[first - 1] ?? ''))) || end - first > (shortForm ? 6 : 3)) return undefined;
   const word = tokens[head]!.lemma;
   if (PLURAL.test(lower[head]!) || (lower[end] === 'of' || lower[end] === 'for')) return undefined;
   const extra = end - first === 3 && !shortForm ? lower[first + 1] : undefined;
@@ -37,6 +37,21 @@ export function antecedentOf({ view, item }: { view: SentenceView; item: Item },
   return undefined;
 }
 
+/** "INTERPOL is a global institution"; "Eurojust, the Union's judicial agency,": what a name is said to be, right after it. */
+function saidToBe({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+  const { lower } = view;
+  const before = seen.at(-1);
+  if (before?.level !== 'name' || before.sentence !== item.sentence || before.type !== item.type || PLURAL.test(lower[item.head]!)) return undefined;
+  const start = ARTICLES.has(lower[item.first]!) ? item.first : item.first - 1;
+  if (!ARTICLES.has(lower[start] ?? '')) return undefined;
+  const link = lower.slice(before.end, start);
+  const copula = link.length === 1 && /^(?:is|was|remains)$/u.test(link[0]!);
+  const apposed = link.length === 1 && link[0] === ',' && (lower[item.end] === ',' || lower[item.end] === '(') && lower[item.end + 1] !== 'and';
+  return copula || apposed ? { item: before, reason: `it is said to be “${lower.slice(start, item.end).join(' ')}”` } : undefined;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** "190 member States" and "its member States": the same words but for articles, owners and numbers. */
 function sameDescription({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
   if (!PLURAL.test(view.lower[item.head]!)) return undefined;
@@ -46,7 +61,8 @@ function sameDescription({ view, item }: { view: SentenceView; item: Item }, see
   return other && { item: other, reason: `both are “${bare}”` };
 }
 
-const bareKey = (key: string): string => key.replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');
+/** A description's words without articles, owners and numbers before them. */
+export const bareKey = (key: string): string => key.replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');
 
 /** "group" of "group of experts on human trafficking". */
 const headOfName = (words: readonly string[]): string | undefined => {

@@ -56,6 +56,8 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   const walk = (step: number, at: number, bound: Partial<Record<'S' | 'O', readonly Item[]>>): boolean => {
     const next = pattern.steps[step];
     if (!next) {
+      // "head of Europol's centre" says nothing of Europol.
+      if (lower[at] === "'s" || lower[at] === '’s') return false;
       if (bound.S && bound.O) matches.push({ subjects: bound.S, objects: bound.O });
       return true;
     }
@@ -82,7 +84,8 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     return false;
   };
   // A mention that a preposition governs does nothing: "police in Utrecht launched".
-  const acts = pattern.steps[0]!.kind === 'argument' && pattern.steps[0].of === 'S' && pattern.steps[1]?.kind === 'words' && !pattern.steps[1].words.has('for');
+  const [opening, second] = pattern.steps;
+  const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for');
   for (let at = 0; at < lower.length; at++) {
     const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
     if (!acts || before?.tag !== 'ADP') walk(0, at, {});

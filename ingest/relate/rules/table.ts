@@ -71,6 +71,26 @@ export const RULES: readonly RuleData[] = [
     never: ['[S:Location Malta] left [O:Organization the Harbour League].'],
   },
   {
+    name: 'speaks-for', predicate: 'REPRESENTS', confidence: 0.9,
+    patterns: [
+      `S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|for|to O:${BODY}`,
+      `S:Person ,|( deputy|assistant director|chief|head|commissioner of O:${BODY}`,
+      `spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|for|to O:${BODY} ,? mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
+      `O:${BODY} spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
+    ],
+    examples: ['[S:Person Mara Lind], spokesperson of [O:Organization Frontex], said so.', 'the representative of [O:Location Togo], Ms. [S:Person Ama Kodjo], spoke', '[O:Organization Frontex] spokesman [S:Person Jon Vik]'],
+    never: ['[S:Person Mara Lind], critic of [O:Organization Frontex], said so.'],
+  },
+  {
+    name: 'heads', predicate: 'LEADS', confidence: 0.9,
+    patterns: [
+      'S:Person ,|( the? executive|managing|general? head|director|chief|president|chairman|chairperson|chair|commissioner|founder|secretary-general|director-general of O:Organization',
+      "O:Organization 's|’s? executive|managing|general? head|director|chief|president|chairman|chairperson|chair|commissioner|secretary-general|director-general mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person",
+    ],
+    examples: ['[S:Person Mara Lind], director of [O:Organization the Harbour Institute], agreed.', '[O:Organization Eurojust] President Mr [S:Person Jon Vik] agreed.'],
+    never: ["[S:Person Mara Lind], head of [O:Organization Europol]'s evening choir, left.", '[S:Person Mara Lind], director of photography, left [O:Organization the Harbour Institute].'],
+  },
+  {
     name: 'supported-by', predicate: 'SUPPORTS', confidence: 0.8,
     patterns: [`O:Operation|Organization ,? * supported|assisted|backed by S:${BODY}`],
     examples: ['[O:Operation The sweep] was supported by [S:Organization Frontex].'],

@@ -3,6 +3,7 @@ import type { Status } from '../../../graph/model.ts';
 import { STATUSES } from '../../../graph/schema.ts';
 import { predict, type LinearModel } from '../linear/softmax.ts';
 import type { Placed } from '../pairs/place.ts';
+import type { Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
 
@@ -11,10 +12,9 @@ export const STATUS_CLASSES: readonly number[] = STATUSES.map((_, index) => inde
 const features = new Int32Array(MAX_STATUS_FEATURES);
 const into = new Float64Array(STATUSES.length);
 
-/** The likeliest status by the model; without one (figures), by the words before the place alone. */
-export function statusOf(model: LinearModel | undefined, view: SentenceView, relation: { left: Placed; right: Placed; index: number }): Status {
-  if (!model) return statusByWords(view, relation.left.first);
-  const count = statusFeatures(view, relation, features);
+/** The likeliest status of a relation. */
+export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceView; arcs: Arcs }, relation: { left: Placed; right: Placed; index: number }): Status {
+  const count = statusFeatures(view, arcs, relation, features);
   predict(model, features, { count, classes: STATUS_CLASSES, into });
   let best = 0;
   for (let index = 1; index < into.length; index++) if (into[index]! > into[best]!) best = index;
@@ -23,8 +23,8 @@ export function statusOf(model: LinearModel | undefined, view: SentenceView, rel
 
 const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);
 
-/** The nearest modal or negation in the eight words before a place. */
-function statusByWords({ lower }: SentenceView, before: number): Status {
+/** Of what stands at a word: by the nearest modal or negation in the eight words before it. */
+export function statusByWords({ lower }: SentenceView, before: number): Status {
   for (let at = before - 1; at >= Math.max(0, before - 8); at--) {
     const word = lower[at]!;
     if (word === 'will' || word === 'shall') return 'planned';

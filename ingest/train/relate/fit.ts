@@ -46,7 +46,7 @@ export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08
     if (drop > 0) {
       features = kept;
       length = 0;
-      for (let index = 0; index < given.length; index++) if (random() >= drop) kept[length++] = given[index]!;
+      for (const feature of given) if (random() >= drop) kept[length++] = feature;
     }
     const lift = drop > 0 ? 1 / (1 - drop) : 1;
     const count = classes.length;

@@ -16,7 +16,7 @@ import { placeSpan, type Prepared } from './prepare.ts';
 export const FOLDS = 5;
 export const DESCRIBE_FIT = { bits: 19, epochs: 5, rate: 0.02, start: 1 } as const;
 export const PAIR_FIT = { bits: 21, epochs: 5, rate: 0.02, start: 1 } as const;
-export const STATUS_FIT = { bits: 17, epochs: 6, rate: 0.02, start: 1 } as const;
+export const STATUS_FIT = { bits: 17, epochs: 8, rate: 0.05, start: 1 } as const;
 export const ABOUT_FIT = { bits: 17, epochs: 4, rate: 0.03, start: 1 } as const;
 
 export interface Described {
@@ -42,7 +42,7 @@ export function statusCases(prepared: readonly Prepared[]): FoldCase[] {
       if (from.sentence !== to.sentence) return [];
       const backward = to.first < from.first;
       const [left, right] = backward ? [to, from] : [from, to];
-      const count = statusFeatures(one.views[from.sentence]!, { left, right, index: classOf(predicate, backward) }, into);
+      const count = statusFeatures(one.views[from.sentence]!, one.arcs[from.sentence]!, { left, right, index: classOf(predicate, backward) }, into);
       return [{ features: into.slice(0, count), classes: STATUS_CLASSES, gold: STATUSES.indexOf(status), weight: 1, fold: foldOf(one.passage) }];
     });
   });

@@ -77,7 +77,7 @@ function measureItems(prepared: readonly Prepared[], { items, exact }: { items: 
         sure.push({ probability: relation.confidence, right, line: lineOf(one, relation) });
         if (!right) continue;
         hit.add(verdict.relation);
-        if (statusOf(status, one.views[relation.left.sentence]!, relation) === verdict.relation.status) rightStatus++;
+        if (statusOf(status, { view: one.views[relation.left.sentence]!, arcs: one.arcs[relation.left.sentence]! }, relation) === verdict.relation.status) rightStatus++;
       }
       for (const relation of one.passage.relations) if (!hit.has(relation)) counts.get(relation.predicate)!.falseNegative++;
     }

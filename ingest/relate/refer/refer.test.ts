@@ -1,0 +1,67 @@
+import { markedItems } from '../fixtures.ts';
+import { collectItems } from '../items.ts';
+import type { Describe } from '../describe/describe.ts';
+import { nounPhrases } from '../describe/candidates.ts';
+import { clusterJoins } from './clusters.ts';
+import { findJoins } from './joins.ts';
+import { voiceOf } from './voice.ts';
+
+/** Every noun phrase a description of a body: what joins does not depend on the model then. */
+const allBodies: Describe = (view, names) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type: 'Organization', probability: 1 }));
+const none: Describe = () => [];
+
+describe('who speaks', () => {
+  test.each([
+    ['On behalf of [O UNICEF], I thank [L Ghana]. We stand ready to help.', 'unicef'],
+    ['[L Norway] welcomes the report. We believe in dialogue with [L Chad].', 'norway'],
+    ['Mr. [P Lund] ([L Denmark]): We are glad. [L Chad] and [L Mali] are far away.', 'denmark'],
+    ['My country, [L Peru], has signed. Our people know [L Brazil].', 'peru'],
+  ])('in "%s" is %s', (markup, key) => {
+    const { views, names } = markedItems(markup);
+    expect(collectItems(views, names, none).speaker?.key).toBe(key);
+  });
+
+  test('is unknown where names are only listed', () => {
+    const { views, names } = markedItems('Delegates came from [L Peru], [L Chad] and [L Mali].');
+    expect(collectItems(views, names, none).speaker).toBeUndefined();
+  });
+
+  test('"we" is the speaker, but not beside the speaker\'s own name', () => {
+    const { views, names } = markedItems('[L Norway] welcomes the report. We believe in it. [L Norway] thinks we should act.');
+    const pronouns = collectItems(views, names, none).sentences.map((items) => items.filter(({ level }) => level === 'pron').map(({ means }) => means));
+    expect(pronouns).toEqual([[], ['m0'], []]);
+  });
+});
+
+describe('joins', () => {
+  const joined = (markup: string): string[][] => {
+    const { views, names } = markedItems(markup);
+    const items = collectItems(views, names, allBodies).sentences;
+    const keys = new Map(items.flat().map(({ id, key }) => [id, key]));
+    return clusterJoins(findJoins(views, items)).map(({ mentions }) => mentions.map((id) => keys.get(id)!).sort());
+  };
+
+  test.each([
+    ['an acronym in brackets', '[O Nordic Harbour Board] ([O NHB]) met. [O NHB] voted.', ['nhb', 'nhb', 'nordic harbour board']],
+    ['a surname after the full name', '[P Ana Ruiz] spoke. Later [P Ruiz] left.', ['ana ruiz', 'ruiz']],
+    ['a short form after the name', '[O Vessel Crimes Unit] met. The Unit voted.', ['unit', 'vessel crimes unit']],
+    ['what a name is said to be', '[O UNICEF] is a humanitarian agency for children.', ['a humanitarian agency', 'unicef']],
+    ['the same description but for numbers and owners', 'The 190 member States met. Its member States voted.', ['190 member states', 'its member states']],
+  ])('%s', (_, markup, cluster) => {
+    expect(joined(markup)).toContainEqual(cluster);
+  });
+
+  test.each([
+    ['a surname that two people bear', '[P Ana Ruiz] met [P Eva Ruiz]. Then [P Ruiz] left.'],
+    ['two bodies of one kind', '[O Vessel Crimes Unit] met [O Cargo Crimes Unit].'],
+    ['a second operation', '[U Operation Gale] ended. The second operation began.'],
+  ])('not %s', (_, markup) => {
+    expect(joined(markup)).toEqual([]);
+  });
+});
+
+test('the person of the only speaker line speaks for the body that "we" means', () => {
+  const { views, names } = markedItems('Mr. [P Okoro] (spoke in French): On behalf of [O AFRIPOL], I thank [L Togo].');
+  const voice = voiceOf(views, collectItems(views, names, none));
+  expect([voice?.person.key, voice?.body.key]).toEqual(['okoro', 'afripol']);
+});
