@@ -1,6 +1,7 @@
 /** Which mentions of one document are one thing. Joins what the relate stage found with what names alone tell, each with its reason. */
 import { normaliseName } from '../../graph/ids.ts';
 import type { FoundMention, Related } from '../stages.ts';
+import { uncounted } from './description.ts';
 import { abbreviates, form, isAcronym } from './forms.ts';
 import { isGeneric } from './generic.ts';
 import { canonicalTopic } from './topics.ts';
@@ -49,8 +50,8 @@ class Joins {
   }
 }
 
-/** Clusters of all mentions, in text order of their first; each mention stands in exactly one. */
-export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>): readonly Cluster[] => {
+/** Clusters of all mentions, in text order of their first; each mention stands in exactly one. `text` is the clean text they stand in. */
+export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>, text: string): readonly Cluster[] => {
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   const joins = new Joins(ordered);
   joinSameNames(ordered, joins);
@@ -60,6 +61,8 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   }
   joinShortForms(ordered, joins);
   joinSurnames(ordered, joins);
+  joinAppositions(ordered, text, joins);
+  joinDescriptions(ordered, joins);
   const sets = new Map<string, FoundMention[]>();
   for (const mention of ordered) {
     const root = joins.root(mention.id);
@@ -123,3 +126,33 @@ function joinSurnames(mentions: readonly FoundMention[], joins: Joins): void {
     if (owner && owners.size === 1) joins.join(owner.id, short.id, `the surname of “${form(owner)}”`);
   }
 }
+
+/** Descriptions of two words or more that differ only in case, number words or pointing words, while no name tells two of them apart. */
+function joinDescriptions(mentions: readonly FoundMention[], joins: Joins): void {
+  const named = new Set(names(mentions).map(({ id }) => joins.root(id)));
+  const seen = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.level !== 'desc' || named.has(joins.root(mention.id))) continue;
+    const words = normaliseName(uncounted(form(mention)));
+    if (!words.includes(' ')) continue;
+    const first = seen.get(`${mention.type} ${words}`);
+    if (first === undefined) seen.set(`${mention.type} ${words}`, mention.id);
+    else joins.join(first, mention.id, `described alike, “${uncounted(form(mention))}”`);
+  }
+}
+
+/** "Atlas Relief, the country's oldest aid organisation," and "Atlas Relief is an aid organisation": one name, one description in the singular, nothing else between. */
+function joinAppositions(mentions: readonly FoundMention[], text: string, joins: Joins): void {
+  mentions.forEach((description, index) => {
+    const name = mentions[index - 1];
+    if (description.level !== 'desc' || name?.level !== 'name' || name.type !== description.type || name.sentence !== description.sentence || !APPOSED.has(name.type)) return;
+    if (/s$/iu.test(description.text) || !APPOSITION.test(text.slice(name.end, description.start))) return;
+    const copula = !text.slice(name.end, description.start).includes(',');
+    // In a list the next member follows; an apposition is closed.
+    if (!copula && !/^(?:[,;:.)]|\s+(?:for|of|in|on|that|which|who)\b)/u.test(text.slice(description.end))) return;
+    joins.join(name.id, description.id, `“${form(name)}” is called “${form(description)}”`);
+  });
+}
+
+const APPOSED = new Set(['Organization', 'Person', 'Operation', 'Event']);
+const APPOSITION = /^(?:, (?:the|a|an)|,? (?:is|was|remains) (?:the|a|an)) (?:[^,.;:()]{0,30} )?$/u;

@@ -43,5 +43,7 @@ export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>
   const pool = (named.length > 0 ? named : mentions.filter(({ level }) => level === 'desc')).map(form);
   const counts = new Map<string, number>();
   for (const name of pool) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  // "VICENZA" of a dateline is Vicenza where the text also writes it so.
+  const shouted = (name: string): number => Number(/^[^\p{Ll}]{6,}$/u.test(name) && [...counts.keys()].some((other) => other !== name && other.toUpperCase() === name));
+  return [...counts].sort(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
 };

@@ -83,3 +83,28 @@ test('a figure hangs on what it is reported of and is shared by documents that r
   expect(one?.keys).toEqual(two?.keys);
   expect(read('a.txt').claims.map(({ predicate }) => predicate)).toEqual(['HAS_FIGURE']);
 });
+
+test('an apposition names the same body, the next member of a list does not', () => {
+  const text = 'Atlas Relief, the oldest aid organisation, met Delta Aid, the rescue team and others.';
+  const analysed = analysedText(text);
+  const mentions = [
+    mention(analysed, 'Atlas Relief', 'Organization'), mention(analysed, 'aid organisation', 'Organization', { level: 'desc' }),
+    mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, 'the rescue team', 'Organization', { level: 'desc' }),
+  ];
+  const graph = resolve({ analysed, recognised: nothing, hash: 'h', related: related(mentions) });
+  expect(graph.entities.map(({ name, mentions: places }) => [name, places.length]).sort()).toEqual([['Atlas Relief', 2], ['Delta Aid', 1]]);
+});
+
+test('descriptions that differ in a number only are one thing, and people counted are a figure, not a body', () => {
+  const analysed = analysedText('Atlas Relief helps 12 member States. It trained the member States. The meeting had 40 participants.');
+  const states = [mention(analysed, '12 member States', 'Location', { level: 'desc' }), mention(analysed, 'the member States', 'Location', { level: 'desc' })];
+  const atlas = mention(analysed, 'Atlas Relief', 'Organization');
+  const people = mention(analysed, '40 participants', 'Organization', { level: 'desc' });
+  const number = { start: people.start, end: people.start + 2 };
+  const relation = { subject: atlas.id, predicate: 'SUPPORTS' as const, status: 'asserted' as const, confidence: 1, evidence: { start: 0, end: 5 }, method: 'classifier' };
+  const graph = resolve({
+    analysed, hash: 'h', recognised: { ...nothing, figures: [{ id: 'f', sentence: 2, firstToken: 0, endToken: 0, start: people.start, end: people.end, text: people.text, number, confidence: 1, quantity: { value: 40, comparator: '=', of: 'participant', measure: 'participants', unit: 'count' } }] },
+    related: related([atlas, ...states, people], { relations: [...states, people].map(({ id }) => ({ ...relation, object: id })) }),
+  });
+  expect(graph.entities.map(({ name }) => name).sort()).toEqual(['40 participants', 'Atlas Relief', 'member States']);
+});

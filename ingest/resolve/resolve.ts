@@ -5,6 +5,7 @@ import type { Claim, Document, EntityFacts, LocalEntity, LocalEntityId, Mention,
 import { allows, namedTypes } from '../../graph/schema.ts';
 import type { AnalysedDocument, FoundFigure, FoundMention, Recognised, Related, Resolve } from '../stages.ts';
 import { cluster, type Cluster } from './cluster.ts';
+import { describe, uncounted } from './description.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
 import { keysOf } from './keys.ts';
 
@@ -20,8 +21,8 @@ interface Places {
 export const resolve: Resolve = ({ analysed, recognised, related, hash }) => {
   const places = placesOf(analysed, hash);
   const argued = new Set([...related.relations.flatMap(({ subject, object }) => [subject, object]), ...related.figures.flatMap(({ about }) => about ?? [])]);
-  const clusters = cluster(related).filter(({ mentions }) => isEntity(mentions, argued));
-  const entities = clusters.map((one) => entityOf(one, places));
+  const clusters = cluster(related, analysed.clean.text).filter(({ mentions }) => isEntity(mentions, argued) && !isCounted(mentions, recognised.figures));
+  const entities = clusters.map((one) => entityOf(one, places, analysed));
   const byMention = new Map(clusters.flatMap(({ mentions }, index) => mentions.map(({ id }) => [id, entities[index]!] as const)));
   const { figures, claims: figureClaims } = figuresOf(recognised, related, byMention, places);
   const claims = [...relationClaims(related, byMention, places), ...figureClaims];
@@ -52,12 +53,16 @@ function placesOf({ document, clean, sentences }: AnalysedDocument, hash: string
 const isEntity = (mentions: readonly FoundMention[], argued: ReadonlySet<string>): boolean =>
   mentions.some(({ level }) => level === 'name') || mentions.some(({ level, id }) => level === 'desc' && argued.has(id));
 
-function entityOf({ mentions, reasons }: Cluster, places: Places): LocalEntity {
+/** "213 participants" is a figure, not a body: described by nothing but phrases that begin with a reported number. */
+const isCounted = (mentions: readonly FoundMention[], figures: readonly FoundFigure[]): boolean =>
+  mentions.every(({ level, start, end, text }) => level === 'desc' && uncounted(form({ text, level })) !== form({ text, level }) && figures.some(({ number }) => start <= number.start && number.end <= end));
+
+function entityOf({ mentions, reasons }: Cluster, places: Places, { sentences }: AnalysedDocument): LocalEntity {
   const type = typeOf(mentions);
-  const name = bestForm(mentions);
   const facts = factsOf(mentions);
   const anchor = places.source(mentions[0]!);
   const named = mentions.some(({ level }) => level === 'name');
+  const name = named ? bestForm(mentions) : bestDescription(mentions.filter(({ level }) => level === 'desc').map((mention) => uncounted(describe(mention, sentences[mention.sentence]!))));
   const forms = mentions.filter(({ level }) => level === 'name' || (!named && level === 'desc')).map(form);
   const acronym = facts.acronym ?? (named ? [...forms].filter((candidate) => isAcronym(candidate)).sort()[0] : undefined);
   const keys = keysOf({ document: places.document.id, type, mentions, facts, anchor });
@@ -70,6 +75,9 @@ function entityOf({ mentions, reasons }: Cluster, places: Places): LocalEntity {
     mentions: mentions.map((mention) => mentionOf(mention, places)),
   };
 }
+
+/** The description that tells most: the longest, then by alphabet. */
+const bestDescription = (descriptions: readonly string[]): string => [...descriptions].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
 
 const mentionOf = ({ start, end, level, sentence }: FoundMention, { source, document, sentence: idOf }: Places): Mention => {
   const span = source({ start, end });

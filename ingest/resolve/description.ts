@@ -1,0 +1,39 @@
+/** What a thing is called that has no name: its description with the phrase that tells it from others, "project in Ukraine". */
+import type { AnalysedSentence, FoundMention, Token } from '../stages.ts';
+import { form } from './forms.ts';
+
+/** Words that tie a telling phrase to what it tells apart. */
+const TIES = new Set(['in', 'of', 'on', 'for', 'against', 'at', 'between']);
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET']);
+const LONGEST = 7;
+
+/** The description without words that only point; of operations and events with the phrase behind it that tells one from another: at most seven words more, never past a verb or a comma. */
+export const describe = (mention: FoundMention, { tokens }: Pick<AnalysedSentence, 'tokens'>): string => {
+  const own = form(mention);
+  if (mention.type !== 'Operation' && mention.type !== 'Event') return own;
+  const tail = tellingPhrase(tokens.slice(mention.endToken));
+  const gap = tail[0] === undefined ? 0 : tail[0].start - mention.end;
+  return tail.length === 0 || gap > 1 ? own : form({ text: `${own} ${join(tail)}`, level: 'desc' });
+};
+
+/** Without a leading number: "190 member States" are the member States. */
+export const uncounted = (description: string): string =>
+  description.replace(/^(?:(?:more|fewer|less) than |over |some |about |nearly |at least |up to )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:hundred|thousand|million|billion))?\s+/iu, '');
+
+function tellingPhrase(rest: readonly Token[]): readonly Token[] {
+  const phrase: Token[] = [];
+  let at = 0;
+  while (at < rest.length && phrase.length < LONGEST && TIES.has(rest[at]!.text.toLowerCase())) {
+    let end = at + 1;
+    while (end < rest.length && INSIDE.has(rest[end]!.tag)) end += 1;
+    const noun = rest[end - 1];
+    // A tie without a noun behind it ("in order to", "for which") tells nothing apart.
+    if (!noun || end === at + 1 || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN') || phrase.length + end - at > LONGEST) break;
+    phrase.push(...rest.slice(at, end));
+    at = end;
+  }
+  return phrase;
+}
+
+const join = (tokens: readonly Token[]): string =>
+  tokens.map(({ text }, index) => (index > 0 && tokens[index]!.start > tokens[index - 1]!.end ? ` ${text}` : text)).join('');
