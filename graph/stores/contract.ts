@@ -10,7 +10,7 @@ import type { GraphStore, Selection } from '../store.ts';
 
 export interface Harness {
   /** A new, empty store. */
-  open(): Promise<GraphStore>;
+  readonly open: () => Promise<GraphStore>;
   /** How many random histories a property is tried on. */
   readonly runs: number;
 }

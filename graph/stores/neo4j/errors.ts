@@ -15,7 +15,7 @@ function reasonOf(code: string, message: string, database: string | undefined): 
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') return 'refuses to be asked again so soon after wrong passwords. Wait a few seconds, then set NEO4J_USERNAME and NEO4J_PASSWORD.';
   if (code.startsWith('Neo.ClientError.Security')) return 'refuses the user or password. Set NEO4J_USERNAME and NEO4J_PASSWORD.';
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return `has no database "${database ?? ''}". Set NEO4J_DATABASE to one that it has.`;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') return `cannot be reached (${message}). Is it running? \`npm run neo4j -- start\` starts one here; else check --store or NEO4J_URI.`;
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') return `cannot be reached (${/Caused by: (.*)$/u.exec(message)?.[1] ?? message}). Is it running? \`npm run neo4j -- start\` starts one here; else check --store or NEO4J_URI.`;
   return `reported ${code}: ${message}`;
 }
 

@@ -64,7 +64,9 @@ export function planChange(closure: Closure, contents: ReadonlyMap<string, Count
   const before = new Set([...closure.forms.values()].map(({ entity }) => entity!));
   const after = new Set(resolved.map(({ id }) => id));
   const changed = new Set([...counted.values()].filter((form) => isChanged(form, closure.forms.get(form.id), entityOf)).map(({ id }) => id));
-  const shaken = new Set([...changed].flatMap((id) => [closure.forms.get(id)?.entity, entityOf.get(id)]));
+  // Also where counts come out even: two documents that change places between the forms of one entity change how many name it.
+  const spoken = [...old, ...next].flatMap(({ forms }) => [...forms.keys()]);
+  const shaken = new Set([...changed, ...spoken].flatMap((id) => [closure.forms.get(id)?.entity, entityOf.get(id)]));
   const outside = outsideDocuments(closure, old);
   const counts = documentCounter({ closure, outside, old, next });
   return {

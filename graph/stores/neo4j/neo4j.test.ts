@@ -1,0 +1,69 @@
+/**
+ * The contract on a real server: `npm run neo4j -- start`, then LIAISON_TEST_NEO4J=bolt://127.0.0.1:7687 with NEO4J_USERNAME and NEO4J_PASSWORD.
+ * Everything of Liaison's in that database is deleted. LIAISON_REQUIRE_NEO4J=1 makes its absence a failure.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { tell, type Thing } from '../../fold/sample.ts';
+import { contract, exported } from '../contract.ts';
+import { openStore } from '../open.ts';
+
+const { LIAISON_TEST_NEO4J: url = '', LIAISON_REQUIRE_NEO4J: required, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
+
+if (url === '') {
+  if (required === '1') test('a Neo4j is there', () => { throw new Error('LIAISON_REQUIRE_NEO4J=1, but LIAISON_TEST_NEO4J names no server.'); });
+  else test.skip('Neo4j: skipped, no server is named. `npm run neo4j -- start`, then set LIAISON_TEST_NEO4J=bolt://127.0.0.1:7687 and NEO4J_PASSWORD.', () => {});
+} else {
+  let driver: Driver;
+  const ours = async (cypher: string): Promise<readonly unknown[]> => (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
+  const open = async (): ReturnType<typeof openStore> => {
+    const store = await openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD });
+    await ours('MATCH (n:Liaison) DETACH DELETE n');
+    return store;
+  };
+  beforeAll(() => { driver = neo4j.driver(url, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD)); });
+  afterAll(() => driver.close());
+
+  contract('Neo4j', { open, runs: 24 });
+
+  describe('a server', () => {
+    const thing = (name: string): Thing => ({ type: 'Organization', name, known: ['name'] });
+    const telling = (source: string) => tell({ source, statements: [{ subject: thing('Harbour Police Union'), predicate: 'PARTNERS_WITH', object: thing(`Partner of ${source}`) }] });
+
+    test('with other data keeps it as it was, though its labels and ids are ours', async () => {
+      const store = await open();
+      await ours('MATCH (n {theirs: true}) DETACH DELETE n');
+      await ours('CREATE (:Entity:Organization {id: "organization:1", name: "Harbour Police Union", theirs: true})-[:PARTNERS_WITH {id: "e1"}]->(:Document {id: "d1", theirs: true}), (:Document {id: "d1", theirs: true}), (:Entity {theirs: true})');
+      const see = () => ours('MATCH (n {theirs: true}) OPTIONAL MATCH (n)-[r]->() RETURN properties(n) AS properties, labels(n) AS labels, properties(r) AS edge ORDER BY size(labels(n)), n.name');
+      const before = await see();
+      const change = await store.put(telling('a'));
+      expect(change).toMatchObject({ kind: 'added', entitiesAdded: 2 });
+      expect(await store.counts()).toEqual({ documents: 1, sentences: 1, entities: 2, figures: 0, claims: 1, edges: 1 });
+      expect((await exported(store)).filter(({ properties }) => 'theirs' in properties)).toEqual([]);
+      expect((await store.documents()).map(({ source }) => source)).toEqual(['a']);
+      expect((await store.search('Harbour Police Union', 5)).filter(({ id }) => id === 'organization:1')).toEqual([]);
+      await store.remove(telling('a').document.id);
+      expect(await see()).toEqual(before);
+      await ours('MATCH (n {theirs: true}) DETACH DELETE n');
+      await store.close();
+    });
+
+    test('takes two writers at once', async () => {
+      const [first, second] = [await open(), await openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD })];
+      const tellings = Array.from({ length: 12 }, (_, index) => telling(`note ${index}`));
+      await Promise.all(tellings.map((one, index) => (index % 2 === 0 ? first : second).put(one)));
+      const together = await exported(first);
+      for (const { document } of tellings) await first.remove(document.id);
+      await second.putAll(tellings);
+      expect(await exported(first)).toEqual(together);
+      await first.close();
+      await second.close();
+    }, 60_000);
+
+    test('that refuses the password, or is not there, is one line that says what to do', async () => {
+      await expect(openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD: 'not the password' })).rejects.toThrow(/refuses the user or password\. Set NEO4J_USERNAME and NEO4J_PASSWORD\.$/u);
+      await expect(openStore('bolt://127.0.0.1:9', {})).rejects.toThrow(/^bolt:\/\/127\.0\.0\.1:9 cannot be reached \(connect ECONNREFUSED .*`npm run neo4j -- start` starts one here/u);
+      await expect(openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE: 'nowhere' })).rejects.toThrow(/has no database "nowhere"\. Set NEO4J_DATABASE/u);
+    }, 60_000);
+  });
+}
