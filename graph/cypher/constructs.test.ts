@@ -66,6 +66,7 @@ if (NEO4J === undefined && process.env.LIAISON_REQUIRE_NEO4J === '1') it('has a 
   let driver: Driver;
   beforeAll(async () => {
     const { auth, driver: connect } = (await import('neo4j-driver')).default;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a literal
     driver = connect(NEO4J!, auth.basic(process.env.NEO4J_USERNAME ?? 'neo4j', process.env.NEO4J_PASSWORD ?? ''), { disableLosslessIntegers: true });
   });
   afterAll(() => driver.close());

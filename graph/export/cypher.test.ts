@@ -37,6 +37,7 @@ describe('literals', () => {
   let driver: Driver;
   beforeAll(async () => {
     const neo4j = (await import('neo4j-driver')).default;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a literal
     driver = neo4j.driver(NEO4J!, neo4j.auth.basic(process.env.NEO4J_USERNAME ?? 'neo4j', process.env.NEO4J_PASSWORD ?? ''), { disableLosslessIntegers: true });
   });
   afterAll(() => driver.close());
@@ -52,7 +53,7 @@ describe('literals', () => {
 
   /** As Neo4j keeps it: no nulls, the id among the properties, lone surrogates replaced. */
   const kept = ({ nodes, edges }: AnyGraph): unknown => {
-    const one = (id: string, properties: object): unknown => Object.fromEntries(Object.entries({ ...properties, id }).filter(([, value]) => value !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const one = (id: string, properties: object): unknown => Object.fromEntries(Object.entries({ ...properties, id }).filter(([, value]) => (value as unknown) !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
     return JSON.parse(JSON.stringify({
       nodes: nodes.map(({ id, labels, properties }) => ({ id, labels: [...labels].sort(), properties: one(id, properties) })).sort(byId),

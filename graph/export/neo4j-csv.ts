@@ -64,5 +64,5 @@ neo4j-admin database import full neo4j --overwrite-destination \\
   --array-delimiter=U+001F --multiline-fields=true \\
   ${KINDS.map(({ file }) => `--nodes=${file}`).join(' ')} --relationships=${RELATIONSHIPS}
 
-These files hold the values exactly. For a spreadsheet take the plain CSV, in which text that could run as a formula is disarmed.
+These files hold the values exactly, but for empty lists: the format has none, so they are left out. For a spreadsheet take the plain CSV, in which text that could run as a formula is disarmed.
 `;
