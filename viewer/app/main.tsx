@@ -19,6 +19,7 @@ import './styles/theme.css';
 import './styles/layout.css';
 import './styles/parts.css';
 import './styles/panels.css';
+import './styles/views.css';
 import { App } from './app.tsx';
 import { takeToken } from './state/api.ts';
 import { start } from './state/store.ts';

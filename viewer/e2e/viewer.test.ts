@@ -188,6 +188,35 @@ inChromium('The viewer', () => {
     }
   });
 
+  it('lists everything that is seen as sortable tables, and saves CSV', async () => {
+    const page = await open('?no-types=Figure');
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Table' }).click();
+    await page.getByText('42 rows').waitFor();
+    await page.getByRole('button', { name: 'Connections' }).click();
+    await page.getByRole('button', { name: 'Connections' }).click();
+    expect(await page.locator('.row-open').first().textContent()).toBe('INTERPOL');
+    await page.getByRole('button', { name: 'claims', exact: true }).click();
+    await page.getByRole('button', { name: 'CSV' }).waitFor();
+    await page.getByText(/^\d+ rows$/u).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    expect(download.suggestedFilename()).toBe('liaison-claims.csv');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('asks a question, shows it on the graph, and marks where one is wrong', async () => {
+    const page = await open();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Query' }).click();
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.getByText(/^\d+ rows in/u).waitFor();
+    await page.getByRole('textbox', { name: 'Cypher' }).fill('MERGE (n)');
+    await page.getByRole('button', { name: 'Run' }).click();
+    expect(await page.getByRole('alert').locator('mark').textContent()).toBe('MERGE');
+    complaints.length = 0; // Chromium reports the 400 itself
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
+  });
+
   it('adds documents and tells of each', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Add documents' }).click();

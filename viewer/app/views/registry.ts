@@ -12,4 +12,6 @@ export interface PlaceInfo {
 
 export const places: readonly PlaceInfo[] = [
   { place: 'graph', label: 'Graph', filtered: true, load: async () => (await import('./graph-view.tsx')).GraphView },
+  { place: 'table', label: 'Table', filtered: true, load: async () => (await import('./table-view.tsx')).TableView },
+  { place: 'query', label: 'Query', filtered: false, load: async () => (await import('./query-view.tsx')).QueryView },
 ];

@@ -1,0 +1,44 @@
+/** Makes the pictures of docs/viewer.md: node --enable-source-maps --import ./ts-node.register.mjs viewer/e2e/pictures.ts [address of a running viewer] */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { draw } from '../../graph/analyse/analyse.ts';
+import { FORMATS } from '../../graph/export/formats.ts';
+import type { GraphColumns } from '../api.ts';
+import { createServer } from '../server/server.ts';
+import { launch } from './browser.ts';
+import { fixtureGraph, smallStore } from './fixture-store.ts';
+
+const OUT = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light' };
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', isMobile: true, hasTouch: true };
+
+const server = process.argv[2] ? undefined : await createServer({ store: smallStore(fixtureGraph()), analyse: draw, formats: FORMATS, ingest: async function* () {} });
+const address = process.argv[2] ?? (await server!.listen(0));
+const { nodes, edges } = (await (await fetch(new URL('/api/graph', address))).json()) as GraphColumns;
+const hub = nodes.id[nodes.degree.indexOf(Math.max(...nodes.degree))]!;
+const planned = edges.id[edges.status.findIndex((status, row) => status === 1 && nodes.id[edges.source[row]!] === hub)] ?? edges.id[0]!;
+
+const pictures: readonly { readonly name: string; readonly query: string; readonly context: BrowserContextOptions; readonly then?: (page: Page) => Promise<unknown> }[] = [
+  { name: 'graph-light', query: `?edge=${planned}`, context: DESKTOP },
+  { name: 'graph-dark', query: `?edge=${planned}`, context: { ...DESKTOP, colorScheme: 'dark' } },
+  { name: 'entity', query: `?entity=${hub}`, context: DESKTOP },
+  { name: 'document', query: `?edge=${planned}`, context: DESKTOP, then: (page) => page.getByRole('button', { name: 'Open document' }).click() },
+  { name: 'communities', query: '?communities=1&colour=community', context: DESKTOP },
+  { name: 'table', query: '?view=table', context: DESKTOP },
+  { name: 'phone', query: `?edge=${planned}`, context: PHONE },
+];
+
+await mkdir(OUT, { recursive: true });
+const browser = await launch();
+for (const { name, query, context, then } of pictures) {
+  const page = await (await browser.newContext(context)).newPage();
+  await page.goto(address + query);
+  await page.waitForLoadState('networkidle');
+  await then?.(page);
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: `${OUT}${name}.png` });
+  await page.context().close();
+}
+await browser.close();
+await server?.close();
