@@ -2,7 +2,9 @@
 import { allows } from '../../../graph/schema.ts';
 import type { Item } from '../items.ts';
 import { classOf } from '../pairs/classes.ts';
-import { findMatches, parsePattern, type RuleScene } from './pattern.ts';
+import type { Lists } from '../pairs/lists.ts';
+import type { SentenceView } from '../text/view.ts';
+import { findMatches, parsePattern, ruleScene, type Pattern } from './pattern.ts';
 import { RULES, type RuleData } from './table.ts';
 
 export interface RuleHit {
@@ -12,13 +14,25 @@ export interface RuleHit {
   readonly rule: RuleData;
 }
 
-const COMPILED = RULES.map((rule) => ({ rule, patterns: rule.patterns.map(parsePattern) }));
+const COMPILED: readonly { readonly rule: RuleData; readonly pattern: Pattern; readonly order: number }[] =
+  RULES.flatMap((rule) => rule.patterns.map((text) => ({ rule, pattern: parsePattern(text) }))).map((one, order) => ({ ...one, order }));
+
+/** The patterns that a word may anchor: most sentences hold few of these words. */
+const BY_ANCHOR = new Map<string, typeof COMPILED[number][]>();
+for (const one of COMPILED) for (const word of one.pattern.anchor) BY_ANCHOR.set(word, [...(BY_ANCHOR.get(word) ?? []), one]);
 
 /** What the rules say of a sentence; the first rule to speak of a pair has it. */
-export function applyRules(scene: RuleScene): RuleHit[] {
+export function applyRules({ view, items, lists }: { view: SentenceView; items: readonly Item[]; lists: Lists }): RuleHit[] {
+  const candidates = new Set<typeof COMPILED[number]>();
+  for (const [at, word] of view.lower.entries()) {
+    for (const one of BY_ANCHOR.get(word) ?? []) candidates.add(one);
+    for (const one of BY_ANCHOR.get(view.tokens[at]!.lemma) ?? []) candidates.add(one);
+  }
+  if (candidates.size === 0 || items.length < 2) return [];
+  const scene = ruleScene(view, items, lists);
   const hits = new Map<string, RuleHit>();
-  for (const { rule, patterns } of COMPILED) {
-    for (const { subjects, objects } of patterns.flatMap((pattern) => findMatches(pattern, scene))) {
+  for (const { rule, pattern } of [...candidates].sort((one, other) => one.order - other.order)) {
+    for (const { subjects, objects } of findMatches(pattern, scene)) {
       for (const subject of subjects) {
         for (const object of objects) {
           if (subject === object || !allows(rule.predicate, subject.type, object.type)) continue;

@@ -21,8 +21,10 @@ export interface Pattern {
 
 export interface RuleScene {
   readonly view: SentenceView;
-  readonly items: readonly Item[];
-  readonly lists: Lists;
+  /** What begins at each word: each list as one, each mention alone. */
+  readonly starts: ReadonlyMap<number, readonly Group[]>;
+  /** 1 for words of mentions. */
+  readonly inside: Uint8Array;
 }
 
 export interface Match {
@@ -48,11 +50,8 @@ export function parsePattern(text: string): Pattern {
 /** All places of a sentence that fit, in order. */
 export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   const { lower, tokens } = scene.view;
-  if (!lower.some((word, at) => pattern.anchor.has(word) || pattern.anchor.has(tokens[at]!.lemma))) return [];
   const matches: Match[] = [];
-  const starts = startsOf(scene);
-  const inside = new Uint8Array(lower.length);
-  for (const { first, end } of scene.items) inside.fill(1, first, end);
+  const { starts, inside } = scene;
   const walk = (step: number, at: number, bound: Partial<Record<'S' | 'O', readonly Item[]>>): boolean => {
     const next = pattern.steps[step];
     if (!next) {
@@ -93,21 +92,26 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   return matches;
 }
 
-interface Group {
+export interface Group {
   readonly items: readonly Item[];
   readonly end: number;
 }
 
-/** What begins at each word: each list as one, each mention that is not inside a list's head alone. */
-function startsOf({ items, lists }: RuleScene): Map<number, Group[]> {
+export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lists): RuleScene {
   const starts = new Map<number, Group[]>();
-  const add = (at: number, group: Group): void => { starts.set(at, [...(starts.get(at) ?? []), group]); };
+  const inside = new Uint8Array(view.lower.length);
+  const add = (at: number, group: Group): void => {
+    const groups = starts.get(at);
+    if (groups) groups.push(group);
+    else starts.set(at, [group]);
+  };
   for (const [index, item] of items.entries()) {
+    inside.fill(1, item.first, item.end);
     if (lists.head[index] === index && lists.last[index] !== index) {
       const members = items.filter((_, other) => lists.head[other] === index);
       add(item.first, { items: members, end: members.at(-1)!.end });
     }
     add(item.first, { items: [item], end: item.end });
   }
-  return starts;
+  return { view, starts, inside };
 }
