@@ -1,19 +1,12 @@
 /** The real parts, each loaded when a command needs it: `liaison --help` loads none. The only place that knows them all. */
 import type { Format } from '../graph/export/format.ts';
 import type { Subgraph } from '../graph/model.ts';
-import type { Drawing, GraphStore } from '../graph/store.ts';
+import type { Question } from '../graph/cypher/questions/questions.ts';
+import type { Drawing, GraphStore, QueryLimits, QueryResult, QueryValue } from '../graph/store.ts';
 import type { Known } from '../ingest/pipeline.ts';
 import type { Engine } from '../ingest/run/engine.ts';
 import type { Pool } from '../ingest/run/pool.ts';
 import type { Server, ServerOptions } from '../viewer/server/server.ts';
-
-/** A question that comes with Liaison. */
-export interface Question {
-  readonly id: string;
-  readonly title: string;
-  readonly cypher: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
-}
 
 export interface Parts {
   /** Throws `StoreError`. */
@@ -27,4 +20,5 @@ export interface Parts {
   readonly analyse: (store: GraphStore) => Promise<unknown>;
   readonly formats: () => Promise<readonly Format[]>;
   readonly questions: () => Promise<readonly Question[]>;
+  readonly askQuestion: (store: GraphStore, id: string, asked: { readonly parameters: Readonly<Record<string, QueryValue>>; readonly limits: QueryLimits }) => Promise<QueryResult>;
 }

@@ -33,8 +33,8 @@ describe('the command line', () => {
     [['export', '--min-confidence', '2'], '"2" is not a number from 0 to 1.'],
     [['export', '--query', 'MATCH (n) RETURN n', '--type', 'Person'], '--query chooses by itself'],
     [['export', '--around', 'Nobody'], 'nothing is called "Nobody".'],
-    [['ask', 'nonsense'], 'no question is called "nonsense". Known: partners.'],
-    [['ask', 'partners', '--param', 'nam=X'], 'partners has no parameter "nam". It has name="INTERPOL", limit=20.'],
+    [['ask', 'nonsense'], 'no question is called "nonsense". Known: partners, '],
+    [['ask', 'partners', '--param', 'nam=X'], 'partners has no parameter "nam". It has name.'],
     [['judge', 'maybe', 'a', 'b'], 'say `judge same A B`'],
     [['completion', 'tcsh'], '"tcsh" is not one of bash, zsh, fish.'],
     [['--config', '/nowhere.json', 'documents'], '/nowhere.json: there is no such configuration file.'],
@@ -103,7 +103,7 @@ describe('ask', () => {
   it('fills the parameters of a question', async () => {
     const made = createParts();
     expect((await liaison(['ask', 'partners', '--param', 'name=UNODC'], {}, made)).code).toBe(0);
-    expect(made.fake.queries[0]!.slice(0, 2)).toEqual(['MATCH …', { name: 'UNODC', limit: 20 }]);
+    expect(made.fake.queries[0]![1]).toMatchObject({ name: 'UNODC' });
   });
   it('lists the questions without a store', async () => {
     const made = createParts();

@@ -10,4 +10,5 @@ export const parts: Parts = {
   analyse: async (store) => (await import('../graph/analyse/analyse.ts')).analyse(store),
   formats: async () => (await import('../graph/export/formats.ts')).FORMATS,
   questions: async () => (await import('../graph/cypher/questions/questions.ts')).QUESTIONS,
+  askQuestion: async (store, id, asked) => (await import('../graph/cypher/questions/ask.ts')).askQuestion(store, id, asked),
 };

@@ -1,5 +1,4 @@
 /** `liaison ask`: the questions that come with Liaison. */
-import { UsageError } from '../../graph/errors.ts';
 import { printResult } from '../actions/print-result.ts';
 import { withStore } from '../actions/with-store.ts';
 import type { Command } from '../command.ts';
@@ -19,20 +18,15 @@ export const ask: Command<Omit<QueryOptions, 'file'>> = {
   ],
   run: async (context, options, [name]) => {
     const { io, parts } = context;
-    const questions = await parts.questions();
     if (name === undefined) {
+      const questions = await parts.questions();
       await io.stdout.write(options.format === 'json'
         ? `${JSON.stringify(questions, undefined, 2)}\n`
         : table(['question', 'what it answers', 'parameters'], questions.map(({ id, title, parameters }) => [id, title, parameterText(parameters)])));
       return 0;
     }
-    const question = questions.find(({ id }) => id === name);
-    if (!question) throw new UsageError(`no question is called "${name}". Known: ${questions.map(({ id }) => id).join(', ')}.`);
-    const given = Object.fromEntries(options.param);
-    const stray = Object.keys(given).find((key) => !(key in (question.parameters ?? {})));
-    if (stray !== undefined) throw new UsageError(`${name} has no parameter "${stray}". It has ${parameterText(question.parameters) || 'none'}.`);
     const result = await withStore(context, options.store, (store) =>
-      store.query(question.cypher, { ...question.parameters as typeof given, ...given }, { rows: options.limit, timeout: options.timeout }));
+      parts.askQuestion(store, name, { parameters: Object.fromEntries(options.param), limits: { rows: options.limit, timeout: options.timeout } }));
     await printResult(io, result, options.format);
     return 0;
   },

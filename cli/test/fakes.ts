@@ -1,5 +1,6 @@
 /** A world and parts for tests of the commands: outputs are kept, the store is a table, the engine the run's small one. */
 import type { DocumentGraph, Judgement } from '../../graph/model.ts';
+import { askQuestion } from '../../graph/cypher/questions/ask.ts';
 import { FORMATS } from '../../graph/export/formats.ts';
 import type { Change, GraphStore, QueryResult, SearchHit } from '../../graph/store.ts';
 import { loadEngine } from '../../ingest/run/test/fake-engine.ts';
@@ -87,7 +88,8 @@ export function createParts(): { readonly parts: Parts; readonly fake: FakeStore
     draw: async () => [],
     analyse: async () => undefined,
     formats: async () => FORMATS,
-    questions: async () => [{ id: 'partners', title: 'Who works with X', cypher: 'MATCH …', parameters: { name: 'INTERPOL', limit: 20 } }],
+    questions: async () => [{ id: 'partners', title: 'Who works with X', description: '', cypher: 'MATCH …', parameters: { name: 'INTERPOL', limit: 20 } }],
+    askQuestion,
   };
   return { parts, fake };
 }

@@ -68,6 +68,12 @@ export class DatabaseProcess {
   /** At once, whatever it is doing. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
+    await this.end();
+  }
+
+  /** Resolves when the process has ended. Waiting for it keeps the program alive, else a command that closes its store would end too early (code 13). */
+  async end(): Promise<void> {
+    if (!this.#isEnded) this.#child.ref();
     await this.ended;
   }
 

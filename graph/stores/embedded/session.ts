@@ -50,7 +50,7 @@ export class EmbeddedSession implements Session {
       const database = await this.#process?.catch(() => undefined);
       if (!database || database.isEnded) return;
       await database.ask({ op: 'close' }).catch(() => {});
-      await database.ended;
+      await database.end();
     });
   }
 
