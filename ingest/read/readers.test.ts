@@ -58,6 +58,7 @@ describe('bad input is one line that names the file', () => {
     ['long.txt', 'word '.repeat(2_000_000), /line 1 is longer than 8 MB/u],
     ['huge.txt', new Uint8Array(65 * 1024 * 1024).fill(97), /64 MB/u],
     ['damaged.pdf', '%PDF-1.4 and nothing more', /damaged/u],
+    ['locked.pdf', lockedPdf(), /encrypted/u],
     ['text.pdf', 'They met.', /damaged, or no PDF/u],
     ['damaged.docx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4]), /damaged/u],
     ['archive.docx', zipSync({ 'a.xml': strToU8('<a/>') }), /without a Word document/u],
@@ -147,3 +148,12 @@ describe('files of many documents', () => {
     expect(document!.problems).toMatchObject([{ severity: 'warning', message: expect.stringContaining('03/04/2020') }]);
   });
 });
+
+/** The least PDF that asks for a password nobody has. */
+function lockedPdf(): string {
+  const objects = ['1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj', '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj', `3 0 obj<</Filter/Standard/V 1/R 2/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>/P -4>>endobj`];
+  let pdf = '%PDF-1.4\n';
+  const offsets = objects.map((object) => (pdf += `${object}\n`).length - object.length - 1);
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  return `${pdf}xref\n0 4\n0000000000 65535 f \n${table}trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<${'00'.repeat(16)}><${'00'.repeat(16)}>]>>\nstartxref\n${pdf.length}\n%%EOF`;
+}
