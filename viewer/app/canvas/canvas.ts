@@ -47,6 +47,8 @@ export interface Canvas {
   size(): { readonly width: number; readonly height: number };
   /** What is seen, as a picture. */
   picture(scale?: number): Promise<Blob>;
+  /** Milliseconds of script for each of so many frames of panning, for bench/viewer.ts. */
+  panCost(frames: number): readonly number[];
   resize(): void;
   kill(): void;
 }
@@ -197,6 +199,20 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       for (const name of ['edges', 'nodes']) if (layers[name]) context.drawImage(layers[name], 0, 0, sheet.width, sheet.height);
       context.drawImage(layer, 0, 0, sheet.width, sheet.height);
       return new Promise((give, fail) => sheet.toBlob((blob) => (blob ? give(blob) : fail(new Error('The picture could not be made.'))), 'image/png'));
+    },
+    panCost: (frames) => {
+      const renderer = sigma;
+      if (!renderer) return [];
+      const start = renderer.getCamera().getState();
+      const costs = Array.from({ length: frames }, (_, at) => {
+        const before = performance.now();
+        renderer.getCamera().setState({ ...start, x: start.x + 0.05 * Math.sin(at / 5) });
+        // Sigma draws in the next frame; an empty partial refresh draws now.
+        renderer.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true, schedule: false });
+        return performance.now() - before;
+      });
+      renderer.getCamera().setState(start);
+      return costs;
     },
     resize: () => {
       sigma?.resize();
