@@ -9,12 +9,11 @@ export interface TreebankWord {
   readonly tag: Tag;
   /** Index of the head in the sentence, -1 of the root. */
   readonly head: number;
-  /** White space follows. */
-  readonly spaced: boolean;
+  /** A hyphen within a word. */
+  readonly hyphen: boolean;
 }
 
 export interface TreebankSentence {
-  readonly text: string;
   readonly words: readonly TreebankWord[];
 }
 
@@ -22,35 +21,31 @@ export interface TreebankSentence {
 export function readTreebank(file: string): readonly TreebankSentence[] {
   return gunzipSync(readFileSync(file)).toString('utf8').trim().split(/\n\n+/u).map((block) => {
     const lines = block.split('\n');
-    const text = lines.find((line) => line.startsWith('# text = '))?.slice(9) ?? '';
-    const glued = new Set<number>();
     const words: TreebankWord[] = [];
     for (const line of lines) {
       if (line.startsWith('#')) continue;
-      const [id, form, lemma, tag, , , head, , , misc] = line.split('\t');
-      const range = /^(\d+)-(\d+)$/u.exec(id!);
-      if (range) for (let at = Number(range[1]); at < Number(range[2]); at++) glued.add(at);
+      const [id, form, lemma, tag, detailed, , head] = line.split('\t');
       if (!/^\d+$/u.test(id!)) continue;
-      words.push({ form: form!, lemma: lemma!, tag: tag as Tag, head: Number(head) - 1, spaced: !glued.has(Number(id)) && !(misc ?? '').includes('SpaceAfter=No') });
+      words.push({ form: form!, lemma: lemma!, tag: tag as Tag, head: Number(head) - 1, hyphen: detailed === 'HYPH' && form === '-' });
     }
-    return { text, words };
+    return { words };
   });
 }
 
 /** The sentence with its hyphenated words whole, as our tokenizer has them; undefined if it has none. A whole word has the tag of its head. */
-export function joinHyphens({ text, words }: TreebankSentence): TreebankSentence | undefined {
+export function joinHyphens({ words }: TreebankSentence): TreebankSentence | undefined {
   const joined: TreebankWord[] = [];
   let changed = false;
   for (let index = 0; index < words.length; index++) {
     let stop = index;
-    while (words[stop + 1]?.form === '-' && !words[stop]!.spaced && !words[stop + 1]!.spaced && words[stop + 2] && /^\p{L}/u.test(words[stop + 2]!.form) && /[\p{L}\d]$/u.test(words[stop]!.form)) stop += 2;
+    while (words[stop + 1]?.hyphen && words[stop + 2] && /^\p{L}/u.test(words[stop + 2]!.form) && /[\p{L}\d]$/u.test(words[stop]!.form)) stop += 2;
     const group = words.slice(index, stop + 1);
     if (stop > index) {
       changed = true;
       const top = group.find(({ head }) => head < index || head > stop) ?? group.at(-1)!;
-      joined.push({ ...top, form: group.map(({ form }) => form).join(''), lemma: group.map(({ form }) => form).join('').toLowerCase(), spaced: words[stop]!.spaced });
+      joined.push({ ...top, form: group.map(({ form }) => form).join(''), lemma: group.map(({ form }) => form).join('').toLowerCase()});
     } else joined.push(words[index]!);
     index = stop;
   }
-  return changed ? { text, words: joined } : undefined;
+  return changed ? { words: joined } : undefined;
 }
