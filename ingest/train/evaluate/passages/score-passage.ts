@@ -2,7 +2,7 @@
  * Compares what was found in a passage with its annotation.
  * Names: exact span and type. Figures: value (or range), comparator, and the head noun of what is counted.
  * Relations end to end: predicate and direction (either, where symmetric) are right and each argument's words overlap the gold
- * argument's, or another mention that the annotation holds to be the same; each gold relation counts once.
+ * argument's, or another mention that the annotation holds to be the same; each gold relation counts once, and saying it again counts for nothing.
  */
 import type { NamedType, RelationType, Span } from '../../../../graph/model.ts';
 import { EDGE_TYPES } from '../../../../graph/schema.ts';
@@ -66,6 +66,7 @@ function scoreRelations(passage: Passage, found: readonly FoundLink[]) {
     // Of several gold relations that fit, the one with the same status first.
     const fitting = [...left].filter((relation) => says(relation, link));
     const gold = fitting.find(({ status }) => status === link.status) ?? fitting[0];
+    if (!gold && passage.relations.some((relation) => says(relation, link))) continue;
     reliability.push({ confidence: link.confidence, right: gold !== undefined });
     if (gold) {
       left.delete(gold);

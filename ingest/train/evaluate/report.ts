@@ -1,0 +1,77 @@
+/** The tables of an evaluation, each from one measurement. */
+import type { Passage } from '../data/passages.ts';
+import { loadPassages } from '../data/passages.ts';
+import { relateModels } from '../../relate/linear/store.ts';
+import { loadNames } from '../../recognise/names/names.ts';
+import { analyse } from '../../language/analyse.ts';
+import { measureRelate, type RelationMeasure } from '../relate/measure.ts';
+import type { Cost } from './cost.ts';
+import type { DocumentsResult } from './documents/run.ts';
+import { namesByFold } from './folds.ts';
+import type { PassagesResult } from './passages/run.ts';
+import { compromiseNames, scoreNames, winkRecall } from './peers.ts';
+import { evaluatePublicSets } from './public-sets.ts';
+import { percent, SCORE_HEAD, scoreRow, type Table } from './tables.ts';
+
+export const passagesTables = (title: string, result: PassagesResult): readonly Table[] => [
+  {
+    title, note: `${result.passages} passages, ${result.words} words, through the whole engine as it ships. Names: exact span and type. Relations end to end: the arguments' words may overlap. Status of the relations found: ${percent(result.status)} % right.`,
+    head: SCORE_HEAD,
+    rows: [scoreRow('names', result.names), ...[...result.namesByType].map(([type, one]) => scoreRow(`– ${type}`, one)), scoreRow('figures', result.figures), scoreRow('relations', result.relations), ...[...result.relationsByType].map(([type, one]) => scoreRow(`– ${type}`, one))],
+  },
+  { title: `${title}: how far confidence can be believed`, head: ['confidence', 'relations', 'right, %'], rows: result.reliability.filter(({ count }) => count > 0).map(({ from, count, right }) => [`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`, String(count), percent(right)]) },
+  {
+    title: `${title}: passages with most errors`, head: ['passage', 'missed', 'false'],
+    rows: result.worst.map(({ passage, missed, falsely }) => [passage, missed.slice(0, 3).join('; '), falsely.slice(0, 3).join('; ')]),
+  },
+];
+
+export const documentsTables = ({ total, documents }: DocumentsResult): readonly Table[] => [
+  {
+    title: 'Whole documents', note: `${documents.length} documents, each as a graph of its own, scored as measure/score.py does.`, head: SCORE_HEAD,
+    rows: [scoreRow('entities', total.entities), scoreRow('relations', total.relations), scoreRow('figures', total.figures)],
+  },
+  {
+    title: 'Whole documents: the rest, in percent', head: ['', '%'],
+    rows: ([['services, topics, instruments found', total.extendedRecall], ['relations with them found', total.extendedRelationRecall], ['related pairs found', total.pairRecall], ['status right', total.statusAccuracy], ['figures hung on the right thing', total.figureAbout], ['comparators right', total.figureComparator]] as const)
+      .map(([name, value]) => [name, percent(value)]),
+  },
+];
+
+const relationRows = ({ all, byType }: RelationMeasure) => [scoreRow('all', all), ...[...byType].map(([type, one]) => scoreRow(`– ${type}`, one))];
+
+/** Five folds over the training passages, grouped by source; minutes. */
+export const foldTables = (data: string): readonly Table[] => {
+  const train = loadPassages(data, 'train');
+  const names = namesByFold(train, data);
+  const relate = measureRelate(train, relateModels().parse);
+  return [
+    { title: 'Names, five folds', note: 'Every passage is read by a model that saw no passage of its source.', head: SCORE_HEAD, rows: [scoreRow('all', names.all), ...[...names.byType].map(([type, one]) => scoreRow(`– ${type}`, one))] },
+    { title: 'Relations, five folds, mentions given', note: `Arguments must be the very mentions. Status right: ${percent(relate.given.status)} %.`, head: SCORE_HEAD, rows: relationRows(relate.given) },
+    { title: 'Relations, five folds, names given, descriptions found', note: `Arguments may overlap. Status right: ${percent(relate.found.status)} %. Figures hung on the right mention: ${percent(relate.figureAbout)} %.`, head: SCORE_HEAD, rows: relationRows(relate.found) },
+    { title: 'Surest mistakes, five folds', head: ['relation'], rows: relate.found.worst.slice(0, 15).map((line) => [line]) },
+  ];
+};
+
+export const publicTables = (data: string): readonly Table[] => {
+  const scores = evaluatePublicSets(data);
+  return [{
+    title: 'Open sets', note: 'With the shipped models. CrossNER without the test sentences that share eight words in a row with train or dev.', head: SCORE_HEAD,
+    rows: [scoreRow('UNER-EWT test, names', scores.uner), scoreRow('CrossNER politics test, names', scores.crossner), scoreRow('– decontaminated', scores.crossnerClean), scoreRow('re3d, names', scores.re3dNames), scoreRow('re3d, quantities', scores.re3dQuantities)],
+  }];
+};
+
+export const peerTables = (passages: readonly Passage[]): readonly Table[] => {
+  const names = loadNames();
+  const ours = (text: string) => names(analyse({ source: '', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span }));
+  return [{
+    title: 'Beside other libraries', note: `People, places and organisations on the same passages. wink's small model types none of them; a run of its proper nouns is the very name in ${percent(winkRecall(passages))} % of cases, whatever the type.`, head: SCORE_HEAD,
+    rows: [scoreRow('Liaison', scoreNames(passages, ours)), scoreRow('compromise', scoreNames(passages, compromiseNames))],
+  }];
+};
+
+export const costTable = ({ wordsPerSecond, loadSeconds, memoryMegabytes, modelMegabytes }: Cost): Table => ({
+  title: 'Cost', note: 'One core of a shared machine; the best of three runs.', head: ['', 'measured'],
+  rows: [['words a second, text to claims', wordsPerSecond.toLocaleString('en')], ['seconds to load code and models', loadSeconds.toFixed(2)], ['memory of the run, MB', String(memoryMegabytes)], ['models as shipped, MB', modelMegabytes.toFixed(1)]],
+});
+
