@@ -43,14 +43,12 @@ function useTable(tab: Tab): Table | undefined {
   useEffect(() => {
     if (tab !== 'documents' && tab !== 'claims') return;
     let current = true;
-    void api.documents().then(async (all) => {
-      if (!current) return;
-      setDocuments(all);
-      if (tab === 'claims') {
-        const views = await Promise.all(all.map(({ id }) => api.document(id)));
-        if (current) setClaims(views.flatMap(({ claimsMade }) => claimsMade));
-      }
-    });
+    const tell = <T,>(set: (value: T) => void) => (value: T): void => {
+      if (current) set(value);
+    };
+    const all = api.documents();
+    void all.then(tell(setDocuments));
+    if (tab === 'claims') void all.then((documents) => Promise.all(documents.map(({ id }) => api.document(id)))).then((views) => views.flatMap(({ claimsMade }) => claimsMade)).then(tell(setClaims));
     return () => {
       current = false;
     };
