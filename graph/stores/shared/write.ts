@@ -55,10 +55,9 @@ export async function writeDocuments(work: Work, tasks: readonly Task[], keys: r
   const plan = planChange(closure, contents, old, next);
   const oldClaims = await loadClaimsOfDocuments(work, old.map(({ id }) => id));
   await applyPlan(work, { closure, plan, old, next, oldClaims });
-  const changes = tasks.map(({ id, graph }) => {
-    if (!needed.some((task) => task.id === id)) return noChange(graph ? 'unchanged' : 'absent');
-    return changeOf({ id, ...(graph && { graph }) }, { closure, plan, old, next, oldClaims });
-  });
+  const change = changesOf({ closure, plan, old, next, oldClaims });
+  const isNeeded = new Set(needed.map(({ id }) => id));
+  const changes = tasks.map((task) => (isNeeded.has(task.id) ? change(task) : noChange(task.graph ? 'unchanged' : 'absent')));
   return { changes, touched: [...needed.map(({ id }) => id), ...plan.entities.map(({ resolved }) => resolved.id), ...plan.entitiesGone] };
 }
 
@@ -72,23 +71,38 @@ interface Affected {
   readonly oldClaims: readonly StoredClaim[];
 }
 
-/** Figures are not counted; an entity that several documents of one batch bring counts for the first of them. */
-function changeOf({ id, graph }: Task, { closure, plan, old, next, oldClaims }: Affected): Change {
-  const isThere = old.some((document) => document.id === id);
-  const before = new Set(oldClaims.filter(({ document }) => document === id).map((claim) => claim.id));
-  const after = new Set(graph?.claims.map((claim) => claim.id));
-  const first = next[0]!.id;
-  const bringer = (forms: readonly string[], documents: readonly { readonly id: DocumentId; readonly forms: ReadonlyMap<string, number> }[]): DocumentId =>
-    documents.find((document) => forms.some((form) => document.forms.has(form)))?.id ?? first;
-  const added = plan.entities.filter(({ isNew, resolved }) => isNew && resolved.forms[0]!.type !== 'Figure');
-  const gone = plan.entitiesGone.map((entity) => [...closure.forms.values()].filter((form) => form.entity === entity)).filter(([form]) => form?.type !== 'Figure');
-  return {
-    kind: !graph ? 'removed' : isThere ? 'changed' : 'added',
-    claimsAdded: [...after].filter((claim) => !before.has(claim)).length,
-    claimsRemoved: [...before].filter((claim) => !after.has(claim)).length,
-    entitiesAdded: added.filter(({ resolved }) => bringer(resolved.forms.map((form) => form.id), next) === id).length,
-    entitiesRemoved: gone.filter((forms) => bringer(forms.map((form) => form.id), old) === id).length,
+/** What each document did. Figures are not counted; an entity that several documents of one batch bring counts for the first of them. */
+function changesOf({ closure, plan, old, next, oldClaims }: Affected): (task: Task) => Change {
+  const before = new Map(old.map(({ id }) => [id, new Set<ClaimId>()]));
+  for (const { id, document } of oldClaims) before.get(document)?.add(id);
+  const added = countBy(plan.entities.filter(({ isNew, resolved }) => isNew && resolved.forms[0]!.type !== 'Figure').map(({ resolved }) => resolved.forms.map(({ id }) => id)), next, next[0]?.id);
+  const gone = new Map<EntityId, string[]>(plan.entitiesGone.map((entity) => [entity, []]));
+  for (const { id, type, entity } of closure.forms.values()) if (type !== 'Figure') gone.get(entity!)?.push(id);
+  const removed = countBy([...gone.values()].filter((forms) => forms.length > 0), old, next[0]?.id);
+  return ({ id, graph }) => {
+    const were = before.get(id);
+    const are = new Set(graph?.claims.map((claim) => claim.id));
+    return {
+      kind: !graph ? 'removed' : were ? 'changed' : 'added',
+      claimsAdded: [...are].filter((claim) => !were?.has(claim)).length,
+      claimsRemoved: [...(were ?? [])].filter((claim) => !are.has(claim)).length,
+      entitiesAdded: added.get(id) ?? 0,
+      entitiesRemoved: removed.get(id) ?? 0,
+    };
   };
+}
+
+/** How many entities, given by their forms, each document is the first to have; those that none has are the `rest`'s. */
+function countBy(entities: readonly (readonly string[])[], documents: readonly OldDocument[], rest: DocumentId | undefined): ReadonlyMap<DocumentId, number> {
+  const first = new Map<string, number>();
+  documents.forEach(({ forms }, index) => { for (const form of forms.keys()) if (!first.has(form)) first.set(form, index); });
+  const counts = new Map<DocumentId, number>();
+  for (const forms of entities) {
+    const index = Math.min(...forms.map((form) => first.get(form) ?? documents.length));
+    const id = documents[index]?.id ?? rest;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 // ── reading what is there ───────────────────────────────────────────────────────────────────────────────────────────
