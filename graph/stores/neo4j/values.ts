@@ -48,7 +48,7 @@ export function resultOf(columns: readonly string[], records: readonly Neo4jReco
     if (neo4j.isPath(value)) return pathOf(value);
     if (Object.getPrototypeOf(value) === Object.prototype) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
     // Dates, times, durations and points: as the server writes them.
-    return String(value);
+    return String(value as unknown as string);
   };
   const pathOf = (path: Path): QueryValue => ({
     nodes: [path.start, ...path.segments.map(({ end }) => end)].map(keepNode),
