@@ -90,7 +90,7 @@ export class Store implements GraphStore {
   }
 
   async query(cypher: string, parameters: Readonly<Record<string, QueryValue>> = {}, { timeout = 10_000, rows = 10_000 }: QueryLimits = {}): Promise<QueryResult> {
-    guard(cypher, this.kind);
+    guard(cypher, this.kind, parameters);
     return this.#session.query(cypher, parameters, { timeout, rows });
   }
 
