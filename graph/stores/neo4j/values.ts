@@ -1,5 +1,5 @@
 /** The driver's values as values of a result: nodes, edges and paths in the shape of the export. */
-import neo4j, { type Node, type Path, type Record as Neo4jRecord, type Relationship, type Transaction } from 'neo4j-driver';
+import neo4j, { type Date as Neo4jDate, type Node, type Path, type Record as Neo4jRecord, type Relationship, type Transaction } from 'neo4j-driver';
 import type { GraphEdge, GraphNode } from '../../model.ts';
 import type { QueryResult, QueryValue } from '../../store.ts';
 import { toEdge, toNode } from '../shared/convert.ts';
@@ -48,7 +48,7 @@ export function resultOf(columns: readonly string[], records: readonly Neo4jReco
     if (neo4j.isPath(value)) return pathOf(value);
     if (Object.getPrototypeOf(value) === Object.prototype) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
     // Dates, times, durations and points: as the server writes them.
-    return String(value as unknown as string);
+    return (value as Neo4jDate).toString();
   };
   const pathOf = (path: Path): QueryValue => ({
     nodes: [path.start, ...path.segments.map(({ end }) => end)].map(keepNode),
