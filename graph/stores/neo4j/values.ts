@@ -47,7 +47,8 @@ export function resultOf(columns: readonly string[], records: readonly Neo4jReco
     if (neo4j.isRelationship(value)) return keepEdge(value);
     if (neo4j.isPath(value)) return pathOf(value);
     if (Object.getPrototypeOf(value) === Object.prototype) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
-    // Dates, times, durations and points: as the server writes them.
+    // Dates, times, durations and points: as the server writes them. All have the same toString.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a class by type only
     return (value as Neo4jDate).toString();
   };
   const pathOf = (path: Path): QueryValue => ({
