@@ -5,6 +5,7 @@ import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import { genreClusters } from '../../recognise/names/clusters-of.ts';
 import { LABELS, TYPES } from '../../recognise/names/labels.ts';
+import { repair } from '../../repair/repair.ts';
 import { parseModel, serializeModel } from '../../recognise/names/model.ts';
 import type { NamesModel, Rows as PackedRows } from '../../recognise/names/model.ts';
 import { NAMES_FILE } from '../../recognise/names/names.ts';
@@ -72,7 +73,7 @@ export const openSets = (data: string): readonly LabelledDocument[] => [
 ];
 
 export const train: Train = ({ data, seed }) => {
-  const documents = loadPassages(data, 'train').map((passage) => labelPassage(passage, { repair: identity }));
+  const documents = loadPassages(data, 'train').map((passage) => labelPassage(passage, { repair }));
   const bytes = gzipSync(trainBytes(documents, { seed, others: openSets(data) }), { level: 9 });
   bytes[9] = 255; // The operating system's byte: the same file wherever it is made.
   writeFileSync(NAMES_FILE, bytes);
