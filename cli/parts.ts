@@ -9,6 +9,8 @@ import type { Pool } from '../ingest/run/pool.ts';
 import type { Server, ServerOptions } from '../viewer/server/server.ts';
 
 export interface Parts {
+  /** Loads the modules of reading and serving while something else is waited for. */
+  readonly warm: () => Promise<unknown>;
   /** Throws `StoreError`. */
   readonly openStore: (url: string) => Promise<GraphStore>;
   readonly loadEngine: () => Promise<Engine>;

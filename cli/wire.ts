@@ -2,6 +2,7 @@
 import type { Parts } from './parts.ts';
 
 export const parts: Parts = {
+  warm: () => Promise.all([import('../ingest/engine.ts'), import('../viewer/server/server.ts'), import('../graph/analyse/analyse.ts'), import('../graph/export/formats.ts')]),
   openStore: async (url) => (await import('../graph/stores/open.ts')).openStore(url),
   loadEngine: async () => (await import('../ingest/engine.ts')).loadEngine(),
   createPool: async (known, workers) => (await import('../ingest/run/pool.ts')).createPool(known, { workers }),

@@ -33,6 +33,8 @@ export const start: Command<StartOptions> = {
     ['start statements/ --port 0', 'on a free port'],
   ],
   run: async (context, options, [folder]) => {
+    // The store starts in a process of its own: meanwhile this one loads what comes next. What fails to load is told where it is used.
+    context.parts.warm().catch(() => {});
     await withStore(context, options.store, async (store) => {
       await read(context, store, { ...options, folder });
       if (!context.io.interruptible().aborted) await serveGraph(context, store, options);

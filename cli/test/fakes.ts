@@ -78,6 +78,7 @@ export function createParts(): { readonly parts: Parts; readonly fake: FakeStore
     close: async () => {},
   };
   const parts: Parts = {
+    warm: async () => undefined,
     openStore: async (url) => {
       fake.opened.push(url);
       return store as unknown as GraphStore;
