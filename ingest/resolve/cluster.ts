@@ -1,5 +1,6 @@
 /** Which mentions of one document are one thing. Joins what the relate stage found with what names alone tell, each with its reason. */
 import { normaliseName } from '../../graph/ids.ts';
+import type { Span } from '../../graph/model.ts';
 import type { FoundMention, Related } from '../stages.ts';
 import { uncounted } from './description.ts';
 import { abbreviates, form, isAcronym } from './forms.ts';
@@ -51,17 +52,20 @@ class Joins {
 }
 
 /** Clusters of all mentions, in text order of their first; each mention stands in exactly one. `text` is the clean text they stand in. */
-export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>, text: string): readonly Cluster[] => {
+export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>, text: string, sentences: readonly Span[] = []): readonly Cluster[] => {
+  const here = new Set(mentions.map(({ id }) => id));
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   const joins = new Joins(ordered);
   joinSameNames(ordered, joins);
   joinAcronyms(ordered, joins);
-  for (const { mentions: [first, ...rest], reasons } of clusters) {
+  for (const { mentions: ids, reasons } of clusters) {
+    const [first, ...rest] = ids.filter((id) => here.has(id));
     for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
   }
   joinShortForms(ordered, joins);
   joinSurnames(ordered, joins);
   joinAppositions(ordered, text, joins);
+  joinPredicates(ordered, { text, sentences }, joins);
   joinDescriptions(ordered, joins);
   const sets = new Map<string, FoundMention[]>();
   for (const mention of ordered) {
@@ -156,3 +160,16 @@ function joinAppositions(mentions: readonly FoundMention[], text: string, joins:
 
 const APPOSED = new Set(['Organization', 'Person', 'Operation', 'Event']);
 const APPOSITION = /^(?:, (?:the|a|an)|,? (?:is|was|remains) (?:the|a|an)) (?:[^,.;:()]{0,30} )?$/u;
+
+/** "It was the largest drill so far." after a sentence that names exactly one operation: the same operation. */
+function joinPredicates(mentions: readonly FoundMention[], { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] }, joins: Joins): void {
+  for (const description of mentions) {
+    const start = sentences[description.sentence]?.start;
+    if (description.level !== 'desc' || start === undefined || !APPOSED.has(description.type) || /s$/iu.test(description.text)) continue;
+    if (!/^It (?:is|was|remains) (?:(?:the|a|an) (?:[^,.;:()]{0,30} )?)?$/u.test(text.slice(start, description.start))) continue;
+    const before = names(mentions).filter(({ sentence, type }) => sentence === description.sentence - 1 && type === description.type);
+    const owners = new Set(before.map(({ id }) => joins.root(id)));
+    const [owner] = before;
+    if (owner && owners.size === 1) joins.join(owner.id, description.id, `“It” is “${form(owner)}”, here called “${form(description)}”`);
+  }
+}

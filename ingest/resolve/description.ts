@@ -6,11 +6,14 @@ import { form } from './forms.ts';
 const TIES = new Set(['in', 'of', 'on', 'for', 'against', 'at', 'between']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET']);
 const LONGEST = 7;
+/** Themes that say what is done; to whom stands behind: "smuggling of migrants". */
+const DEED = /\b(?:trafficking|smuggling|exploitation|abuse|trade|laundering|financing|proliferation|recruitment|protection|theft|counterfeiting|prevention|use|sale|production)$/iu;
 
-/** The description without words that only point; of operations and events with the phrase behind it that tells one from another: at most seven words more, never past a verb or a comma. */
+/** The description without words that only point; of operations, events and deeds with the phrase behind it that tells one from another: at most seven words more, never past a verb or a comma. */
 export const describe = (mention: FoundMention, { tokens }: Pick<AnalysedSentence, 'tokens'>): string => {
   const own = form(mention);
-  if (mention.type !== 'Operation' && mention.type !== 'Event') return own;
+  const told = mention.type === 'Operation' || mention.type === 'Event' || (mention.type === 'Topic' && DEED.test(own));
+  if (!told) return own;
   const tail = tellingPhrase(tokens.slice(mention.endToken));
   const gap = tail[0] === undefined ? 0 : tail[0].start - mention.end;
   return tail.length === 0 || gap > 1 ? own : form({ text: `${own} ${join(tail)}`, level: 'desc' });

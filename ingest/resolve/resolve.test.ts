@@ -41,7 +41,10 @@ test('a resolution is known by its number, with or without its year', () => {
 });
 
 test.each(['trafficking in human beings', 'trafficking of persons', 'human trafficking', 'Trafficking in Human Beings'])('“%s” is the topic of human trafficking', (words) => {
-  const [topic] = names(`It is about ${words}.`, [[words, 'Topic']]);
+  const analysed = analysedText(`Delta Aid deals with ${words}.`);
+  const [aid, theme] = [mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, words, 'Topic', { level: 'desc' })];
+  const relation = { subject: aid.id, predicate: 'ADDRESSES' as const, object: theme.id, status: 'asserted' as const, confidence: 0.6, evidence: { start: 0, end: theme.end }, method: 'classifier' };
+  const topic = resolve({ analysed, recognised: nothing, hash: 'h', related: related([aid, theme], { relations: [relation] }) }).entities.find(({ type }) => type === 'Topic');
   expect(topic?.keys.map(({ value }) => value)).toEqual(['name:Topic:human trafficking']);
 });
 
@@ -107,4 +110,18 @@ test('descriptions that differ in a number only are one thing, and people counte
     related: related([atlas, ...states, people], { relations: [...states, people].map(({ id }) => ({ ...relation, object: id })) }),
   });
   expect(graph.entities.map(({ name }) => name).sort()).toEqual(['40 participants', 'Atlas Relief', 'member States']);
+});
+
+test('“It was …” takes up the one operation that the sentence before names', () => {
+  const analysed = analysedText('Delta Aid led Operation Reed. It was the longest drill ever.');
+  const mentions = [mention(analysed, 'Operation Reed', 'Operation'), mention(analysed, 'longest drill', 'Operation', { level: 'desc' })];
+  expect(resolve({ analysed, recognised: nothing, hash: 'h', related: related(mentions) }).entities.map(({ name, mentions: places }) => [name, places.length])).toEqual([['Operation Reed', 2]]);
+});
+
+test('a thing without a name needs a claim that is not a mere guess', () => {
+  const analysed = analysedText('Delta Aid helps some offices.');
+  const [aid, offices] = [mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, 'some offices', 'Organization', { level: 'desc' })];
+  const relation = { subject: aid.id, predicate: 'SUPPORTS' as const, object: offices.id, status: 'asserted' as const, evidence: { start: 0, end: offices.end }, method: 'classifier' };
+  const entities = (confidence: number) => resolve({ analysed, recognised: nothing, hash: 'h', related: related([aid, offices], { relations: [{ ...relation, confidence }] }) }).entities.length;
+  expect([entities(0.3), entities(0.6)]).toEqual([1, 2]);
 });

@@ -8,6 +8,10 @@ import { cluster, type Cluster } from './cluster.ts';
 import { describe, uncounted } from './description.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
 import { keysOf } from './keys.ts';
+import { isTheme, nameThemes } from './themes.ts';
+
+/** How sure a claim must be for a thing without a name to become a node: more likely wrong than right, it would only crowd the graph. */
+const NAMELESS = 0.4;
 
 /** Answers where things of one document stand in its source. */
 interface Places {
@@ -20,8 +24,9 @@ interface Places {
 /** Resolves one document. The result depends on nothing but its input. */
 export const resolve: Resolve = ({ analysed, recognised, related, hash }) => {
   const places = placesOf(analysed, hash);
-  const argued = new Set([...related.relations.flatMap(({ subject, object }) => [subject, object]), ...related.figures.flatMap(({ about }) => about ?? [])]);
-  const clusters = cluster(related, analysed.clean.text).filter(({ mentions }) => isEntity(mentions, argued) && !isCounted(mentions, recognised.figures));
+  const sure = surestClaims(related);
+  const mentions = nameThemes(related.mentions, analysed.sentences);
+  const clusters = cluster({ mentions, clusters: related.clusters }, analysed.clean.text, analysed.sentences).filter(({ mentions }) => isEntity(mentions, sure) && !isCounted(mentions, recognised.figures));
   const entities = clusters.map((one) => entityOf(one, places, analysed));
   const byMention = new Map(clusters.flatMap(({ mentions }, index) => mentions.map(({ id }) => [id, entities[index]!] as const)));
   const { figures, claims: figureClaims } = figuresOf(recognised, related, byMention, places);
@@ -49,9 +54,23 @@ function placesOf({ document, clean, sentences }: AnalysedDocument, hash: string
   };
 }
 
-/** Names are entities; a description is one where something is said of it; a pronoun never is. */
-const isEntity = (mentions: readonly FoundMention[], argued: ReadonlySet<string>): boolean =>
-  mentions.some(({ level }) => level === 'name') || mentions.some(({ level, id }) => level === 'desc' && argued.has(id));
+/** Of each mention, the confidence of the surest claim that it stands in. */
+function surestClaims({ relations, figures }: Related): (id: string) => number {
+  const surest = new Map<string, number>();
+  const note = (id: string, confidence: number) => surest.set(id, Math.max(surest.get(id) ?? 0, confidence));
+  for (const { subject, object, confidence } of relations) {
+    note(subject, confidence);
+    note(object, confidence);
+  }
+  for (const { about, confidence } of figures) if (about !== undefined) note(about, confidence);
+  return (id) => surest.get(id) ?? 0;
+}
+
+/** Names are entities; a theme or a description is one where something is said of it that is not a mere guess; a pronoun never is. */
+const isEntity = (mentions: readonly FoundMention[], sure: (id: string) => number): boolean =>
+  mentions.every(({ type }) => type === 'Topic')
+    ? isTheme(mentions, sure)
+    : mentions.some(({ level }) => level === 'name') || mentions.some(({ level, id }) => level === 'desc' && sure(id) >= NAMELESS);
 
 /** "213 participants" is a figure, not a body: described by nothing but phrases that begin with a reported number. */
 const isCounted = (mentions: readonly FoundMention[], figures: readonly FoundFigure[]): boolean =>
