@@ -65,6 +65,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   joinShortForms(ordered, joins);
   joinSurnames(ordered, joins);
   joinAppositions(ordered, text, joins);
+  joinNamings(ordered, text, joins);
   joinPredicates(ordered, { text, sentences }, joins);
   joinDescriptions(ordered, joins);
   const sets = new Map<string, FoundMention[]>();
@@ -156,6 +157,15 @@ function joinAppositions(mentions: readonly FoundMention[], text: string, joins:
     if (!copula && !/^(?:[,;:.)]|\s+(?:for|of|in|on|that|which|who)\b)/u.test(text.slice(description.end))) return;
     joins.join(name.id, description.id, `“${form(name)}” is called “${form(description)}”`);
   });
+}
+
+/** "the sweep launched by Delta Aid, codenamed Reed 2": the words that name a description stand right before its name. */
+function joinNamings(mentions: readonly FoundMention[], text: string, joins: Joins): void {
+  for (const name of names(mentions)) {
+    if (!/\b(?:named|code-?named|dubbed|called) ["“'‘]?$/iu.test(text.slice(Math.max(0, name.start - 20), name.start))) continue;
+    const described = mentions.filter(({ level, type, sentence, end }) => level === 'desc' && type === name.type && sentence === name.sentence && end <= name.start).at(-1);
+    if (described) joins.join(name.id, described.id, `the text names it “${form(name)}”`);
+  }
 }
 
 const APPOSED = new Set(['Organization', 'Person', 'Operation', 'Event']);

@@ -125,3 +125,9 @@ test('a thing without a name needs a claim that is not a mere guess', () => {
   const entities = (confidence: number) => resolve({ analysed, recognised: nothing, hash: 'h', related: related([aid, offices], { relations: [{ ...relation, confidence }] }) }).entities.length;
   expect([entities(0.3), entities(0.6)]).toEqual([1, 2]);
 });
+
+test('a description is one with the name that the text gives it', () => {
+  const analysed = analysedText('The border sweep launched by Delta Aid, codenamed Reed 2, went well.');
+  const mentions = [mention(analysed, 'The border sweep', 'Operation', { level: 'desc' }), mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, 'Reed 2', 'Operation')];
+  expect(called(resolve({ analysed, recognised: nothing, hash: 'h', related: related(mentions) }).entities)).toEqual([['Delta Aid'], ['Reed 2']]);
+});

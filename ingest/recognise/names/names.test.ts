@@ -15,6 +15,7 @@ test.each([
   ['The World Health Organization (WHO) sent Maria Fernandes to Kenya.', ['Organization World Health Organization', 'Organization WHO', 'Person Maria Fernandes', 'Location Kenya']],
   ['Mr. Okafor (Nigeria) spoke for the African Union.', ['Person Okafor', 'Location Nigeria', 'Organization African Union']],
   ['Officers from Spain and Portugal met in Lisbon.', ['Location Spain', 'Location Portugal', 'Location Lisbon']],
+  ['A sweep codenamed “Silver Heron 3” began, and so did Operation Tall Reed.', ['Operation Silver Heron 3', 'Operation Operation Tall Reed']],
   ['They met on Monday and spoke of the weather.', []],
 ])('finds the names of “%s”', (text, expected) => {
   expect(named(text)).toEqual(expected);

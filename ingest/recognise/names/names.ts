@@ -7,6 +7,7 @@ import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findCandidates } from './candidates.ts';
 import { genreClusters } from './clusters-of.ts';
+import { withGrammar } from './grammar.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
 import { parseModel } from './model.ts';
@@ -40,7 +41,7 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 /** A recogniser of given parts. */
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
-  return ({ clean, sentences }) => tag(sentences).map(({ sentence, start, end, type, confidence }, index): FoundMention => {
+  return ({ clean, sentences }) => withGrammar(tag(sentences), sentences).map(({ sentence, start, end, type, confidence }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = clean.text.slice(span.start, span.end);

@@ -1,7 +1,7 @@
 /**
  * Patterns over words and mentions. A pattern is a row of steps: `S` and `O` are the two arguments (`S:Person|Organization` limits their
  * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
- * `*` up to four words that belong to no mention. Articles before arguments and adverbs before words are passed over.
+ * `*` up to four words that belong to no mention, `**` up to twenty words of any kind within the sentence's part (no semicolon). Articles before arguments and adverbs before words are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../items.ts';
@@ -11,7 +11,8 @@ import type { SentenceView } from '../text/view.ts';
 type Step =
   | { readonly kind: 'argument'; readonly of: 'S' | 'O'; readonly types: ReadonlySet<NamedType> | undefined; readonly alone: boolean }
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'stretch' };
 
 export interface Pattern {
   readonly steps: readonly Step[];
@@ -33,10 +34,12 @@ export interface Match {
 }
 
 const GAP = 4;
+const STRETCH = 20;
 
 export function parsePattern(text: string): Pattern {
   const steps = text.split(' ').map((part): Step => {
     if (part === '*') return { kind: 'gap' };
+    if (part === '**') return { kind: 'stretch' };
     const argument = /^([SO])(!?)(?::(.+))?$/u.exec(part);
     if (argument) return { kind: 'argument', of: argument[1] as 'S' | 'O', alone: argument[2] === '!', types: argument[3] === undefined ? undefined : new Set(argument[3].split('|') as NamedType[]) };
     const optional = part.length > 1 && part.endsWith('?');
@@ -66,6 +69,11 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
         if (at + skip >= lower.length || inside[at + skip] || lower[at + skip] === '.' || lower[at + skip] === ';') return false;
       }
       return false;
+    }
+    if (next.kind === 'stretch') {
+      let found = false;
+      for (let skip = 0; skip <= STRETCH && at + skip < lower.length && lower[at + skip] !== ';'; skip++) found = walk(step + 1, at + skip, bound) || found;
+      return found;
     }
     if (next.kind === 'words') {
       let place = at;

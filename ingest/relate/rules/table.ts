@@ -30,8 +30,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'funded-by', predicate: 'FUNDS', confidence: 0.9,
-    patterns: [`O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`],
-    examples: ['[O:Operation The Lantern project] is funded by [S:Organization the Nordic Fund].', '[O:Event Its third session] will be financed by [S:Location Japan].'],
+    patterns: [`O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`,
+      `O:Operation|Event will|has|is|was|were|are|had ** and will|has|is|was|were|are|had? be|been? funded|financed by S:${BODY}`],
+    examples: ['[O:Event The next round] will be held in Oslo in May, and will be funded by [S:Location Sweden].', '[O:Operation The Lantern project] is funded by [S:Organization the Nordic Fund].', '[O:Event Its third session] will be financed by [S:Location Japan].'],
     never: ['[O:Operation The Lantern project] was visited by [S:Organization the Nordic Fund].'],
   },
   {
@@ -119,6 +120,12 @@ export const RULES: readonly RuleData[] = [
     patterns: ['O:Location - based S:Organization', 'S:Organization|Event|Operation * based|headquartered in|at O:Location', 'S:Event * held in O:Location'],
     examples: ['[S:Organization The Watch Group], based in [O:Location Vienna], reports yearly.', '[S:Event The second forum] was held in [O:Location Rabat].'],
     never: ['[S:Organization The Watch Group] spoke of [O:Location Vienna].'],
+  },
+  {
+    name: 'focused-on', predicate: 'LOCATED_IN', confidence: 0.8,
+    patterns: ['S:Operation ,? * focused|focusing|centred|centered on|in O:Location'],
+    examples: ['[S:Operation The Lantern sweep], focused on [O:Location the Sahel], ended.'],
+    never: ['[S:Operation The Lantern sweep] worried [O:Location Chad].'],
   },
   {
     name: 'in-cooperation-with', predicate: 'PARTNERS_WITH', confidence: 0.8,

@@ -1,0 +1,54 @@
+/** Names that their wording gives away: "Operation X", "an operation named X 2". Run after the tagger. */
+import type { AnalysedSentence, Token } from '../../stages.ts';
+import type { TaggedName } from './names.ts';
+
+type Words = Pick<AnalysedSentence, 'tokens'>;
+
+const UNDERTAKING = new Set(['operation', 'project', 'programme', 'program', 'campaign', 'exercise', 'crackdown', 'sweep', 'initiative']);
+const NAMING = new Set(['named', 'codenamed', 'code-named', 'dubbed', 'called']);
+/** How far before "named" the undertaking may stand, in words. */
+const REACH = 12;
+const SURE = 0.9;
+
+/** The tagger's names and those of the grammar, in text order; where both speak of the same words, "Operation X" is an operation. */
+export const withGrammar = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
+  sentences.flatMap(({ tokens }, sentence) => {
+    const tagged = names.filter((name) => name.sentence === sentence).map((name) => (isOperation(tokens, name) ? { ...name, type: 'Operation' as const } : name));
+    const found = [...codeNames(tokens), ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE }));
+    const added = found.filter(({ start, end }) => !tagged.some((name) => name.start < end && start < name.end));
+    return [...tagged, ...added].sort((left, right) => left.start - right.start);
+  });
+
+const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const numeral = (token: Token | undefined): boolean => token !== undefined && /^(?:\d{1,3}|[IVX]{1,4}|\d\.\d)$/u.test(token.text);
+
+/** "Operation Red Card" is an operation, whatever the tagger took it for. */
+const isOperation = (tokens: readonly Token[], { start, end, type }: TaggedName): boolean =>
+  (type === 'Organization' || type === 'Event') && end - start > 1 && tokens[start]!.text === 'Operation';
+
+/** Capitalised words and a number behind them, from a place on. */
+const nameEnd = (tokens: readonly Token[], from: number): number => {
+  let end = from;
+  while (capital(tokens[end]) && end - from < 5) end += 1;
+  return end > from && numeral(tokens[end]) ? end + 1 : end;
+};
+
+/** "Operation Liberterra II" that the tagger missed; a heading in capitals says nothing. */
+function* operations(tokens: readonly Token[]): Generator<{ start: number; end: number }> {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.text !== 'Operation' || tokens.every((token) => !/^\p{Ll}/u.test(token.text))) continue;
+    const end = nameEnd(tokens, at + 1);
+    if (end > at + 1) yield { start: at, end };
+  }
+}
+
+/** "an operation … named Adwenpa 2", with or without quotation marks. */
+function* codeNames(tokens: readonly Token[]): Generator<{ start: number; end: number }> {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!NAMING.has(tokens[at]!.text.toLowerCase())) continue;
+    if (!tokens.slice(Math.max(0, at - REACH), at).some(({ lemma }) => UNDERTAKING.has(lemma))) continue;
+    const start = /^["“'‘]$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const end = nameEnd(tokens, start);
+    if (end > start) yield { start, end };
+  }
+}
