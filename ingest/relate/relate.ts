@@ -60,17 +60,19 @@ function spokenFor({ person, body }: { person: Item; body: Item }, views: readon
   return { subject: person.id, predicate: 'REPRESENTS', object: body.id, status: 'asserted', confidence: 0.9, evidence: { start: tokens[first]!.start, end: tokens[end - 1]!.end }, method: 'rule:speaker' };
 }
 
-/** "INTERPOL Group of Experts": a unit whose name begins with its owner's. */
+/** "INTERPOL Group of Experts", "INTERPOL notices": a unit or a service whose name begins with its owner's. */
 function unitsOf(sentences: readonly (readonly Item[])[], views: readonly SentenceView[]): FoundRelation[] {
   const bodies = new Map(sentences.flat().filter(({ type, level }) => type === 'Organization' && level === 'name').map((item) => [item.key, item]));
   const seen = new Set<string>();
   return sentences.flatMap((items, index) => items.flatMap((item): FoundRelation[] => {
-    if (item.type !== 'Organization' || item.level !== 'name' || seen.has(item.key)) return [];
+    if ((item.type !== 'Organization' && item.type !== 'Service') || item.level !== 'name' || seen.has(item.key)) return [];
     const words = item.key.split(' ');
-    const owner = UNIT.test(item.key) && words.length > 2 ? bodies.get(words[0]!) : undefined;
+    const service = item.type === 'Service';
+    const owner = (service || UNIT.test(item.key)) && words.length > (service ? 1 : 2) ? bodies.get(words[0]!) : undefined;
     if (!owner) return [];
     seen.add(item.key);
     const { tokens } = views[index]!;
+    if (service) return [{ subject: owner.id, predicate: 'PROVIDES', object: item.id, status: 'asserted', confidence: 0.6, evidence: { start: tokens[item.first]!.start, end: tokens[item.end - 1]!.end }, method: 'rule:named-after-owner' }];
     return [{ subject: item.id, predicate: 'PART_OF', object: owner.id, status: 'asserted', confidence: 0.6, evidence: { start: tokens[item.first]!.start, end: tokens[item.end - 1]!.end }, method: 'rule:named-after-owner' }];
   }));
 }

@@ -1,6 +1,7 @@
 /** Names that their wording gives away: "Operation X", "an operation named X 2". Run after the tagger. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import type { TaggedName } from './names.ts';
+import { findServices } from './services.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
@@ -14,7 +15,10 @@ const SURE = 0.9;
 export const withGrammar = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
   sentences.flatMap(({ tokens }, sentence) => {
     const tagged = names.filter((name) => name.sentence === sentence).map((name) => (isOperation(tokens, name) ? { ...name, type: 'Operation' as const } : name));
-    const found = [...codeNames(tokens), ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE }));
+    const found: readonly TaggedName[] = [
+      ...[...codeNames(tokens), ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
+      ...findServices(tokens).map((span) => ({ ...span, sentence, type: 'Service' as const, confidence: SURE })),
+    ];
     const added = found.filter(({ start, end }) => !tagged.some((name) => name.start < end && start < name.end));
     return [...tagged, ...added].sort((left, right) => left.start - right.start);
   });

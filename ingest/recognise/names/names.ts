@@ -1,7 +1,7 @@
 /** Finds the names of a document: organisations, people, places, operations, events, services and instruments. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { NamedType } from '../../../graph/model.ts';
+import type { MentionLevel, NamedType } from '../../../graph/model.ts';
 import type { AnalysedDocument, AnalysedSentence, FoundMention } from '../../stages.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -25,6 +25,8 @@ export interface TaggedName {
   readonly start: number;
   readonly end: number;
   readonly type: NamedType;
+  /** `name` where it is not said. */
+  readonly level?: MentionLevel;
   readonly confidence: number;
 }
 
@@ -41,11 +43,11 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 /** A recogniser of given parts. */
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
-  return ({ clean, sentences }) => withGrammar(tag(sentences), sentences).map(({ sentence, start, end, type, confidence }, index): FoundMention => {
+  return ({ clean, sentences }) => withGrammar(tag(sentences), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = clean.text.slice(span.start, span.end);
-    return { id: `m${index}`, sentence, firstToken: start, endToken: end, ...span, text, type, level: 'name', confidence, facts: gazetteer.link(text, type) ?? {} };
+    return { id: `m${index}`, sentence, firstToken: start, endToken: end, ...span, text, type, level, confidence, facts: level === 'name' ? (gazetteer.link(text, type) ?? {}) : {} };
   });
 }
 

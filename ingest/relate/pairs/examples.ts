@@ -31,6 +31,13 @@ export function spread({ view, placed, lists }: PairScene, relations: readonly P
     let from = end + opener.length;
     if (view.tokens[from]?.tag === 'DET') from++;
     const first = placed.findIndex((item) => item.first === from && item.type === type && item.level === 'name');
-    return first < 0 ? [] : placed.filter((item, at) => at >= first && lists.head[at] === lists.head[first] && item.level === 'name');
+    if (first < 0) return [];
+    // Behind a colon a member may have a clause of its own: "the A, which meets yearly, and the B".
+    const announced = view.lower[end] === ':';
+    return placed.filter((item, at) => at >= first && item.level === 'name' && (lists.head[at] === lists.head[first] || (announced && item.type === type && followsAnd(item))));
+  }
+
+  function followsAnd({ first }: Item): boolean {
+    return view.lower[view.tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1] === 'and';
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Patterns over words and mentions. A pattern is a row of steps: `S` and `O` are the two arguments (`S:Person|Organization` limits their
  * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
- * `*` up to four words that belong to no mention, `**` up to twenty words of any kind within the sentence's part (no semicolon). Articles before arguments and adverbs before words are passed over.
+ * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon). Articles before arguments and adverbs before words are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../items.ts';
@@ -34,7 +34,7 @@ export interface Match {
 }
 
 const GAP = 4;
-const STRETCH = 20;
+const STRETCH = 50;
 
 export function parsePattern(text: string): Pattern {
   const steps = text.split(' ').map((part): Step => {

@@ -122,6 +122,12 @@ export const RULES: readonly RuleData[] = [
     never: ['[S:Organization The Watch Group] spoke of [O:Location Vienna].'],
   },
   {
+    name: 'offers', predicate: 'PROVIDES', confidence: 0.7,
+    patterns: ['S:Organization will|can|has|have|also? offers|offer|offered|provides|provide|provided|runs|run|operates|operate|maintains|maintain|publishes|publish|issues|issued ** O:Service'],
+    examples: ['[S:Organization The Coast League] offers its members many tools, such as a hotline and [O:Service the Tide database].', '[S:Organization The Coast League] runs [O:Service the Tide database].'],
+    never: ['[S:Organization The Coast League] admired [O:Service the Tide database].'],
+  },
+  {
     name: 'focused-on', predicate: 'LOCATED_IN', confidence: 0.8,
     patterns: ['S:Operation ,? * focused|focusing|centred|centered on|in O:Location'],
     examples: ['[S:Operation The Lantern sweep], focused on [O:Location the Sahel], ended.'],
