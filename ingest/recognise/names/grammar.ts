@@ -14,7 +14,7 @@ const SURE = 0.9;
 /** The tagger's names and those of the grammar, in text order; where both speak of the same words, "Operation X" is an operation. */
 export const withGrammar = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
   sentences.flatMap(({ tokens }, sentence) => {
-    const tagged = names.filter((name) => name.sentence === sentence).map((name) => (isOperation(tokens, name) ? { ...name, type: 'Operation' as const } : name));
+    const tagged = names.filter((name) => name.sentence === sentence).map((name) => (isOperation(tokens, name) ? { ...name, type: 'Operation' as const } : name)).map((name) => withNumber(tokens, name));
     const found: readonly TaggedName[] = [
       ...[...codeNames(tokens), ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
       ...findServices(tokens).map((span) => ({ ...span, sentence, type: 'Service' as const, confidence: SURE })),
@@ -29,6 +29,10 @@ const numeral = (token: Token | undefined): boolean => token !== undefined && /^
 /** "Operation Red Card" is an operation, whatever the tagger took it for. */
 const isOperation = (tokens: readonly Token[], { start, end, type }: TaggedName): boolean =>
   (type === 'Organization' || type === 'Event') && end - start > 1 && tokens[start]!.text === 'Operation';
+
+/** The number of "Operation Adwenpa 2" belongs to its name, unless it counts what follows. */
+const withNumber = (tokens: readonly Token[], name: TaggedName): TaggedName =>
+  name.type === 'Operation' && numeral(tokens[name.end]) && tokens[name.end + 1]?.tag !== 'NOUN' && tokens[name.end + 1]?.tag !== 'ADJ' ? { ...name, end: name.end + 1 } : name;
 
 /** Capitalised words and a number behind them, from a place on. */
 const nameEnd = (tokens: readonly Token[], from: number): number => {

@@ -16,6 +16,7 @@ test.each([
   ['Mr. Okafor (Nigeria) spoke for the African Union.', ['Person Okafor', 'Location Nigeria', 'Organization African Union']],
   ['Officers from Spain and Portugal met in Lisbon.', ['Location Spain', 'Location Portugal', 'Location Lisbon']],
   ['A sweep codenamed “Silver Heron 3” began, and so did Operation Tall Reed.', ['Operation Silver Heron 3', 'Operation Operation Tall Reed']],
+  ['Interpol launched Operation Adlura 2 in Ghana.', ['Organization Interpol', 'Operation Operation Adlura 2', 'Location Ghana']],
   ['They met on Monday and spoke of the weather.', []],
 ])('finds the names of “%s”', (text, expected) => {
   expect(named(text)).toEqual(expected);

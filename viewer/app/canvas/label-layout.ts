@@ -1,4 +1,5 @@
-/** Greedy label placement: the most important first, each at the first of four sides and four corners where it meets no label and no more important node. */
+/** Greedy label placement: the most important first, each at the first of four sides and four corners where it meets no label and no node;
+ * where a hub finds no such place, at the first where it meets no label and no node of half its size or more. */
 
 export interface Candidate {
   readonly row: number;
@@ -43,17 +44,15 @@ export function placeLabels(candidates: readonly Candidate[], discs: readonly { 
     if (placed.length >= most) break;
     const { row, x, y, radius, width, height, forced } = candidate;
     const gap = radius + 4;
-    const free = (box: Box): boolean => box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height && !taken.meets(box);
+    const free = (box: Box, smallest: number): boolean => box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height && !taken.meets(box, smallest);
     const [side, diagonal] = [width / 2 + radius * 0.75, radius * 0.75 + height / 2];
     const corners = [[side, diagonal], [side, -diagonal], [-side, diagonal], [-side, -diagonal]] as const;
-    const below = forced ? ([[0, gap + height / 2, true]] as const) : [];
-    for (const [dx, dy, anyway] of [[0, gap + height / 2], [gap + width / 2 + 1, 0], [0, -gap - height / 2], [-gap - width / 2 - 1, 0], ...corners, ...below] as const) {
-      const box = { left: x + dx - width / 2 - MARGIN, top: y + dy - height / 2, right: x + dx + width / 2 + MARGIN, bottom: y + dy + height / 2 };
-      if (!anyway && !free(box)) continue;
-      taken.add(box);
-      placed.push({ row, dx, dy });
-      break;
-    }
+    const places = [[0, gap + height / 2], [gap + width / 2 + 1, 0], [0, -gap - height / 2], [-gap - width / 2 - 1, 0], ...corners] as const;
+    const boxOf = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx - width / 2 - MARGIN, top: y + dy - height / 2, right: x + dx + width / 2 + MARGIN, bottom: y + dy + height / 2 });
+    const place = places.find((one) => free(boxOf(one), 0)) ?? places.find((one) => free(boxOf(one), radius / 2)) ?? (forced ? places[0] : undefined);
+    if (!place) continue;
+    taken.add(boxOf(place));
+    placed.push({ row, dx: place[0], dy: place[1] });
   }
   return placed;
 }
@@ -62,7 +61,7 @@ interface Item extends Box {
   readonly disc?: { readonly x: number; readonly y: number; readonly radius: number } | undefined;
 }
 
-function grid(): { add(box: Box, disc?: Item['disc']): void; meets(box: Box): boolean } {
+function grid(): { add(box: Box, disc?: Item['disc']): void; meets(box: Box, smallest: number): boolean } {
   const cells = new Map<number, Item[]>();
   const over = (box: Box, visit: (key: number) => boolean): boolean => {
     for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column += 1) {
@@ -80,7 +79,8 @@ function grid(): { add(box: Box, disc?: Item['disc']): void; meets(box: Box): bo
         return false;
       });
     },
-    meets: (box) => over(box, (key) => cells.get(key)?.some((item) => overlap(box, item)) ?? false),
+    /** Whether the box meets a label or a disc of the radius `smallest` or more. */
+    meets: (box, smallest) => over(box, (key) => cells.get(key)?.some((item) => (item.disc?.radius ?? smallest) >= smallest && overlap(box, item)) ?? false),
   };
 }
 
