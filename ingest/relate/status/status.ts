@@ -18,7 +18,27 @@ export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceVie
   predict(model, features, { count, classes: STATUS_CLASSES, into });
   let best = 0;
   for (let index = 1; index < into.length; index++) if (into[index]! > into[best]!) best = index;
-  return STATUSES[best]!;
+  const likeliest = STATUSES[best]!;
+  // "will lead" never becomes "led", whatever the model makes of the rest of the sentence.
+  return likeliest === 'asserted' ? outright(view, relation) : likeliest;
+}
+
+const MODALS = new Set(['could', 'should', 'may', 'might', 'would', 'must']);
+const AUXILIARY = new Set(['AUX', 'ADV', 'PART']);
+
+/** What the auxiliaries of the last verb between the arguments say outright: "will lead", "has not ratified", "could join". */
+export function outright({ tokens, lower }: SentenceView, { left, right }: { left: Placed; right: Placed }): Status {
+  for (let verb = right.first - 1; verb >= left.end; verb--) {
+    if (tokens[verb]!.tag !== 'VERB') continue;
+    let status: Status = 'asserted';
+    for (let at = verb - 1; at >= left.end && AUXILIARY.has(tokens[at]!.tag); at--) {
+      if (lower[at] === 'not' || lower[at] === "n't" || lower[at] === 'never') return 'denied';
+      if (lower[at] === 'will' || lower[at] === 'shall') status = 'planned';
+      else if (MODALS.has(lower[at]!)) status = 'possible';
+    }
+    return status;
+  }
+  return 'asserted';
 }
 
 const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);
