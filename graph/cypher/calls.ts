@@ -1,6 +1,6 @@
 /** Which procedures and functions a reader's query may call. */
 import { QueryError } from '../errors.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { refused, syntax } from './tokens.ts';
 import { isGroup, isName, isSymbol, keyword, type Group, type Node } from './tree.ts';
 import { BEFORE_BRACKET, FUNCTIONS, NOT_EMBEDDED, PROCEDURES, type Dialect } from './words.ts';

@@ -3,18 +3,11 @@
  * an expression is the database's to judge, except for words that write, calls, and braces, which are followed all the way down.
  */
 import { checkCalls, checkProcedure } from './calls.ts';
+import type { Clause } from './clause.ts';
 import { refused, syntax } from './tokens.ts';
 import { isGroup, isName, isSymbol, keyword, type Group, type Node } from './tree.ts';
 import { QueryError } from '../errors.ts';
 import { READING_CLAUSES, REFUSED_STARTS, WRITING_WORDS, type Dialect } from './words.ts';
-
-export interface Clause {
-  readonly word: string;
-  readonly optional: boolean;
-  readonly body: readonly Node[];
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A query or subquery: its clauses in order, those of united parts one after another with `UNION` between. */
 export interface Query {

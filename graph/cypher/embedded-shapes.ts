@@ -1,5 +1,5 @@
 /** Rules for what the embedded engine cannot parse: label expressions, quantified paths and the like. */
-import type { Here, Rule } from './embedded.ts';
+import type { Here, Rule } from './rule.ts';
 import { isGroup, isName, isSymbol, keyword, type Node } from './tree.ts';
 
 const QUANTIFIED = { construct: 'a quantified or SHORTEST path pattern', instead: '[*1..3], shortestPath(…) or allShortestPaths(…)' };

@@ -1,7 +1,7 @@
 /** Rules for what the embedded engine parses but answers otherwise than Cypher defines: sums of nothing, numbers equal to text, and the like. */
 import { CLAIM_COLUMNS, DOCUMENT_COLUMNS, EDGE_COLUMNS, ENTITY_COLUMNS, SENTENCE_COLUMNS } from '../export/columns.ts';
 import type { QueryValue } from '../store.ts';
-import type { Here, Rule } from './embedded.ts';
+import type { Here, Rule } from './rule.ts';
 import { isGroup, isName, isSymbol, keyword, type Node } from './tree.ts';
 import { BEFORE_BRACKET } from './words.ts';
 

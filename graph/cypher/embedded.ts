@@ -7,26 +7,8 @@ import type { QueryValue } from '../store.ts';
 import type { Query } from './clauses.ts';
 import { SHAPES } from './embedded-shapes.ts';
 import { VALUES } from './embedded-values.ts';
+import type { Here, Refusal } from './rule.ts';
 import { isGroup, type Group, type Node } from './tree.ts';
-
-/** Where a rule looks: at one item among its neighbours. */
-export interface Here {
-  readonly items: readonly Node[];
-  readonly index: number;
-  /** The bracket around the items, and what stands before that bracket. */
-  readonly within: Group | undefined;
-  readonly before: Node | undefined;
-  readonly parameters: Readonly<Record<string, QueryValue>>;
-}
-
-/** What is refused here and what to write instead; undefined where the rule has nothing to say. */
-export type Rule = (here: Here) => Refusal | undefined;
-
-export interface Refusal {
-  readonly construct: string;
-  /** What to write instead, where there is something. */
-  readonly instead?: string;
-}
 
 /** Throws `QueryError` (`unsupported`) at the first construct that the embedded engine does not answer as Neo4j does. */
 export function refuseUnsupported(nodes: readonly Node[], queries: readonly Query[], parameters: Readonly<Record<string, QueryValue>> = {}): void {

@@ -3,7 +3,8 @@ import { analyseText } from '../language/analyse.ts';
 import { clusters } from '../language/clusters.ts';
 import type { NamedType } from '../../graph/model.ts';
 import type { AnalysedDocument, FoundMention, Recognised } from '../stages.ts';
-import { nameItem, type Item } from './items.ts';
+import { nameItem } from './items.ts';
+import type { Item } from './item.ts';
 import { viewOf, type SentenceView } from './text/view.ts';
 
 const TYPES: Readonly<Record<string, NamedType>> = { O: 'Organization', P: 'Person', L: 'Location', U: 'Operation', E: 'Event', I: 'Instrument', S: 'Service', T: 'Topic' };

@@ -1,27 +1,12 @@
 /** What may stand in a relation: names, descriptions and pronouns of a document, each placed in its sentence. */
 import { normaliseName } from '../../graph/ids.ts';
 import { doubtOf, type Describe } from './describe/describe.ts';
-import { headToken, type Placed } from './pairs/place.ts';
+import type { Item, Items } from './item.ts';
+import { headToken } from './pairs/place.ts';
 import { bareKey } from './refer/antecedent.ts';
 import { pronounsOf } from './refer/pronouns.ts';
 import { speakerOf } from './refer/speaker.ts';
 import type { SentenceView } from './text/view.ts';
-
-export interface Item extends Placed {
-  readonly id: string;
-  readonly sentence: number;
-  /** Normalised words: equal keys of one type are one thing in a document. */
-  readonly key: string;
-  readonly confidence: number;
-  /** Id of the name that is meant, of descriptions and pronouns. */
-  readonly means?: string;
-}
-
-export interface Items {
-  /** By sentence, in text order, the longer of two that begin together first. */
-  readonly sentences: readonly (readonly Item[])[];
-  readonly speaker?: Item;
-}
 
 /** A name from its place, with the words' key. */
 export function nameItem(view: SentenceView, name: Pick<Item, 'id' | 'sentence' | 'type' | 'level' | 'first' | 'end' | 'confidence'>): Item {

@@ -1,14 +1,6 @@
 /** `npm run train -- NAME [--data DIR] [--seed N]` makes one of the models again: same data and seed, same bytes. */
 import { parseArgs } from 'node:util';
-
-export interface TrainOptions {
-  /** The folder described in its README: passages and public corpora. */
-  readonly data: string;
-  readonly seed: number;
-}
-
-/** Trains, writes its model below `ingest/models/`, and gives a summary to print. */
-export type Train = (options: TrainOptions) => string | Promise<string>;
+import type { Train } from './program.ts';
 
 /** One line a model. */
 const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>>> = {

@@ -1,6 +1,6 @@
 /** Names that their wording gives away: "Operation X", "an operation named X 2". Run after the tagger. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
-import type { TaggedName } from './names.ts';
+import type { TaggedName } from './tagged.ts';
 import { findServices } from './services.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;

@@ -1,13 +1,13 @@
 /** Finds the names of a document: organisations, people, places, operations, events, services and instruments. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { MentionLevel, NamedType } from '../../../graph/model.ts';
 import type { AnalysedDocument, AnalysedSentence, FoundMention } from '../../stages.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findCandidates } from './candidates.ts';
 import { genreClusters } from './clusters-of.ts';
 import { withGrammar } from './grammar.ts';
+import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
 import { parseModel } from './model.ts';
@@ -18,17 +18,6 @@ import { wordFacts } from './words.ts';
 
 /** The names of one document, in text order. */
 export type NamesRecogniser = (analysed: AnalysedDocument) => readonly FoundMention[];
-
-/** A name in words of its sentence, before it becomes a mention. */
-export interface TaggedName {
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly type: NamedType;
-  /** `name` where it is not said. */
-  readonly level?: MentionLevel;
-  readonly confidence: number;
-}
 
 export const NAMES_FILE = new URL('../../models/names.bin.gz', import.meta.url);
 

@@ -1,5 +1,5 @@
 /** Of which mention a figure is reported. */
-import type { Item, Items } from '../items.ts';
+import type { Item, Items } from '../item.ts';
 import { predict, type LinearModel } from '../linear/softmax.ts';
 import type { SentenceView } from '../text/view.ts';
 import { aboutFeatures, MAX_ABOUT_FEATURES, type AboutCandidate, type FigurePlace } from './features.ts';

@@ -1,5 +1,5 @@
 /** What tells whether a figure is reported of a mention. */
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import { mix, mix3 } from '../linear/hash.ts';
 import type { SentenceView } from '../text/view.ts';
 

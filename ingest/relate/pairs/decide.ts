@@ -1,5 +1,4 @@
 /** Which pairs of a sentence's items are related, and how. */
-import type { Item } from '../items.ts';
 import { predict, type LinearModel } from '../linear/softmax.ts';
 import type { RelateSettings } from '../linear/store.ts';
 import { calibrated } from './calibrate.ts';
@@ -7,16 +6,7 @@ import { CLASS_COUNT, classesFor } from './classes.ts';
 import { spread } from './examples.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
 import type { PairScene } from './scene.ts';
-
-export interface PairRelation {
-  /** `left` stands first. */
-  readonly left: Item;
-  readonly right: Item;
-  /** Class of `classes.ts`, never "no relation". */
-  readonly index: number;
-  readonly confidence: number;
-  readonly method: string;
-}
+import type { PairRelation } from './relation.ts';
 
 /** A rule as sure as this says what a pair is even where the classifier says otherwise. */
 const OVERRULES = 0.9;

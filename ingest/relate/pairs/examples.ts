@@ -1,7 +1,7 @@
 /** What is said of a group holds of its named examples: "leads two groups: the A and the B", "bodies such as A and B". */
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import { classesFor } from './classes.ts';
-import type { PairRelation } from './decide.ts';
+import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
 
 /** What may stand between the group and its examples. */

@@ -1,5 +1,5 @@
 /** Everything about a sentence that its pairs share, worked out once. */
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import type { Arcs } from '../parse/paths.ts';
 import { applyRules, type RuleHit } from '../rules/apply.ts';
 import type { SentenceView } from '../text/view.ts';

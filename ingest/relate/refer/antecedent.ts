@@ -1,5 +1,5 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);

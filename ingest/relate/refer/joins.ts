@@ -1,5 +1,5 @@
 /** Which mentions of a document are one thing, each join with its reason. */
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 

@@ -1,5 +1,5 @@
 /** Words for the speaker: "we", "our", "my delegation". */
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const WE = new Set(['we', 'our', 'us', 'ours']);

@@ -1,5 +1,5 @@
 /** Who speaks: the body or country that "we" means, from speaker lines, "on behalf of", "my country", and whose name acts in the text. */
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** What a speaker says of itself by name: "Finland welcomes", "INTERPOL stands ready". Base forms and third persons. */

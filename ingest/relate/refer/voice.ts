@@ -1,5 +1,5 @@
 /** Who speaks for whom in a document of one speaker: the person of its only speaker line, and the body or country that "we" means. */
-import type { Item, Items } from '../items.ts';
+import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const TITLES = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss', 'dr.', 'dr', 'sir', 'madam', 'mme']);

@@ -1,6 +1,6 @@
 /** The rules at work on one sentence. */
 import { allows } from '../../../graph/schema.ts';
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import { classOf } from '../pairs/classes.ts';
 import type { Lists } from '../pairs/lists.ts';
 import type { SentenceView } from '../text/view.ts';

@@ -4,7 +4,7 @@
  * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon). Articles before arguments and adverbs before words are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
-import type { Item } from '../items.ts';
+import type { Item } from '../item.ts';
 import type { Lists } from '../pairs/lists.ts';
 import type { SentenceView } from '../text/view.ts';
 

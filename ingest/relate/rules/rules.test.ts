@@ -1,7 +1,8 @@
 import { clusters } from '../../language/clusters.ts';
 import { analyseText } from '../../language/analyse.ts';
 import type { NamedType } from '../../../graph/model.ts';
-import { nameItem, type Item } from '../items.ts';
+import { nameItem } from '../items.ts';
+import type { Item } from '../item.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
 import { findLists } from '../pairs/lists.ts';
 import { viewOf } from '../text/view.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { serializeClusters } from '../../language/clusters.ts';
-import type { Train } from '../main.ts';
+import type { Train } from '../program.ts';
 
 export const train: Train = ({ data }) => {
   const lines = gunzipSync(readFileSync(join(data, 'derived/word-clusters.tsv.gz'))).toString('utf8').trimEnd().split('\n').slice(1);

@@ -1,5 +1,5 @@
 /** `npm run train -- gazetteer`. */
-import type { Train } from '../main.ts';
+import type { Train } from '../program.ts';
 import { trainGazetteer } from './build.ts';
 
 export const train: Train = ({ data }) => trainGazetteer(data);

@@ -12,7 +12,7 @@ import { NAMES_FILE } from '../../recognise/names/names.ts';
 import { wordFacts } from '../../recognise/names/words.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Passage } from '../data/passages.ts';
-import type { Train } from '../main.ts';
+import type { Train } from '../program.ts';
 import { bit, labelPassage, readColumns } from './corpora.ts';
 import type { LabelledDocument, Repairer } from './corpora.ts';
 import { LEARN, learn } from './learn.ts';

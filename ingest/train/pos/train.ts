@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusters } from '../../language/clusters.ts';
 import { makeTagger, type Tagger } from '../../language/tagger.ts';
-import type { Train } from '../main.ts';
+import type { Train } from '../program.ts';
 import { joinHyphens, readTreebank, type TreebankSentence } from './conllu.ts';
 import { trainTagger, type TaggedForms } from './perceptron.ts';
 

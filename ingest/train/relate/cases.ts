@@ -3,7 +3,7 @@ import { namedTypes } from '../../../graph/schema.ts';
 import { nounPhrases } from '../../relate/describe/candidates.ts';
 import { PHRASE_CLASSES } from '../../relate/describe/describe.ts';
 import { MAX_PHRASE_FEATURES, phraseFeatures } from '../../relate/describe/features.ts';
-import type { Item, Items } from '../../relate/items.ts';
+import type { Item, Items } from '../../relate/item.ts';
 import { collectItems, nameItem } from '../../relate/items.ts';
 import { classesFor } from '../../relate/pairs/classes.ts';
 import { MAX_FEATURES, pairFeatures } from '../../relate/pairs/features.ts';

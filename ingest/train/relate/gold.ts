@@ -1,6 +1,6 @@
 /** What the annotation says of the items that the stage finds: which gold mentions they are, which pairs are related. */
 import { classOf, isBackward, predicateOf } from '../../relate/pairs/classes.ts';
-import type { Item, Items } from '../../relate/items.ts';
+import type { Item, Items } from '../../relate/item.ts';
 import type { PassageRelation } from '../data/passages.ts';
 import type { Prepared } from './prepare.ts';
 

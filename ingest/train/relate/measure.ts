@@ -2,10 +2,11 @@
 import { relationTypes, STATUSES } from '../../../graph/schema.ts';
 import type { RelationType } from '../../../graph/model.ts';
 import { clusters } from '../../language/clusters.ts';
-import type { Item, Items } from '../../relate/items.ts';
+import type { Item, Items } from '../../relate/item.ts';
 import { predict } from '../../relate/linear/softmax.ts';
 import { isBackward, predicateOf } from '../../relate/pairs/classes.ts';
-import { findRelations, type PairRelation } from '../../relate/pairs/decide.ts';
+import { findRelations } from '../../relate/pairs/decide.ts';
+import type { PairRelation } from '../../relate/pairs/relation.ts';
 import { sceneOf } from '../../relate/pairs/scene.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
 import { statusOf } from '../../relate/status/status.ts';

@@ -1,5 +1,5 @@
 /** Predictions of pairs out of fold, judged. */
-import type { Items } from '../../relate/items.ts';
+import type { Items } from '../../relate/item.ts';
 import { predict } from '../../relate/linear/softmax.ts';
 import { CLASS_COUNT } from '../../relate/pairs/classes.ts';
 import { foldOf } from '../data/passages.ts';

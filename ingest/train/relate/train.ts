@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { clusters } from '../../language/clusters.ts';
 import { writeModels, type RelateModels } from '../../relate/linear/store.ts';
 import { loadPassages } from '../data/passages.ts';
-import type { Train } from '../main.ts';
+import type { Train } from '../program.ts';
 import { goldNames, pairCases } from './cases.ts';
 import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';

@@ -1,0 +1,18 @@
+/** What stands in a sentence and may stand in a relation. */
+import type { Placed } from './pairs/place.ts';
+
+export interface Item extends Placed {
+  readonly id: string;
+  readonly sentence: number;
+  /** Normalised words: equal keys of one type are one thing in a document. */
+  readonly key: string;
+  readonly confidence: number;
+  /** Id of the name that is meant, of descriptions and pronouns. */
+  readonly means?: string;
+}
+
+export interface Items {
+  /** By sentence, in text order, the longer of two that begin together first. */
+  readonly sentences: readonly (readonly Item[])[];
+  readonly speaker?: Item;
+}

@@ -1,0 +1,10 @@
+/** What every training program is: a function of its options that writes a model. */
+
+export interface TrainOptions {
+  /** The folder described in its README: passages and public corpora. */
+  readonly data: string;
+  readonly seed: number;
+}
+
+/** Trains, writes its model below `ingest/models/`, and gives a summary to print. */
+export type Train = (options: TrainOptions) => string | Promise<string>;
