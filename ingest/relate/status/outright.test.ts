@@ -7,6 +7,7 @@ test.each([
   ['Atlas will lead the drill.', 'Atlas', 'drill', 'planned'],
   ['Atlas led the drill.', 'Atlas', 'drill', 'asserted'],
   ['Nepal has signed the pact but has not ratified the treaty.', 'Nepal', 'treaty', 'denied'],
+  ['Atlas, in cooperation with Delta, will lead the drill.', 'Atlas', 'Delta', 'planned'],
   ['Nepal could join the league.', 'Nepal', 'league', 'possible'],
 ])('“%s”', (text, subject, object, expected) => {
   const [sentence] = analyseText(text);

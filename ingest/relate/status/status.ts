@@ -38,7 +38,9 @@ export function outright({ tokens, lower }: SentenceView, { left, right }: { lef
     }
     return status;
   }
-  return 'asserted';
+  // No verb between them: "Atlas, in cooperation with Delta, will lead …" says of both what comes behind.
+  const next = lower[right.end] === ',' || lower[right.end] === ')' ? right.end + 1 : right.end;
+  return lower[next] === 'will' || lower[next] === 'shall' ? 'planned' : MODALS.has(lower[next] ?? '') ? 'possible' : 'asserted';
 }
 
 const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);
