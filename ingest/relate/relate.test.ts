@@ -18,6 +18,13 @@ test.each([
   expect(statements(markup)).toContain(statement);
 });
 
+test('a dateline acts in nothing, and a time is no part of who acts', () => {
+  const said = statements('[L RABAT], 3 May 2024 — [O The Coast Guard] today launched [U Operation Gale].');
+  expect(said.filter((one) => one.includes('RABAT'))).toEqual([]);
+  expect(said).toContain('The Coast Guard LEADS Operation Gale (asserted)');
+  expect(said.filter((one) => one.includes('today'))).toEqual([]);
+});
+
 test('two names side by side are no relation', () => {
   expect(statements('There are [L Peru] and [L Chad].')).toEqual([]);
 });

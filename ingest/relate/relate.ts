@@ -17,6 +17,7 @@ import { arcsOf } from './parse/paths.ts';
 import { findJoins } from './refer/joins.ts';
 import { clusterJoins } from './refer/clusters.ts';
 import { voiceOf } from './refer/voice.ts';
+import { datelineEnd } from './text/dateline.ts';
 import { viewOf, type SentenceView } from './text/view.ts';
 import { validity } from './dates/validity.ts';
 
@@ -50,8 +51,14 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
 
 function relationsIn(view: SentenceView, items: readonly Item[], { dates, models }: { dates: readonly FoundDate[]; models: RelateModels }): FoundRelation[] {
   if (items.length < 2) return [];
-  const scene = sceneOf(view, items, arcsOf(view, parse(view, models.parse)));
-  return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));
+  const arcs = arcsOf(view, parse(view, models.parse));
+  // A dateline's places stand in no relation to what the sentence tells.
+  const from = datelineEnd(view, items);
+  return [items.filter(({ first }) => first < from), items.filter(({ first }) => first >= from)].flatMap((told) => {
+    if (told.length < 2) return [];
+    const scene = sceneOf(view, told, arcs);
+    return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));
+  });
 }
 
 function spokenFor({ person, body }: { person: Item; body: Item }, views: readonly SentenceView[]): FoundRelation {

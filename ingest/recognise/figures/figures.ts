@@ -108,7 +108,7 @@ function compoundAt(tokens: readonly Token[], index: number): Draft | undefined 
   if (/^(?:old|olds|anniversary|anniversaries)$/u.test(tokens[index + 1]?.text ?? '') || noun === 'second') return undefined;
   const compared = comparatorBefore(tokens, index);
   const amount: Amount = { first: index, end: index + 1, value, fraction: false, digits: false };
-  return { first: compared.first, end: index + 1, amount, confidence: 0.8, quantity: { value, comparator: compared.comparator, of: noun, measure: text, unit: unit ?? 'count' } };
+  return { first: compared.first, end: index + 1, amount, confidence: 0.8, quantity: { value, comparator: compared.comparator, of: noun, measure: value === 1 ? noun : `${noun}s`, unit: unit ?? 'count' } };
 }
 
 /** Takes in the currency sign and a second number: "between $20 and $30", "500-600", "two or three". */

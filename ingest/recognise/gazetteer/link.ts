@@ -43,8 +43,11 @@ export const knownAcronyms = ({ entries }: Pick<GazetteerData, 'entries'>): read
     .flatMap(({ id, name, facts }) => (facts.acronym !== undefined && facts.acronym !== name ? [{ acronym: facts.acronym, longForm: name, id }] : []))
     .sort((left, right) => (left.acronym < right.acronym ? -1 : left.acronym > right.acronym ? 1 : 0));
 
+/** From this length on, capitals in a place's name are a headline's ("BANGKOK, 14 March"), not an acronym's. */
+const HEADLINE = 5;
+
 const keyOf = (name: string, type: NamedType): string =>
-  `${type}:${isAcronym(name) ? name.replace(/\.(?=\p{Lu}|$)/gu, '') : fold(name)}`;
+  `${type}:${isAcronym(name) && (type !== 'Location' || name.length < HEADLINE) ? name.replace(/\.(?=\p{Lu}|$)/gu, '') : fold(name)}`;
 
 function choose(entries: readonly GazetteerEntry[] | undefined): GazetteerEntry | undefined {
   if (!entries) return undefined;

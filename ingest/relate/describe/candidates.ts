@@ -11,6 +11,8 @@ export interface Phrase {
 /** Longest base phrase, in tokens. */
 const MAX_LENGTH = 12;
 
+const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
+
 /** Base noun phrases in text order. `names` are the names of the sentence, sorted. */
 export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pick<Placed, 'first' | 'end'>[]): Phrase[] {
   const covered = new Uint8Array(tokens.length);
@@ -25,7 +27,10 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
   for (let at = 0; at < tokens.length; at++) {
     const { tag } = tokens[at]!;
     const word = lower[at]!;
-    if (tag === 'DET' || word === 'our' || word === 'its' || word === 'their' || word === 'my' || word === 'his' || word === 'her' || word === 'your') {
+    if (TODAY.has(word)) {
+      // A time said after a phrase is no part of it: "the national police today launched".
+      close();
+    } else if (tag === 'DET' || word === 'our' || word === 'its' || word === 'their' || word === 'my' || word === 'his' || word === 'her' || word === 'your') {
       close();
       start = at;
     } else if (tag === 'NOUN' || tag === 'PROPN') {

@@ -47,9 +47,13 @@ function saidToBe({ view, item }: { view: SentenceView; item: Item }, seen: read
   const link = lower.slice(before.end, start);
   const copula = link.length === 1 && /^(?:is|was|remains)$/u.test(link[0]!);
   const apposed = link.length === 1 && link[0] === ',' && (lower[item.end] === ',' || lower[item.end] === '(') && lower[item.end + 1] !== 'and';
-  return copula || apposed ? { item: before, reason: `it is said to be “${lower.slice(start, item.end).join(' ')}”` } : undefined;
+  // "Operation Delta, a six-month effort to dismantle …": what is new and says more can only be said of the name.
+  const more = link.length === 1 && link[0] === ',' && INDEFINITE.has(lower[start]!) && SAYING_MORE.has(lower[item.end] ?? '');
+  return copula || apposed || more ? { item: before, reason: `it is said to be “${lower.slice(start, item.end).join(' ')}”` } : undefined;
 }
 
+const INDEFINITE = new Set(['a', 'an']);
+const SAYING_MORE = new Set(['to', 'that', 'which', 'aimed', 'designed', 'involving', 'led', 'run', 'supported', 'funded', 'launched', 'established', 'based']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "190 member States" and "its member States": the same words but for articles, owners and numbers. */

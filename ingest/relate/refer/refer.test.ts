@@ -46,6 +46,7 @@ describe('joins', () => {
     ['a surname after the full name', '[P Ana Ruiz] spoke. Later [P Ruiz] left.', ['ana ruiz', 'ruiz']],
     ['a short form after the name', '[O Vessel Crimes Unit] met. The Unit voted.', ['unit', 'vessel crimes unit']],
     ['what a name is said to be', '[O UNICEF] is a humanitarian agency for children.', ['a humanitarian agency', 'unicef']],
+    ['what is said of a name after a comma', '[O Vessel Crimes Unit] opened, [O Nordic Board], a new agency to help ports.', ['a new agency', 'nordic board']],
     ['the same description but for numbers and owners', 'The 190 member States met. Its member States voted.', ['190 member states', 'its member states']],
   ])('%s', (_, markup, cluster) => {
     expect(joined(markup)).toContainEqual(cluster);
