@@ -1,0 +1,71 @@
+/** Numbers that count things: which thing, and which of them report nothing. */
+import type { Token } from '../../stages.ts';
+import { countedAt, headLemma, isPlural, participleOf, phrase, type Counted } from './counted.ts';
+import type { Amount, Context, Draft, Finish } from './draft.ts';
+import { unitOf } from './units.ts';
+
+export function countFigure({ tokens, before, named }: Context, { amount, end, compared }: { readonly amount: Amount; readonly end: number; readonly compared: boolean }, finish: Finish): Draft | undefined {
+  const participle = /^(?:arrested|indicted|charged|detained|killed|injured|sentenced|convicted|wounded|rescued|dead)$/iu.exec(tokens[end]?.text ?? '')?.[0].toLowerCase();
+  const counted = countedAt(tokens, end);
+  if (participle && !(counted && isPlural(tokens[counted.head]!) && counted.head === end + 1)) return finish({ of: participle === 'arrested' ? 'arrest' : 'person', measure: participle === 'arrested' ? 'arrests' : `persons ${participle}`, unit: 'count', end: end + 1, confidence: 0.7 });
+  if (amount.value === 1 && !(compared && tokens[amount.first - 1]?.text !== 'than') && !(counted && isStandingForOne(counted.of, tokens[amount.first]!)) && !(before !== undefined && /^(?:in|from)$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.tag === 'PROPN')) return undefined;
+  if (counted) {
+    if (isGeneric(tokens, amount, counted)) return undefined;
+    if (amount.value !== 1 && !compared && !isPlural(tokens[counted.head]!) && !SINGULAR.has(counted.of)) return undefined;
+    const first = tokens[counted.first]?.text === 'of' ? counted.first + 1 : counted.first;
+    const more = coordinated(tokens, counted.end);
+    const participle = participleOf(tokens, amount.first, more);
+    return finish({ of: counted.of, measure: phrase(tokens, skipDeterminer(tokens, first), more) + (participle ? ` ${participle}` : ''), unit: 'count', end: more, confidence: 0.9 });
+  }
+  return bare({ tokens, before, named }, { amount, end, compared }, finish);
+}
+
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'our', 'his', 'her', 'any', 'other']);
+/** What speeches number without reporting it: "two ways", "three points". */
+const DISCOURSE = new Set(['way', 'point', 'standard', 'problem', 'attitude', 'regard', 'respect', 'thing', 'side', 'aspect', 'reason', 'remark', 'comment', 'observation', 'word', 'question', 'issue', 'message', 'minute']);
+
+/** "the two countries" means known ones; "two ways" reports nothing. */
+const isGeneric = (tokens: readonly Token[], { first, digits, value }: Amount, { of, head }: Counted): boolean => {
+  if (digits || (value ?? 0) >= 10) return false;
+  if (DISCOURSE.has(of) && !/^(?:NOUN|PROPN)$/u.test(tokens[head - 1]!.tag) && tokens[head + 1]?.text !== 'of') return true;
+  return DEFINITE.has(tokens[first - 1]?.text.toLowerCase() ?? '') && value === 2 && KNOWN_PAIRS.has(of);
+};
+
+/** "The two countries" of a speech are known ones. */
+const KNOWN_PAIRS = new Set(['country', 'region', 'government', 'side', 'people', 'person', 'nation', 'state', 'leader', 'programme', 'body', 'organization', 'council', 'president', 'process', 'area', 'field', 'neighbour', 'community', 'entity']);
+/** Counted in the singular. */
+const SINGULAR = new Set(['bitcoin', 'monero', 'ether', 'ethereum', 'personnel', 'staff', 'aircraft', 'percent', 'head', 'military', 'youth', 'crew', 'tether']);
+
+/** Takes in "and public officials" after "police officers": plurals joined under one number. A number or determiner in between begins another thing. */
+function coordinated(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== 'and' || !isPlural(tokens[end - 1]!)) return end;
+  for (let at = end + 1; at < tokens.length && at - end < 4; at++) {
+    const token = tokens[at]!;
+    if (token.tag === 'NOUN' && isPlural(token)) return at + 1;
+    if (token.tag !== 'ADJ' && token.tag !== 'NOUN') break;
+  }
+  return end;
+}
+
+const skipDeterminer = (tokens: readonly Token[], at: number): number => (tokens[at]?.tag === 'DET' ? at + 1 : at);
+
+/** "one count of fraud": written out, a lone "one" mostly stands for "a". */
+const isStandingForOne = (of: string, token: Token): boolean => /^\d/u.test(token.text) || /^(?:count|vote|abstention|seat)$/u.test(of);
+
+/** A number with no noun: "500 from Estonia" counts what was counted before, "more than 20 million" people. */
+function bare({ tokens, before }: { readonly tokens: readonly Token[]; readonly before: string | undefined; readonly named: ReadonlySet<number> }, { amount, end, compared }: { readonly amount: Amount; readonly end: number; readonly compared: boolean }, finish: Finish): Draft | undefined {
+  const next = tokens[end]?.text.toLowerCase() ?? '';
+  if (next === 'of' && /^(?:them|whom|which)$/u.test(tokens[end + 1]?.text ?? '')) {
+    const antecedent = tokens.slice(0, amount.first).findLast((token) => token.tag === 'NOUN' && isPlural(token));
+    if (antecedent ?? before) return finish({ of: before ?? headLemma(antecedent!.text), measure: before ?? antecedent!.text, unit: 'count', end: end + 2, confidence: 0.7 });
+  }
+  const others = next === 'others' || next === 'other';
+  const place = /^(?:in|from|on)$/u.test(next) && tokens[end + (tokens[end + 1]?.tag === 'DET' ? 2 : 1)]?.tag === 'PROPN';
+  if (before !== undefined && (others || place || (next === 'of' && /^(?:them|whom|which)$/u.test(tokens[end + 1]?.text ?? '')))) {
+    return finish({ of: before, measure: before, unit: 'count', end: others ? end + 1 : end, confidence: 0.7 });
+  }
+  if (before !== undefined && compared && /^(?:a|per)$/u.test(next) && unitOf(tokens[end + 1]) === 'duration') return finish({ of: before, measure: before, unit: 'count', end: end + 2, confidence: 0.6 });
+  const size = amount.value ?? amount.max ?? 0;
+  if ((size >= 1000 && compared) || size >= 1e6) return finish({ of: before ?? 'person', measure: before ?? 'person', unit: 'count', end, confidence: 0.6 });
+  return undefined;
+}
