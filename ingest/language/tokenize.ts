@@ -3,41 +3,12 @@
  * separators and web addresses stay whole; contractions and the possessive are tokens of their own; a number range is three tokens.
  */
 import type { Span } from '../../graph/model.ts';
-import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
+import { ADDRESS, APOSTROPHE, CLASSES, CLOSING, CURRENCY_PREFIX, CURRENCY_SUFFIX, ELISION, ENCLITIC, GLUED_SENTENCES, INNER_BREAK, LETTER, LIST_NUMBER, NAME_PARTICIPLE, OPENING, RANGE, SPACE, WORD_SLASH_WORD, isOptionalPlural, isSignedNumber, keepsFullStop } from './marks.ts';
 
 /** A token before it is tagged. */
 export interface Word extends Span {
   readonly text: string;
 }
-
-const SPACE = 1;
-const LETTER = 2;
-/** A character each for char codes below 256; others are asked of Unicode. */
-const CLASSES = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  const char = String.fromCharCode(code);
-  if (/\s|\u200b|\ufeff|\u00ad/u.test(char)) CLASSES[code] = SPACE;
-  else if (/\p{L}|\p{M}/u.test(char) || (code >= 0xd800 && code <= 0xdfff)) CLASSES[code] = LETTER;
-}
-
-const OPENING = new Set('([{<"“”„‘’\'«»`*•▪◦●■►‣·–—-…,;:!?)]}>|=+_');
-const CLOSING = new Set(',;:!?)]}>"“”’‘\'»«…*|–—=_');
-const APOSTROPHE = /['’]/u;
-const ENCLITIC = /^(.+?)(n['’]t|['’](?:s|m|d|re|ve|ll))$/iu;
-const CURRENCY_PREFIX = /^(?:US|U\.S\.|Can|CAN|CA|C|AU|A|NZ|HK|S|R|NT)?[$€£¥₦₹₽₿₴₪](?=[\d.])/u;
-const CURRENCY_SUFFIX = /^([\d.,]*\d)([€£$%‰°]|(?:kg|kgs|km|km2|mg|lb|lbs|oz|bn|mn|tn|mln|k|m|b|GB|TB|MB|MW|kW|mm|cm|ha|pc)\b)(.*)$/u;
-const RANGE = /^([$€£]?)(\d[\d.,]*%?)([-–—])([$€£]?)(\d[\d.,]*)(%?)$/u;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[\w-]+\.)+(?:com|org|net|int|gov|eu|edu|info|onion|io|ru|uk|de|fr)(?:\/\S*)?$/iu;
-/** "U.S", "D.C", "J" before their last full stop. */
-const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
-const WORD_SLASH_WORD = /^(\p{L}[\p{L}'’-]{2,})\/(\p{L}[\p{L}'’-]{2,}|or)$/u;
-const GLUED_SENTENCES = /^(.*\p{Ll}{2})([.!?])(\p{Lu}\p{Ll}.*)$/u;
-const INNER_BREAK = /[()[\]{}"“”«»;]|—|--+|\.{3,}|…|[,:!?](?!\d)|(?<!\d)[,:]|(?<=\p{L})–(?=\p{L})/u;
-/** "INTERPOL-led": the name is a word of its own, the hyphen another. */
-const NAME_PARTICIPLE = /^(\p{Lu}[\p{L}.]*)([-‑])((?:led|based|backed|sponsored|supported|funded|financed|mandated|coordinated|controlled|operated|organi[sz]ed|issued|aligned|nexus|chaired|hosted|facilitated|mediated|brokered|affiliated|linked|sanctioned|owned|registered|wide|related|trained|run|centred|centered|assisted|initiated|launched|convened|occupied|held|administered|metropolitan|area|born|allied|inspired|designated|listed|approved|authori[sz]ed|driven|executed|implemented|provided|appointed|recogni[sz]ed|certified|compliant)(?:\p{P}.*)?)$/u;
-/** French and Italian elision. */
-const ELISION = /^([ldLD]['’])(?!Ivoire)(?=(?:\p{Ll}{3}|\p{Lu}{2}))/u;
-const LIST_NUMBER = /^(?:\d{1,3}|[ivxl]{1,5}|\p{L})\.$/u;
 
 /** The tokens of `text` in order; with `from` and `to`, of that stretch. Offsets count in `text`. Linear in its length. */
 export function tokenize(text: string, from = 0, to = text.length): Word[] {
@@ -62,9 +33,6 @@ export function tokenize(text: string, from = 0, to = text.length): Word[] {
   }
   return words;
 }
-
-/** True for white space as the tokenizer sees it, zero-width characters and soft hyphens with it. */
-export const isSpace = (code: number): boolean => CLASSES[code] === SPACE;
 
 function push(text: string, start: number, end: number, words: Word[]): void {
   if (end > start) words.push({ start, end, text: text.slice(start, end) });
@@ -109,22 +77,6 @@ function takeTail(text: string, start: number, end: number, tail: Word[]): numbe
   if ('-*_='.includes(mark)) while (stop > start && text[stop - 1] === mark) stop--;
   push(text, stop, end, tail);
   return stop;
-}
-
-const isSignedNumber = (text: string, start: number, end: number): boolean => {
-  const next = text[start + 1];
-  return (text[start] === '-' || text[start] === '+') && start + 1 < end && next !== undefined && next >= '0' && next <= '9';
-};
-
-/** "member(s)" and "country(ies)" keep their brackets. */
-const isOptionalPlural = (text: string, start: number, end: number): boolean => text[end - 1] === ')' && /\p{L}\((?:s|es|ies)\)$/u.test(text.slice(start, end));
-
-function keepsFullStop(chunk: string): boolean {
-  const word = chunk.slice(0, -1);
-  if (word === '') return false;
-  const last = word.slice(Math.max(word.lastIndexOf('('), word.lastIndexOf('-'), word.lastIndexOf('/'), word.lastIndexOf('—')) + 1);
-  if (LEADING_ABBREVIATIONS.has(last) || TRAILING_ABBREVIATIONS.has(last)) return true;
-  return INITIALS.test(last) && (last.length > 1 || (last !== last.toLowerCase() && last !== 'I'));
 }
 
 function splitCore(text: string, start: number, end: number, words: Word[]): void {
