@@ -14,9 +14,12 @@ const SURE = 0.9;
 /** The tagger's names and those of the grammar, in text order; where both speak of the same words, "Operation X" is an operation. */
 export const withGrammar = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
   sentences.flatMap(({ tokens }, sentence) => {
-    const tagged = names.filter((name) => name.sentence === sentence).map((name) => (isOperation(tokens, name) ? { ...name, type: 'Operation' as const } : name)).map((name) => withNumber(tokens, name));
+    const coded = [...codeNames(tokens)];
+    const tagged = names.filter((name) => name.sentence === sentence)
+      .map((name) => (isOperation(tokens, name) || coded.some(({ start, end }) => start === name.start && end === name.end) ? { ...name, type: 'Operation' as const } : name))
+      .map((name) => withNumber(tokens, name));
     const found: readonly TaggedName[] = [
-      ...[...codeNames(tokens), ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
+      ...[...coded, ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
       ...findServices(tokens).map((span) => ({ ...span, sentence, type: 'Service' as const, confidence: SURE })),
     ];
     const added = found.filter(({ start, end }) => !tagged.some((name) => name.start < end && start < name.end));

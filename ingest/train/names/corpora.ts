@@ -37,7 +37,8 @@ export function labelPassage(passage: Passage, { repair, weight = 1 }: { readonl
   const clean = repair(passage.text);
   const document = { source: passage.id, title: '', language: 'en', text: passage.text, problems: [] };
   const { sentences } = analyse(document, clean);
-  const mentions = outermost(passage.mentions.filter(({ level }) => level === 'name'));
+  // Topics are named too, but are none of the tagger's types: to it they are plain words.
+  const mentions = outermost(passage.mentions.filter(({ level, type }) => level === 'name' && (TYPES as readonly NamedType[]).includes(type)));
   return {
     id: passage.id, sentences, weight, types: ALL_TYPES,
     names: sentences.map(({ tokens }) => mentions.flatMap((mention) => {

@@ -39,7 +39,7 @@ export function trainNames(passages: readonly Passage[], options: TrainNamesOpti
 /** The same from labelled documents, as the bytes of the model's file. */
 export function trainBytes(documents: readonly LabelledDocument[], { gazetteer = loadGazetteer(), others = [], ...options }: TrainNamesOptions = {}): Uint8Array {
   const view = { facts: wordFacts(gazetteer, genreClusters), matcher: gazetteer.phrases };
-  const lexicon = learnLexicon(documents);
+  const lexicon = learnLexicon([...documents, ...others]);
   const tables = { tokens: new Rows(), spans: new Rows() };
   const examples = [...documents, ...others].flatMap((document) => prepareDocument(document, { lexicon, tables, view })).filter((example) => example !== undefined);
   const weights = learn(examples, { tokens: tables.tokens.size, spans: tables.spans.size }, { ...LEARN, ...options });
