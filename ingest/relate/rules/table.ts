@@ -36,6 +36,31 @@ export const RULES: readonly RuleData[] = [
     never: ['[O:Operation The Lantern project] was visited by [S:Organization the Nordic Fund].'],
   },
   {
+    name: 'gives-money', predicate: 'FUNDS', confidence: 0.85,
+    patterns: [
+      `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased|committed|decided? to? contribute|contributed|donate|donated|pledge|pledged|commit|committed|grant|granted|award|allocate|provide|give|disburse|earmark|channel|transfer|announce * million|billion|thousand|funding|funds|fund|dollars|euros|money|grant|grants to|towards|toward|for help|support|finance|fund? O:Organization|Operation|Event`,
+      `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased? to? contribute|provide|give|extend|offer|pledge * financial|budgetary|monetary support|assistance|contribution|contributions|backing|aid to|towards|for O:Organization|Operation|Event`,
+      `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased? to? contribute to|towards the? costs|budget|financing of O:Organization|Operation|Event`,
+    ],
+    examples: ['[S:Location Norway] has pledged $ 12 million to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided generous financial support to [O:Operation the Lantern project].', '[S:Location Chile] is contributing EUR 4.2 million to support [O:Operation the survey].'],
+    never: ['[S:Location Norway] contributed greatly to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided political support to [O:Operation the Lantern project].'],
+  },
+  {
+    name: 'funds', predicate: 'FUNDS', confidence: 0.85,
+    patterns: [`S:${BODY} will|has|have|had|is|are|be|can|also? fund|finance|bankroll|sponsor O:Organization|Operation|Event`, `O:Operation|Event ,? * sponsored|co-financed|co-funded|part-funded by S:${BODY}`, `S:${BODY} - funded|financed|sponsored O:Organization|Operation|Event`],
+    examples: ['[S:Location Japan] is also funding [O:Operation a regional effort].', '[O:Event The course], sponsored by [S:Organization the Nordic Fund], began.', '[S:Organization EU]-funded [O:Operation Lantern project]'],
+    never: ['[S:Location Japan] studied [O:Operation a regional effort].'],
+  },
+  {
+    name: 'with-money-from', predicate: 'FUNDS', confidence: 0.85,
+    patterns: [
+      `O:Organization|Operation|Event ,? * with|through|using the? * financial|budgetary support|assistance|backing|contribution|contributions|aid of|from S:${BODY}`,
+      `O:Organization|Operation|Event ,? * with|through|using|receive|use * funding|funds|money|grant|grants provided|awarded|made? available? from|by S:${BODY}`,
+    ],
+    examples: ['[O:Organization The Agency] runs courses with the financial support of [S:Location Sweden].', '[O:Operation The survey] uses funding provided by [S:Organization the Coast Bank].', '[O:Organization The Agency] received a grant from [S:Location Sweden].'],
+    never: ['[O:Organization The Agency] runs courses with the moral support of [S:Location Sweden].'],
+  },
+  {
     name: 'led-by', predicate: 'LEADS', confidence: 0.9,
     patterns: [`O:Operation|Organization ,? * led|headed|chaired|coordinated|launched|commanded|conducted|spearheaded by S:${BODY}|Person`],
     examples: ['[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]'],
