@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -20,6 +20,7 @@ test('a folder that is open already is refused with what to do', async () => {
   await (await openStore(`embedded:${directory}`)).close();
 }, 60_000);
 
-test.each([['embedded:', /is not a store/u], ['sqlite:x', /is not a store/u], ['embedded:/dev/null/x', /cannot make the folder \(E\w+\)/u]])('%s is refused', async (url, message) => {
+test.each([['embedded:', /is not a store/u], ['sqlite:x', /is not a store/u], ['embedded:/dev/null/x', /cannot make the folder \(E\w+\)/u],
+  ...(existsSync('/proc') ? [['embedded:/proc/liaison/store', /cannot make the folder \(E\w+\)/u] as const] : [])])('%s is refused', async (url, message) => {
   await expect(openStore(url)).rejects.toThrow(message);
 });

@@ -1,10 +1,10 @@
 /** The embedded database as a session: one process that holds it, one writer at a time, and queries that can be ended. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryError, StoreError } from '../../errors.ts';
 import type { QueryLimits, QueryResult, QueryValue } from '../../store.ts';
 import type { Parameters, Row, Session, Transaction } from '../shared/session.ts';
 import { queryError } from './errors.ts';
+import { makeFolder } from './folder.ts';
 import { DatabaseError, DatabaseProcess, Ended } from './process.ts';
 import { Turns } from './turns.ts';
 
@@ -122,7 +122,7 @@ export class EmbeddedSession implements Session {
 
 async function startProcess(directory: string, name: string): Promise<DatabaseProcess> {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
   } catch (error) {
     throw new StoreError(`${name}: cannot make the folder (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Give one that can be written, with --store embedded:DIR.`, { cause: error });
   }
