@@ -5,17 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QueryError } from '../errors.ts';
 import { tell, type Thing } from '../fold/sample.ts';
 import { openStore } from '../stores/open.ts';
+import { SERVER, storeKinds } from '../stores/test/server.ts';
 import type { GraphStore } from '../store.ts';
 import { ESCAPES } from './escapes.ts';
-
-const NEO4J = process.env.LIAISON_TEST_NEO4J;
-if (NEO4J === undefined) console.log('Escapes on Neo4j are skipped: set LIAISON_TEST_NEO4J to a server’s address.');
 
 const OFFICE: Thing = { type: 'Organization', name: 'Office of River Safety', known: ['name'] };
 const UNION: Thing = { type: 'Organization', name: 'Harbour Police Union', known: ['name'] };
 const GRAPH = tell({ source: 'escape.txt', statements: [{ subject: OFFICE, predicate: 'PARTNERS_WITH', object: UNION }] });
 
-describe.each([['embedded'], ...(NEO4J === undefined ? [] : [['neo4j']])])('on %s nothing is written or read by', (kind) => {
+describe.each(storeKinds('Escapes'))('on %s nothing is written or read by', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-escapes-'));
   let store: GraphStore;
   let before = '';
@@ -24,7 +22,7 @@ describe.each([['embedded'], ...(NEO4J === undefined ? [] : [['neo4j']])])('on %
     return JSON.stringify(all.rows);
   };
   beforeAll(async () => {
-    store = await openStore(kind === 'neo4j' ? NEO4J! : `embedded:${join(folder, 'store')}`);
+    store = await openStore(kind === 'neo4j' ? SERVER! : `embedded:${join(folder, 'store')}`);
     await store.put(GRAPH);
     before = await state();
   }, 60_000);

@@ -31,13 +31,15 @@ const organization = (index: number): Thing => {
 };
 const operation = (index: number): Thing => ({ type: 'Operation', name: `Operation ${PLACES[index % 10]!} ${index}`, known: ['name'] });
 
-/** The document with this number: the same for the same seed. Low numbers of bodies are named most, as in life. */
-export function syntheticDocument(seed: number, index: number, world: World = SMALL): DocumentGraph {
+/** What the document with this number says: the same for the same seed. Low numbers of bodies are named most, as in life. */
+export function syntheticStatements(seed: number, index: number, world: World = SMALL): readonly Statement[] {
   const next = random(seed * 100_003 + index);
   const often = (size: number): number => Math.floor(size * next() ** 2);
-  const statements = Array.from({ length: world.statements }, (): Statement => {
+  return Array.from({ length: world.statements }, (): Statement => {
     const [predicate, kind] = PREDICATES[Math.floor(next() * PREDICATES.length)]!;
     return { subject: organization(often(world.organizations)), predicate, object: kind === 'operation' ? operation(often(world.operations)) : organization(often(world.organizations)), confidence: Math.round((0.5 + next() / 2) * 100) / 100 };
   });
-  return tell({ source: `synthetic/${seed}/${index}.txt`, title: `Document ${index}`, statements });
 }
+
+export const syntheticDocument = (seed: number, index: number, world: World = SMALL): DocumentGraph =>
+  tell({ source: `synthetic/${seed}/${index}.txt`, title: `Document ${index}`, statements: syntheticStatements(seed, index, world) });

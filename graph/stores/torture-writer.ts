@@ -1,15 +1,19 @@
-/** The victim of the torture test: puts the documents that it is told, until it is killed. Arguments: store address, seed, number of documents. */
+/**
+ * The victim of the torture test: waits for its work, says before every step which one it is, and goes on until it is killed.
+ * Argument: store address. Message: the round; messages back: `ready`, then the number of each step.
+ */
 import { openStore } from './open.ts';
-import { syntheticDocument } from './synthetic.ts';
+import { stepsOf } from './torture-steps.ts';
 
-const [, , url = '', seed = '0', count = '0'] = process.argv;
-const store = await openStore(url);
-process.send?.('open');
-for (let index = 0; index < Number(count); index += 1) {
-  const graph = syntheticDocument(Number(seed), index);
-  // Every third is taken away and put again, so that removing is interrupted too.
-  if (index % 3 === 2) await store.remove(graph.document.id);
-  await store.put(graph);
+process.send?.('ready');
+const round = await new Promise<number>((resolve) => { process.once('message', resolve as (message: unknown) => void); });
+process.send?.(0);
+const store = await openStore(process.argv[2]!);
+let step = 0;
+for (const work of stepsOf(round)) {
+  process.send?.(step += 1);
+  await work(store);
 }
+process.send?.(step + 1);
 await store.close();
 process.exit(0);

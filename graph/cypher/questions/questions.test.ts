@@ -6,6 +6,7 @@ import { analyse } from '../../analyse/analyse.ts';
 import { tell, type Thing } from '../../fold/sample.ts';
 import type { GraphEdge } from '../../model.ts';
 import { openStore } from '../../stores/open.ts';
+import { SERVER, storeKinds } from '../../stores/test/server.ts';
 import type { GraphStore, QueryResult, QueryValue } from '../../store.ts';
 import { guard } from '../guard.ts';
 import { askQuestion } from './ask.ts';
@@ -51,14 +52,11 @@ describe('the questions', () => {
   it('without a title is a mistake', () => expect(() => parseQuestion('x', 'RETURN 1')).toThrow('question x has no title'));
 });
 
-const NEO4J = process.env.LIAISON_TEST_NEO4J;
-if (NEO4J === undefined) console.log('Questions on Neo4j are skipped: set LIAISON_TEST_NEO4J to a server’s address.');
-
-describe.each([['embedded'], ...(NEO4J === undefined ? [] : [['neo4j']])])('on %s', (kind) => {
+describe.each(storeKinds('Questions'))('on %s', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-questions-'));
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openStore(kind === 'neo4j' ? NEO4J! : `embedded:${join(folder, 'store')}`);
+    store = await openStore(kind === 'neo4j' ? SERVER! : `embedded:${join(folder, 'store')}`);
     for (const { id } of await store.documents()) await store.remove(id);
     await store.putAll([FIRST, SECOND]);
     await analyse(store);
