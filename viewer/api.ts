@@ -58,6 +58,8 @@ export interface NodeColumns {
   readonly documents: readonly number[];
   /** Rows with coordinates on the earth, in degrees. */
   readonly places: readonly { readonly row: number; readonly lat: number; readonly lon: number }[];
+  /** Rows whose facts name a country (ISO 3166-1 alpha-2). */
+  readonly countries: readonly { readonly row: number; readonly iso: string }[];
   /** Rows that are figures, with what they state. */
   readonly figures: readonly FigureRow[];
 }

@@ -26,13 +26,13 @@ export interface OpenOptions {
 
 export interface Viewer {
   /** Opens the page at this query (`?entity=…`) in a context of its own. */
-  open(query?: string, options?: OpenOptions): Promise<Page>;
+  readonly open: (query?: string, options?: OpenOptions) => Promise<Page>;
   /** Serves another graph; answers with its address. */
-  serve(graph: SmallGraph, options?: Partial<ServerOptions>): Promise<string>;
+  readonly serve: (graph: SmallGraph, options?: Partial<ServerOptions>) => Promise<string>;
   /** What the page has complained of since; `afterEach` wants none. Empty it where a complaint is expected. */
   readonly complaints: string[];
   /** Impacts of axe that are serious or critical, in words. */
-  serious(page: Page): Promise<readonly string[]>;
+  readonly serious: (page: Page) => Promise<readonly string[]>;
   readonly address: string;
 }
 

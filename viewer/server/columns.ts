@@ -35,6 +35,7 @@ function nodeColumns(nodes: readonly GraphNode[], drawing: readonly Drawing[]): 
       const lon = number(properties.lon);
       return lat === undefined || lon === undefined ? [] : [{ row, lat, lon }];
     }),
+    countries: nodes.flatMap(({ properties }, row) => (text(properties.iso) ? [{ row, iso: text(properties.iso) }] : [])),
     figures: nodes.flatMap((node, row) => (typeOf(node) === 'Figure' ? [figureRow(row, node.properties)] : [])),
   };
 }

@@ -75,6 +75,7 @@ export const columns = object({
     typeNames: list(text), kindNames: list(text), id: list(text), name: list(text), type: list(integer), kind: list(integer), x: list(number), y: list(number),
     degree: list(integer), community: list(integer), pagerank: list(number), betweenness: list(number), mentions: list(integer), documents: list(integer),
     places: list(object({ row: integer, lat: number, lon: number })),
+    countries: list(object({ row: integer, iso: text })),
     figures: list(object({ row: integer, 'value?': number, 'min?': number, 'max?': number, comparator: text, of: text, measure: text, unit: text, 'periodStart?': text, 'periodEnd?': text })),
   }),
   edges: object({
