@@ -12,6 +12,8 @@ export interface Summary {
   /** Changes whenever the graph does; equal versions have equal columns. */
   readonly version: string;
   readonly canIngest: boolean;
+  /** Of one query: milliseconds and rows. */
+  readonly limits: { readonly queryMs: number; readonly queryRows: number };
   readonly formats: readonly FormatInfo[];
   readonly questions: readonly Question[];
 }
@@ -22,10 +24,11 @@ export interface FormatInfo {
   readonly extension: string;
 }
 
-/** A saved question: Cypher with a title in plain words. */
+/** A built-in question: Cypher with a title in plain words; asked by `POST /api/ask/{id}`. */
 export interface Question {
   readonly id: string;
   readonly title: string;
+  readonly description?: string;
   readonly cypher: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
@@ -113,6 +116,27 @@ export interface Paths {
   readonly from: string;
   readonly to: string;
   readonly paths: readonly Path[];
+}
+
+/** POST /api/query/check: what is wrong with a query, or null. */
+export interface QueryCheck {
+  readonly problem: ApiError | null;
+}
+
+/** GET /api/vocabulary: what a query may speak of. */
+export interface Vocabulary {
+  readonly labels: readonly NamedThing[];
+  readonly relations: readonly NamedThing[];
+  readonly functions: readonly string[];
+  readonly procedures: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+/** A label or a relation, with the properties that some of its kind have. */
+export interface NamedThing {
+  readonly name: string;
+  readonly detail: string;
+  readonly properties: readonly string[];
 }
 
 /** Server-sent events of POST /api/ingest. */

@@ -59,14 +59,18 @@ export const entityView = object({
 
 export const hit = object({ id: text, kind: text, type: text, name: text, 'matched?': text, score: number });
 
+/** A reader's query, and its parameters by name. */
+export const cypher: Schema = { type: 'string', minLength: 1, maxLength: 20_000 };
+export const cypherParameters: Schema = { type: 'object', additionalProperties: any };
+
 export const queryResult = object({ columns: list(text), rows: list(list(any)), subgraph, truncated: boolean, milliseconds: number });
 
 export const counts = object({ documents: integer, sentences: integer, entities: integer, figures: integer, claims: integer, edges: integer });
 
 export const summary = object({
-  counts, store: object({ kind: text, name: text }), version: text, canIngest: boolean,
+  counts, store: object({ kind: text, name: text }), version: text, canIngest: boolean, limits: object({ queryMs: integer, queryRows: integer }),
   formats: list(object({ name: text, label: text, extension: text })),
-  questions: list(object({ id: text, title: text, cypher: text, 'parameters?': any })),
+  questions: list(object({ id: text, title: text, 'description?': text, cypher: text, 'parameters?': any })),
 });
 
 export const columns = object({

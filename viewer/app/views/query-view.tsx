@@ -1,97 +1,132 @@
-/** The Query place: Cypher under limits, saved questions, the result as a table, on the graph, or as JSON. */
-import { signal } from '@preact/signals';
-import { useRef, useState } from 'preact/hooks';
-import type { QueryResult } from '../../api.ts';
-import { Refused, api } from '../state/api.ts';
-import { go, marked, network, rowsOf, say, summary, view } from '../state/store.ts';
-import { count, plural } from '../parts/words.ts';
+/** The Query place: Cypher under limits, with completion and errors at their place; questions beside it; the answer below. */
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import '../styles/console.css';
+import type { ApiError, Vocabulary } from '../../api.ts';
+import { Skeleton } from '../parts/links.tsx';
+import { count } from '../parts/words.ts';
+import { api } from '../state/api.ts';
+import { say, summary, view } from '../state/store.ts';
+import type { Editor } from './query-editor.ts';
+import { QueryParameters } from './query-parameters.tsx';
+import { Answered } from './query-result.tsx';
+import { answer, cancel, check, keep, question, readAddress, run, text, typed, wanted } from './query-run.ts';
+import { QuerySide } from './query-side.tsx';
+import { lineAndColumn } from './query-text.ts';
 
-const START = 'MATCH (a:Organization)-[r:PARTNERS_WITH]-(b)\nWHERE a.name < b.name\nRETURN a.name, b.name, r.status, r.confidence\nORDER BY r.confidence DESC\nLIMIT 50';
-const HISTORY = 'liaison-queries';
-const MOST_KEPT = 30;
-const answer = signal<{ readonly result?: QueryResult; readonly error?: Refused | Error; readonly running: boolean }>({ running: false });
-const past = signal<readonly string[]>(readHistory());
+const START = 'MATCH (a:Organization)-[r:PARTNERS_WITH]-(b)\nWHERE a.name < b.name\nRETURN a, r, b, r.status AS status, r.confidence AS confidence\nORDER BY confidence DESC\nLIMIT 50';
 
 export function QueryView() {
-  const [text, setText] = useState(view.value.query || START);
-  const [asked, setAsked] = useState('{}');
-  const [as, setAs] = useState<'table' | 'json'>('table');
-  const stop = useRef<AbortController | null>(null);
-  const run = async (cypher: string): Promise<void> => {
-    stop.current?.abort();
-    stop.current = new AbortController();
-    answer.value = { running: true };
-    go({ query: cypher });
-    try {
-      const parameters = JSON.parse(asked || '{}') as Record<string, unknown>;
-      const result = await api.query(cypher, parameters, stop.current.signal);
-      answer.value = { running: false, result };
-      past.value = [cypher, ...past.value.filter((one) => one !== cypher)].slice(0, MOST_KEPT);
-      localStorage.setItem(HISTORY, JSON.stringify(past.value));
-      say(plural(result.rows.length, 'row'));
-    } catch (error) {
-      if (!stop.current.signal.aborted) answer.value = { running: false, error: error instanceof Error ? error : new Error(String(error)) };
-    }
-  };
-  const take = (cypher: string): void => {
-    setText(cypher);
-    void run(cypher);
-  };
-  const { result, error, running } = answer.value;
+  const editor = useRef<Editor | null>(null);
+  if (text.peek() === '' && view.peek().query === '') text.value = START;
+  useSignalEffect(readAddress);
+  const now = answer.value;
   return (
     <div class="query-view">
-      <form class="query-top" onSubmit={(event) => { event.preventDefault(); void run(text); }}>
-        <textarea aria-label="Cypher" spellcheck={false} value={text} onInput={(event) => setText(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void run(text); } }} />
-        <div class="actions">
-          <button type="submit" class="button primary" disabled={running}>{running ? 'Running…' : 'Run'}</button>
-          <select aria-label="Saved questions" value="" onChange={(event) => take(event.currentTarget.value)}>
-            <option value="">Saved questions…</option>
-            {summary.value?.questions.map(({ id, title, cypher }) => <option key={id} value={cypher}>{title}</option>)}
-          </select>
-          <select aria-label="History" value="" onChange={(event) => setText(event.currentTarget.value)}>
-            <option value="">History…</option>
-            {past.value.map((cypher) => <option key={cypher} value={cypher}>{cypher.slice(0, 80)}</option>)}
-          </select>
-          <label>Parameters <input class="table-filter" aria-label="Parameters, as JSON" value={asked} onInput={(event) => setAsked(event.currentTarget.value)} /></label>
-          <span class="muted">Ctrl + Enter runs</span>
-        </div>
-        {error && <Trouble error={error} text={text} />}
-        {result && (
-          <div class="actions" role="status">
-            <span class="number">{plural(result.rows.length, 'row')} in {count(result.milliseconds)} ms{result.truncated && ', more were left out'}</span>
-            {result.subgraph.nodes.length > 0 && <button type="button" class="button" onClick={() => { marked.value = rowsOf(result.subgraph.nodes.map(({ id }) => id)); go({ place: 'graph', selected: null, camera: null }); }}>Show on the graph</button>}
-            {result.subgraph.nodes.length > 0 && <button type="button" class="button" onClick={() => go({ place: 'graph', only: result.subgraph.nodes.map(({ id }) => id).filter((id) => network.value?.nodeRow.has(id)), camera: null })}>Only these</button>}
-            <button type="button" class="button" aria-pressed={as === 'json'} onClick={() => setAs(as === 'json' ? 'table' : 'json')}>JSON</button>
+      <QuerySide />
+      <div class="query-main">
+        <form class="query-top" onSubmit={(event) => { event.preventDefault(); void run(); }}>
+          {question.value && <header><h1>{question.value.title}</h1>{question.value.description && <p class="muted">{question.value.description.split('`').map((part, at) => (at % 2 === 1 ? <code key={at}>{part}</code> : part))}</p>}</header>}
+          <CypherField editor={editor} />
+          <QueryParameters />
+          <div class="actions">
+            {now.state === 'running' ? <button type="button" class="button" onClick={cancel}>Cancel</button> : <button type="submit" class="button primary">Run</button>}
+            <Keep />
+            <span class="muted query-hint"><kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs · <kbd>Esc</kbd>, then <kbd>Tab</kbd>, leaves the editor</span>
           </div>
-        )}
-      </form>
-      {result && (as === 'json' ? <pre class="query-json" tabIndex={0}>{JSON.stringify(result.rows.map((row) => Object.fromEntries(result.columns.map((name, at) => [name, row[at]]))), null, 2)}</pre> : <Result result={result} />)}
+          {now.state === 'failed' && <Trouble error={now.error} cypher={now.cypher} onGo={(offset) => editor.current?.goTo(offset)} />}
+          {now.state === 'cancelled' && <p class="muted" role="status">Cancelled. The server lets go of it after {seconds()} at the latest.</p>}
+        </form>
+        {now.state === 'running' && <div class="pad"><Skeleton lines={5} /></div>}
+        {now.state === 'there' && <Answered result={now.result} />}
+      </div>
     </div>
   );
 }
 
-const Result = ({ result: { columns, rows } }: { readonly result: QueryResult }) => (
-  <div class="table-box" tabIndex={0} role="region" aria-label="Result">
-    <table>
-      <thead><tr>{columns.map((name) => <th key={name} scope="col" class="pad">{name}</th>)}</tr></thead>
-      <tbody>{rows.slice(0, 1000).map((row, at) => <tr key={at}>{row.map((value, column) => <td key={column} class={typeof value === 'number' ? 'number' : ''} title={shown(value)}><bdi>{shown(value)}</bdi></td>)}</tr>)}</tbody>
-    </table>
-  </div>
-);
+const seconds = (): string => `${count((summary.value?.limits.queryMs ?? 10_000) / 1000)} s`;
 
-const shown = (value: unknown): string => (value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value));
-
-/** The store's words, and the place in the query where it names one. */
-function Trouble({ error, text }: { readonly error: Error; readonly text: string }) {
-  const at = error instanceof Refused ? error.body.at : undefined;
-  return <p class="query-error" role="alert">{error.message}{at && <code>{text.slice(0, at.start)}<mark>{text.slice(at.start, at.end) || '▮'}</mark>{text.slice(at.end)}</code>}</p>;
+/** The editor; until its chunk is here, the text as it is. */
+function CypherField({ editor }: { readonly editor: { current: Editor | null } }) {
+  const host = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'waiting' | 'there' | 'failed'>('waiting');
+  const words = useRef<Vocabulary | null>(null);
+  useEffect(() => {
+    let gone = false;
+    api.vocabulary().then((found) => (words.current = found)).catch(() => {});
+    import('./query-editor.ts').then(({ createEditor }) => {
+      if (gone) return;
+      editor.current = createEditor(host.current!, {
+        text: text.peek(), vocabulary: () => words.current, parameters: () => Object.keys(typed.peek()).concat(wanted.peek()),
+        onChange: (next) => (text.value = next), onRun: () => void run(), check,
+      });
+      setState('there');
+    }).catch(() => setState('failed'));
+    return () => {
+      gone = true;
+      editor.current?.destroy();
+      editor.current = null;
+    };
+  }, []);
+  // The signal is read first: until the editor is there, nothing else would be listened to.
+  useSignalEffect(() => {
+    const next = text.value;
+    editor.current?.set(next);
+  });
+  useSignalEffect(() => {
+    const now = answer.value;
+    if (now.state === 'failed') editor.current?.mark(now.error);
+  });
+  return (
+    <>
+      <div ref={host} class="query-editor" hidden={state === 'failed'} />
+      {state !== 'there' && <textarea class="query-plain" aria-label="Cypher" spellcheck={false} readOnly={state === 'waiting'} value={text.value} onInput={(event) => (text.value = event.currentTarget.value)} />}
+    </>
+  );
 }
 
-function readHistory(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(HISTORY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === 'string') : [];
-  } catch {
-    return [];
-  }
+/** Saves the query under a name of the reader's. */
+function Keep() {
+  const [title, setTitle] = useState<string | null>(null);
+  const done = (): void => {
+    const name = title?.trim();
+    if (name) {
+      keep(name);
+      say(`${name} saved`);
+    }
+    setTitle(null);
+  };
+  if (title === null) return <button type="button" class="button" disabled={text.value.trim() === ''} onClick={() => setTitle(question.value ? `${question.value.title}, mine` : '')}>Save…</button>;
+  return (
+    <span class="query-keep">
+      <input type="text" class="table-filter" aria-label="Name of the question" placeholder="Name of the question" value={title} ref={(field) => field?.focus()} onInput={(event) => setTitle(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') { event.preventDefault(); done(); } else if (event.key === 'Escape') { event.stopPropagation(); setTitle(null); }
+        }} />
+      <button type="button" class="button" disabled={!title.trim()} onClick={done}>Save</button>
+    </span>
+  );
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  timeout: 'Begin from one entity, shorten a path (*..3), or add a LIMIT.', 'too-large': 'Match less, count instead of collecting, or add a LIMIT.', refused: 'Readers ask; documents and judgements change the graph.',
+};
+
+/** The store's words, and the place in the query where it names one. */
+function Trouble({ error, cypher, onGo }: { readonly error: ApiError; readonly cypher: string; readonly onGo: (offset: number) => void }) {
+  const { at, message } = error;
+  const place = at && lineAndColumn(cypher, at.start);
+  const line = place && cypher.split('\n')[place.line - 1]!;
+  const from = place ? place.column - 1 : 0;
+  return (
+    <div class="query-error" role="alert">
+      <p><bdi>{message}</bdi> {HINTS[error.error]}</p>
+      {at && place && line !== undefined && (
+        <p>
+          <button type="button" class="text-button" onClick={() => onGo(at.start)}>Line {place.line}, column {place.column}</button>
+          <code>{line.slice(0, from)}<mark>{line.slice(from, from + Math.max(1, at.end - at.start)) || '▮'}</mark>{line.slice(from + Math.max(1, at.end - at.start))}</code>
+        </p>
+      )}
+    </div>
+  );
 }

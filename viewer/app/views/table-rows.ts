@@ -82,7 +82,7 @@ export function arrange({ rows }: Table, { words, order }: { readonly words: str
 }
 
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-export const toCsv = (columns: readonly string[], rows: readonly Row[]): string =>
+export const toCsv = (columns: readonly string[], rows: readonly Pick<Row, 'cells'>[]): string =>
   [columns, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(csvCell).join(',')).join('\r\n') + '\r\n';
 
 const csvCell = (cell: string | number): string => {

@@ -1,5 +1,5 @@
 import type { QueryValue } from '../../../graph/store.ts';
-import { any, closed, errors, queryResult } from '../schemas.ts';
+import { closed, cypher as text, cypherParameters, errors, queryResult } from '../schemas.ts';
 import type { Route } from './context.ts';
 
 interface Body {
@@ -7,7 +7,7 @@ interface Body {
   readonly parameters?: Readonly<Record<string, QueryValue>>;
 }
 
-const body = closed({ cypher: { type: 'string', minLength: 1, maxLength: 20_000 }, 'parameters?': { type: 'object', additionalProperties: any } });
+const body = closed({ cypher: text, 'parameters?': cypherParameters });
 
 /** A reader's Cypher. It cannot write, and ends at the limits of time and rows. */
 export const query: Route = (api, { store, limits }) => {

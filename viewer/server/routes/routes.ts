@@ -1,5 +1,7 @@
 /** Every address of the API, one file each. */
 import type { Route } from './context.ts';
+import { ask } from './ask.ts';
+import { checkQuery } from './check-query.ts';
 import { document } from './document.ts';
 import { documents } from './documents.ts';
 import { edge } from './edge.ts';
@@ -13,5 +15,6 @@ import { paths } from './paths.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
+import { vocabulary } from './vocabulary.ts';
 
-export const routes: readonly Route[] = [health, openapi, summary, graph, entity, edge, documents, document, search, query, paths, exportView, ingest];
+export const routes: readonly Route[] = [health, openapi, summary, graph, entity, edge, documents, document, search, query, checkQuery, ask, vocabulary, paths, exportView, ingest];
