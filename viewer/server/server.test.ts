@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { draw } from '../../graph/analyse/analyse.ts';
+import { QUESTIONS } from '../../graph/cypher/questions/questions.ts';
 import { FORMATS } from '../../graph/export/formats.ts';
 import { UsageError } from '../../graph/errors.ts';
 import { fixtureGraph, smallStore } from '../e2e/fixture-store.ts';
-import type { GraphColumns, IngestEvent, Paths, Summary } from '../api.ts';
+import type { GraphColumns, IngestEvent, Paths, QueryResult, Summary, Vocabulary } from '../api.ts';
 import { createServer } from './server.ts';
 import type { ServerOptions } from './options.ts';
 
@@ -57,6 +58,30 @@ describe('The API', () => {
     const { app } = await serve({ limits: { queryMs: 70, queryRows: 9 }, store: { ...store, query: (...query) => (asked.push(query[2]), store.query(...query)) } });
     await app.inject({ method: 'POST', url: '/api/query', headers: host, payload: { cypher: 'MATCH (n) RETURN n' } });
     expect(asked).toEqual([{ timeout: 70, rows: 9 }]);
+  });
+
+  it('checks a query without running it', async () => {
+    const { app } = await serve({ store: { ...smallStore(graph), query: () => Promise.reject(new Error('it ran')) } });
+    const check = async (cypher: string): Promise<unknown> => (await app.inject({ method: 'POST', url: '/api/query/check', headers: host, payload: { cypher } })).json<{ problem: unknown }>().problem;
+    expect(await check('MATCH (n) RETURN n')).toBeNull();
+    expect(await check('MATCH (n) SET n.x = 1')).toMatchObject({ error: 'refused', at: { start: 10, end: 13 } });
+    expect(await check('MATCH (n RETURN n')).toMatchObject({ error: 'syntax' });
+  });
+
+  it('answers built-in questions, and says which it has', async () => {
+    const { app } = await serve({ questions: QUESTIONS });
+    const ask = async (url: string, payload: object = {}) => app.inject({ method: 'POST', url: `/api/ask/${url}`, headers: host, payload });
+    const like = (await ask('like', { parameters: { name: 'INTERPOL' } })).json<QueryResult>();
+    expect([like.rows[0]?.[1], like.subgraph.nodes.some(({ id }) => id === idOf('INTERPOL'))]).toEqual(['INTERPOL', true]);
+    expect([(await ask('none')).statusCode, (await ask('like', { parameters: { nome: 'x' } })).statusCode, (await ask('like', { other: 1 })).statusCode]).toEqual([404, 400, 400]);
+  });
+
+  it('says what a query may speak of', async () => {
+    const { app } = await serve();
+    const { labels, relations, functions } = (await app.inject({ url: '/api/vocabulary', headers: host })).json<Vocabulary>();
+    expect(labels.find(({ name }) => name === 'Figure')?.properties).toEqual(expect.arrayContaining(['comparator', 'measure', 'value']));
+    expect(relations.find(({ name }) => name === 'LEADS')?.properties).toEqual(expect.arrayContaining(['confidence', 'status']));
+    expect(functions).toContain('toLower');
   });
 
   it('refuses a body that is too large', async () => {
@@ -139,8 +164,8 @@ describe('The description', () => {
     await app.ready();
     const description = app.swagger() as unknown as { paths: Record<string, Record<string, { summary?: string; responses?: Record<string, unknown> }>> };
     expect(Object.keys(description.paths).sort()).toEqual([
-      '/api/document/{id}', '/api/documents', '/api/edge/{id}/claims', '/api/entity/{id}', '/api/export/{format}', '/api/graph', '/api/health', '/api/ingest',
-      '/api/openapi.json', '/api/paths', '/api/query', '/api/search', '/api/summary',
+      '/api/ask/{question}', '/api/document/{id}', '/api/documents', '/api/edge/{id}/claims', '/api/entity/{id}', '/api/export/{format}', '/api/graph', '/api/health', '/api/ingest',
+      '/api/openapi.json', '/api/paths', '/api/query', '/api/query/check', '/api/search', '/api/summary', '/api/vocabulary',
     ]);
     for (const methods of Object.values(description.paths)) for (const { summary, responses } of Object.values(methods)) expect([summary, Object.keys(responses ?? {}).length > 0]).toEqual([expect.stringMatching(/.{8,}/u), true]);
     const summary = (await app.inject({ url: '/api/summary', headers: host })).json<Summary>();

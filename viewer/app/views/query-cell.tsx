@@ -7,9 +7,10 @@ import { edgeLabel } from '../parts/words.ts';
 
 export type CellValue = QueryResult['rows'][number][number];
 
-const isMap = (value: CellValue): value is { readonly [name: string]: CellValue } => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNode = (value: CellValue): value is GraphNode & { readonly [name: string]: never } => isMap(value) && Array.isArray(value.labels) && typeof value.id === 'string' && isMap(value.properties ?? null);
-const isEdge = (value: CellValue): value is GraphEdge & { readonly [name: string]: never } => isMap(value) && typeof value.type === 'string' && typeof value.source === 'string' && typeof value.target === 'string';
+type CellMap = Extract<CellValue, Readonly<Record<string, unknown>>>;
+const isMap = (value: CellValue): value is CellMap => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: CellValue): value is CellMap & GraphNode => isMap(value) && Array.isArray(value.labels) && typeof value.id === 'string' && isMap(value.properties ?? null);
+const isEdge = (value: CellValue): value is CellMap & GraphEdge => isMap(value) && typeof value.type === 'string' && typeof value.source === 'string' && typeof value.target === 'string';
 
 /** A value in words, for tables, titles and CSV. */
 export function words(value: CellValue): string {

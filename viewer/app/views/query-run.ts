@@ -86,7 +86,7 @@ export function readAddress(): void {
   shown = address;
   let parameters: unknown = {};
   try {
-    parameters = JSON.parse(detail.values || '{}');
+    parameters = JSON.parse(detail.values === undefined || detail.values === '' ? '{}' : detail.values);
   } catch {
     // An address cut short: the examples stand in.
   }

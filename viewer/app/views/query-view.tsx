@@ -30,7 +30,8 @@ export function QueryView() {
           <CypherField editor={editor} />
           <QueryParameters />
           <div class="actions">
-            {now.state === 'running' ? <button type="button" class="button" onClick={cancel}>Cancel</button> : <button type="submit" class="button primary">Run</button>}
+            {/* Keys: one button must not turn into the other under a click, which would then submit. */}
+            {now.state === 'running' ? <button key="cancel" type="button" class="button" onClick={cancel}>Cancel</button> : <button key="run" type="submit" class="button primary">Run</button>}
             <Keep />
             <span class="muted query-hint"><kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs · <kbd>Esc</kbd>, then <kbd>Tab</kbd>, leaves the editor</span>
           </div>
