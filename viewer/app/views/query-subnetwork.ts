@@ -13,6 +13,7 @@ export function columnsOf(network: Network, { nodes, edges }: Subgraph): GraphCo
   const between = named.length > 0 ? [...new Set(named)].sort((a, b) => a - b)
     : Array.from({ length: network.size }, (_, edge) => edge).filter((edge) => newRow.has(network.edges.source[edge]!) && newRow.has(network.edges.target[edge]!));
   const pick = <T>(values: readonly T[], of: readonly number[]): T[] => of.map((row) => values[row]!);
+  const moved = <T extends { readonly row: number }>(about: readonly T[]): T[] => about.flatMap((one) => (newRow.has(one.row) ? [{ ...one, row: newRow.get(one.row)! }] : []));
   const n = network.nodes;
   const e = network.edges;
   return {
@@ -20,8 +21,7 @@ export function columnsOf(network: Network, { nodes, edges }: Subgraph): GraphCo
     nodes: {
       typeNames: n.typeNames, kindNames: n.kindNames, id: pick(n.id, kept), name: pick(n.name, kept), type: pick(n.type, kept), kind: pick(n.kind, kept), x: pick(n.x, kept), y: pick(n.y, kept),
       degree: pick(n.degree, kept), community: pick(n.community, kept), pagerank: pick(n.pagerank, kept), betweenness: pick(n.betweenness, kept), mentions: pick(n.mentions, kept), documents: pick(n.documents, kept),
-      places: n.places.flatMap((place) => (newRow.has(place.row) ? [{ ...place, row: newRow.get(place.row)! }] : [])),
-      figures: n.figures.flatMap((figure) => (newRow.has(figure.row) ? [{ ...figure, row: newRow.get(figure.row)! }] : [])),
+      places: moved(n.places), countries: moved(n.countries), figures: moved(n.figures),
     },
     edges: {
       typeNames: e.typeNames, statusNames: e.statusNames, id: pick(e.id, between), source: between.map((edge) => newRow.get(e.source[edge]!)!), target: between.map((edge) => newRow.get(e.target[edge]!)!),
