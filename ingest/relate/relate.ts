@@ -5,6 +5,7 @@ import type { AnalysedDocument, FoundDate, Recognised } from '../stages.ts';
 import { statusByWords, statusOf } from './status/status.ts';
 import { describer } from './describe/describe.ts';
 import { figureAbout } from './figures/about.ts';
+import { headedLists } from './headed-lists.ts';
 import { collectItems, nameItem } from './items.ts';
 import type { Item, Items } from './item.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
@@ -37,6 +38,8 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   const voice = voiceOf(views, items);
   if (voice && !relations.some(({ subject, predicate }) => subject === voice.person.id && (predicate === 'REPRESENTS' || predicate === 'LEADS'))) relations.unshift(spokenFor(voice, views));
   for (const relation of [...ownUnits(items.sentences, views), ...unitsOf(items.sentences, views)]) if (!relations.some(({ subject, predicate }) => subject === relation.subject && predicate === 'PART_OF')) relations.push(relation);
+  const told = new Set(relations.map(({ subject, object }) => `${subject} ${object}`));
+  relations.push(...headedLists(views, items.sentences).filter(({ subject, object }) => !told.has(`${subject} ${object}`)));
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(items, { relations, figures, joins });
   const names = new Map(recognised.names.map((name) => [name.id, name]));

@@ -3,7 +3,7 @@ import { normaliseName } from '../../graph/ids.ts';
 import type { Span } from '../../graph/model.ts';
 import type { FoundMention, Related } from '../stages.ts';
 import { uncounted } from './description.ts';
-import { abbreviates, form, isAcronym } from './forms.ts';
+import { abbreviates, form, isAcronym, withoutKind } from './forms.ts';
 import { isGeneric } from './generic.ts';
 import { canonicalTopic } from './topics.ts';
 
@@ -57,12 +57,13 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   const joins = new Joins(ordered);
   joinSameNames(ordered, joins);
-  joinAcronyms(ordered, joins);
+  joinAcronyms(ordered, text, joins);
   for (const { mentions: ids, reasons } of clusters) {
     const [first, ...rest] = ids.filter((id) => here.has(id));
     for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
   }
   joinShortForms(ordered, joins);
+  joinLeadingWords(ordered, joins);
   joinSurnames(ordered, joins);
   joinAppositions(ordered, text, joins);
   joinNamings(ordered, text, joins);
@@ -95,7 +96,7 @@ function joinSameNames(mentions: readonly FoundMention[], joins: Joins): void {
 }
 
 /** "United Nations Office on Drugs and Crime (UNODC)". */
-function joinAcronyms(mentions: readonly FoundMention[], joins: Joins): void {
+function joinAcronyms(mentions: readonly FoundMention[], text: string, joins: Joins): void {
   const list = names(mentions);
   list.forEach((long, index) => {
     const short = list[index + 1];
@@ -103,6 +104,8 @@ function joinAcronyms(mentions: readonly FoundMention[], joins: Joins): void {
     if (short.sentence !== long.sentence || short.start < long.end || short.start - long.end > 3) return;
     const [a, b] = [form(long), form(short)];
     if (isAcronym(b) && abbreviates(b, a)) joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
+    // "Sida", "Frontex": brackets say that a word is short for the name, though it is written like one.
+    else if (/^\p{L}{3,10}$/u.test(b) && abbreviates(b, a) && text.slice(long.end, short.start).endsWith("(") && text[short.end] === ')') joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
     else if (isAcronym(a) && abbreviates(a, b)) joins.join(long.id, short.id, `the text gives “${a}” for “${b}”`);
   });
 }
@@ -117,6 +120,20 @@ function joinShortForms(mentions: readonly FoundMention[], joins: Joins): void {
     const owners = new Set(longer.map(({ id }) => joins.root(id)));
     const [owner] = longer;
     if (owner && owners.size === 1) joins.join(owner.id, short.id, `“${form(short)}” is short for “${form(owner)}”`);
+  }
+}
+
+/** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them. */
+function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins): void {
+  const bodies = names(mentions).filter(({ type }) => type === 'Organization');
+  const shorn = bodies.map((mention) => ({ mention, lead: withoutKind(form(mention)) })).filter(({ lead }) => lead !== undefined);
+  for (const short of bodies) {
+    const words = normaliseName(form(short));
+    if (short.facts.gazetteer || isGeneric(form(short)) || words.length < 4) continue;
+    const longer = shorn.filter(({ mention, lead }) => mention.start < short.start && lead === words);
+    const owners = new Set(longer.map(({ mention }) => joins.root(mention.id)));
+    const [owner] = longer;
+    if (owner && owners.size === 1) joins.join(owner.mention.id, short.id, `“${form(short)}” is short for “${form(owner.mention)}”`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Surface forms: the best name among them, what a description is called, which form is an acronym. */
+import { normaliseName } from '../../graph/ids.ts';
 import type { FoundMention } from '../stages.ts';
 
 /** Words of a description that point rather than name: "its dedicated team" is called "dedicated team". */
@@ -36,6 +37,18 @@ export const abbreviates = (acronym: string, long: string): boolean => {
   }
   return true;
 };
+
+/** Legal forms, as they read once normalised, and kinds of companies and charities. */
+const KINDS = new Set(`inc incorporated ltd limited llc llp plc corp corporation co company companies gmbh ag sa s a nv n v bv b spa srl sarl oy ab as asa kg se pte pty group holding holdings international
+  foundation trust fund charity shipping airlines airways bank ventures technologies technology systems solutions industries energy media logistics partners consulting`.split(/\s+/u));
+
+/** A name before its last words that only tell what kind of body it is; undefined where there are none. */
+export function withoutKind(name: string): string | undefined {
+  const words = normaliseName(name).split(' ');
+  let end = words.length;
+  while (end > 1 && KINDS.has(words[end - 1]!)) end--;
+  return end < words.length ? words.slice(0, end).join(' ') : undefined;
+}
 
 /** The best name of a cluster: of its names (else its descriptions) the most frequent form, then the longest, then by alphabet. */
 export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>[]): string => {

@@ -1,8 +1,8 @@
 /** What makes a local entity known to other documents. See docs/schema.md, "One name, one node". */
-import { acronymKey, bareAcronymKey, gazetteerKey, localKey, nameKey } from '../../graph/ids.ts';
+import { normaliseName, acronymKey, bareAcronymKey, gazetteerKey, localKey, nameKey } from '../../graph/ids.ts';
 import type { DocumentId, EntityFacts, Key, NamedType, Span } from '../../graph/model.ts';
 import type { FoundMention } from '../stages.ts';
-import { abbreviates, form, isAcronym } from './forms.ts';
+import { abbreviates, form, isAcronym, withoutKind } from './forms.ts';
 import { isGeneric } from './generic.ts';
 import { canonicalTopic } from './topics.ts';
 
@@ -22,7 +22,9 @@ export const keysOf = ({ document, type, mentions, facts, anchor }: Known): read
   if (facts.gazetteer) add(gazetteerKey(type, facts.gazetteer, `known in the gazetteer as ${facts.gazetteer}`));
   const forms = [...new Set(mentions.filter(({ level }) => level === 'name').map(form))].filter((name) => name !== '').sort();
   const acronyms = forms.filter(isAcronym);
-  const long = forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name));
+  // "Meridian", short for "Meridian Shipping" here, may be short for "Meridian Airways" elsewhere.
+  const shortened = new Set(forms.map(withoutKind));
+  const long = forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name) && !(type === 'Organization' && shortened.has(normaliseName(name))));
   for (const name of long) for (const key of nameKeys(type, name)) add(key);
   for (const acronym of acronyms) {
     for (const name of long.filter((name) => abbreviates(acronym, name))) add(acronymKey(type, acronym, name, `“${acronym}” stands for “${name}”`));

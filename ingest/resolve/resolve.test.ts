@@ -30,6 +30,13 @@ test('shared words that two longer names hold stay apart, and say nothing outsid
   expect(entities.find(({ name }) => name === 'Commission')?.keys.every(({ value }) => value.startsWith('local:'))).toBe(true);
 });
 
+test('a body is known by the words before its kind, and by the word that brackets say is short for it', () => {
+  expect(names('Meridian Shipping N.V. signed. Meridian paid.', [['Meridian Shipping N.V.', 'Organization'], ['Meridian', 'Organization', 1]]).map(({ keys }) => keys.map(({ value }) => value))).toEqual([['name:Organization:meridian shipping nv']]);
+  expect(names('Swedish Inland Drainage Agency (Sida) met. Sida paid.', [['Swedish Inland Drainage Agency', 'Organization'], ['Sida', 'Organization'], ['Sida', 'Organization', 1]])).toHaveLength(1);
+  expect(names('Meridian Shipping met Meridian Airways. Meridian paid.', [['Meridian Shipping', 'Organization'], ['Meridian Airways', 'Organization'], ['Meridian', 'Organization', 2]])).toHaveLength(3);
+  expect(names('Meridian Crisis Unit met. Meridian paid.', [['Meridian Crisis Unit', 'Organization'], ['Meridian', 'Organization', 1]])).toHaveLength(2);
+});
+
 test('a surname follows its full name, unless two people bear it', () => {
   expect(called(names('Maria Lopez spoke. Lopez left.', [['Maria Lopez', 'Person'], ['Lopez', 'Person', 1]]))).toEqual([['Maria Lopez', 'Lopez']]);
   expect(names('Maria Lopez and Juan Lopez spoke. Lopez left.', [['Maria Lopez', 'Person'], ['Juan Lopez', 'Person'], ['Lopez', 'Person', 2]])).toHaveLength(3);

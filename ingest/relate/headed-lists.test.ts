@@ -1,0 +1,41 @@
+import { markedItems } from './fixtures.ts';
+import { headedLists } from './headed-lists.ts';
+
+const told = (markup: string): string[] => {
+  const { views, names } = markedItems(markup);
+  const keys = new Map(names.flat().map(({ id, key }) => [id, key]));
+  return headedLists(views, names).map(({ subject, predicate, object, status }) => `${keys.get(subject)!} ${predicate} ${keys.get(object)!} ${status}`);
+};
+
+test('each line under a header takes part in what the header names', () => {
+  expect(told('Participating countries in [U Operation Gale]:\n\n- [L Ghana]\n- [L Togo]\n\nThe weather in [L Benin] was fine.')).toEqual([
+    'ghana PARTICIPATES_IN operation gale asserted', 'togo PARTICIPATES_IN operation gale asserted',
+  ]);
+});
+
+test('a header that names nothing speaks of what was named last', () => {
+  expect(told('[U Operation Gale] ended in May.\n\nParticipating countries:\n- [L Ghana]\n- [L Togo]')).toEqual([
+    'ghana PARTICIPATES_IN operation gale asserted', 'togo PARTICIPATES_IN operation gale asserted',
+  ]);
+});
+
+test('a country before a colon says whose the bodies are, and brackets say a name again', () => {
+  expect(told('The following authorities took part in [U Operation Gale]:\n\n[L Norway]: [O Harbour Police] ([O Havnepolitiet])\n\n[L Peru]: [O Coast Guard], [O Customs Board]')).toEqual([
+    'harbour police PARTICIPATES_IN operation gale asserted', 'coast guard PARTICIPATES_IN operation gale asserted', 'customs board PARTICIPATES_IN operation gale asserted',
+  ]);
+});
+
+test('a list may stand behind the colon, of members too, and what will be is planned', () => {
+  expect(told('The members of [O the Harbour League] are: [L Malta], [L Chad] and [L Peru].')).toEqual([
+    'malta MEMBER_OF harbour league asserted', 'chad MEMBER_OF harbour league asserted', 'peru MEMBER_OF harbour league asserted',
+  ]);
+  expect(told('The following countries will take part in [E the Coastal Forum]:\n- [L Ghana]')).toEqual(['ghana PARTICIPATES_IN coastal forum planned']);
+});
+
+test.each([
+  'Partners met in [U Operation Gale]:\n- [L Ghana]',
+  'The minister said of [U Operation Gale]: “[L Ghana] joined us.”',
+  'Participating countries:\n- [L Ghana]',
+])('no list is read in "%s"', (markup) => {
+  expect(told(markup)).toEqual([]);
+});
