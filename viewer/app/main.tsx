@@ -2,7 +2,7 @@
  * Where the page starts, and how it is put together.
  *
  * - `state/store.ts` holds everything: signals `network` (the graph in columns), `view` (what the reader looks at; it is the address),
- *   `seen` (rows that pass the filters, and counts), `focus`, `hovered`, `marked`. Change the view with `go`, `select`, `filter`, `setDetail`;
+ *   `seen` (rows that pass the filters, and counts), `focus`, `hovered`, `marked`, `pinned`. `travel.ts` is where the reader is. Change the view with `go`, `select`, `filter`, `setDetail`;
  *   each such change is a step of undo and of the browser's back button (`{ replace: true }`: not a step).
  * - `views/registry.ts` lists the places (Graph, Table, Map, Query, Figures). A place is a component loaded when it is first opened; it fills
  *   `<main>` and reads the store. To add one: a name in `PLACES` (state/view.ts), a line in the registry, a file in `views/`.

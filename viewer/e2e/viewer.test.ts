@@ -165,20 +165,6 @@ inChromium('The viewer', () => {
     expect(await counts(page)).toMatch(/^50 entities/u);
   });
 
-  it('drags a node, which stays, and undoes it', async () => {
-    const page = await open();
-    await page.waitForTimeout(400);
-    const at = await page.evaluate((row) => (window as unknown as { liaison: { screen(row: number): { x: number; y: number } } }).liaison.screen(row), graph.nodes.findIndex(({ id }) => id === idOf('Ukraine')));
-    const box = (await page.locator('.canvas').boundingBox())!;
-    await page.mouse.move(box.x + at.x, box.y + at.y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + at.x + 60, box.y + at.y - 40, { steps: 6 });
-    await page.mouse.up();
-    await page.getByRole('button', { name: 'Undo' }).waitFor();
-    const after = await page.evaluate((row) => (window as unknown as { liaison: { screen(row: number): { x: number; y: number } } }).liaison.screen(row), graph.nodes.findIndex(({ id }) => id === idOf('Ukraine')));
-    expect(Math.abs(after.x - at.x - 60)).toBeLessThan(8);
-  });
-
   it('takes the view away as a picture, a drawing and a file', async () => {
     const page = await open(`?only=${idOf('INTERPOL')},${idOf('UNODC')}`);
     for (const [item, name] of [['Picture (PNG)', 'liaison.png'], ['Drawing (SVG)', 'liaison.svg'], [FORMATS[0]!.title, `liaison.${FORMATS[0]!.extension}`]] as const) {

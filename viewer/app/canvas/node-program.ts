@@ -3,14 +3,24 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { entityTypes } from '../../../graph/schema.ts';
+import type { Palette } from './palette.ts';
 import { ICONS, SHAPES, type Shape } from './shapes.ts';
 
 const CELL = 64;
 const SHAPE_CODES: Readonly<Record<Shape, number>> = { circle: 0, square: 1, diamond: 2 };
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_resolution', 'u_pixelRatio', 'u_border', 'u_icons', 'u_iconCount', 'u_iconColour'] as const;
 
+const toUnit = (colour: string): readonly number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+
 /** What is the same for all nodes; the canvas changes it with the theme. */
-export const nodeLook = { border: [1, 1, 1], icon: [1, 1, 1] } as { border: readonly number[]; icon: readonly number[] };
+export const nodeLook = {
+  border: [1, 1, 1] as readonly number[],
+  icon: [1, 1, 1] as readonly number[],
+  use: ({ background, icon }: Palette): void => {
+    nodeLook.border = toUnit(background);
+    nodeLook.icon = toUnit(icon);
+  },
+};
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position; attribute float a_size; attribute float a_kind; attribute vec4 a_color; attribute vec4 a_id; attribute vec2 a_corner;

@@ -1,13 +1,10 @@
-/** What lies over the WebGL layer on a 2D canvas: labels, the ring of what is selected, the selected edge's name, the frame of a selection. */
+/** What lies over the WebGL layer on a 2D canvas: labels, and small marks on what is selected, pinned or being enclosed. */
 import type { Network } from '../state/network.ts';
+import type { EdgeLabel, Point, ScreenNode } from './canvas-types.ts';
 import { placeLabels, type Candidate, type Placed } from './label-layout.ts';
+import { createRuler, labelType, shorten, type LabelType } from './label-type.ts';
 import type { Look } from './look.ts';
-
-export interface ScreenNode {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
+import { drawOutline, edgePill, pinDot, ring } from './marks.ts';
 
 export interface OverlayState {
   readonly network: Network;
@@ -15,21 +12,13 @@ export interface OverlayState {
   /** Rows, most important first. */
   readonly ranking: readonly number[];
   readonly selected: readonly number[];
+  readonly pinned: ReadonlySet<number>;
   readonly hovered: number | null;
-  readonly edgeLabel: { readonly row: number; readonly text: string } | null;
-  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+  readonly edgeLabel: EdgeLabel | null;
+  readonly outline: readonly Point[] | null;
   /** Where a node is on the screen. */
   readonly at: (row: number) => ScreenNode;
 }
-
-const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
-/** Labels at 1280 × 800, more or fewer with the area: calm over a large graph, nearly all names of a small one. */
-const LABELS = 34;
-const LABELS_OF_SMALL = 90;
-const SMALL = 120;
-const MOST_TESTED = 260;
-const MOST_DISCS = 900;
-const LONGEST = 36;
 
 export interface Overlay {
   /** Chooses and places labels anew. */
@@ -37,27 +26,28 @@ export interface Overlay {
   draw(state: OverlayState): void;
   resize(width: number, height: number): void;
   /** Labels as last placed, for pictures and tests. */
-  labels(): readonly Placed[];
+  labels(): readonly (Placed & LabelType)[];
+  /** Another font is there. */
+  forgetWidths(): void;
 }
+
+/** Labels at 1280 × 800, more or fewer with the area: calm over a large graph, nearly all names of a small one. */
+const LABELS = 34;
+const LABELS_OF_SMALL = 90;
+const SMALL = 120;
+const LEAST_LABELS = 10;
+const MOST_TESTED = 260;
+const MOST_DISCS = 900;
+/** Nodes smaller than this may lie under a label, px. */
+const LEAST_DISC = 3;
+/** Beyond the edge of the screen that still counts, px. */
+const AROUND = 20;
 
 export function createOverlay(canvas: HTMLCanvasElement): Overlay {
   const context = canvas.getContext('2d')!;
-  const widths = new Map<string, number>();
-  let placed: readonly Placed[] = [];
+  const ruler = createRuler(context);
+  let placed: readonly (Placed & LabelType)[] = [];
   let size = { width: 1, height: 1 };
-
-  const measure = (text: string, font: string): number => {
-    const key = font + text;
-    let width = widths.get(key);
-    if (width === undefined) {
-      context.font = font;
-      width = context.measureText(text).width;
-      if (widths.size > 20_000) widths.clear();
-      widths.set(key, width);
-    }
-    return width;
-  };
-
   return {
     resize: (width, height) => {
       size = { width, height };
@@ -67,97 +57,67 @@ export function createOverlay(canvas: HTMLCanvasElement): Overlay {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
     },
     labels: () => placed,
+    forgetWidths: ruler.forget,
     arrange: (state) => {
-      const { network, look, ranking, hovered, selected, at } = state;
-      const { visibleNodes, focusNodes } = look.options;
-      const first = [...new Set([...(hovered === null ? [] : [hovered]), ...selected])];
-      const candidates: Candidate[] = [];
-      const discs: ScreenNode[] = [];
-      const rows = [...first, ...ranking.filter((row) => !first.includes(row))];
-      for (const row of rows) {
-        if (!visibleNodes[row]) continue;
-        const node = at(row);
-        if (node.x < -20 || node.y < -20 || node.x > size.width + 20 || node.y > size.height + 20) continue;
-        if (discs.length < MOST_DISCS && node.radius > 3) discs.push(node);
-        if (candidates.length < MOST_TESTED && (!focusNodes || focusNodes.has(row) || first.includes(row))) {
-          const { font, height } = typeface(state, row, node.radius);
-          candidates.push({ row, ...node, width: measure(shorten(network.nodes.name[row]!), font), height, forced: first.includes(row) });
-        }
-        if (discs.length >= MOST_DISCS && candidates.length >= MOST_TESTED) break;
-      }
-      placed = placeLabels(candidates, discs, size, Math.max(10, Math.round(((network.order <= SMALL || focusNodes ? LABELS_OF_SMALL : LABELS) * size.width * size.height) / (1280 * 800))));
+      const { candidates, discs } = gather(state, size, ruler.width);
+      const { network, look } = state;
+      const many = network.order <= SMALL || look.options.focusNodes ? LABELS_OF_SMALL : LABELS;
+      const most = Math.max(LEAST_LABELS, Math.round((many * size.width * size.height) / (1280 * 800)));
+      placed = placeLabels(candidates, discs, size, most).map((one) => ({ ...one, ...labelType(network, look, { row: one.row, radius: state.at(one.row).radius }) }));
     },
     draw: (state) => {
-      const { look, selected, edgeLabel, frame, at, network, hovered } = state;
-      const { palette } = look.options;
+      const { network, look, selected, pinned, edgeLabel, outline, at, hovered } = state;
+      const { palette, visibleNodes, visibleEdges } = look.options;
       context.clearRect(0, 0, size.width, size.height);
       context.lineJoin = 'round';
-      for (const row of new Set([...selected, ...(hovered === null ? [] : [hovered])])) {
-        if (!look.options.visibleNodes[row]) continue;
-        const { x, y, radius } = at(row);
-        ring(context, { x, y, radius: radius + 3.5, colour: palette.accent, width: row === hovered && !selected.includes(row) ? 1.5 : 2.5 });
-      }
       context.textAlign = 'center';
       context.textBaseline = 'middle';
-      for (const { row, dx, dy } of placed) {
-        if (!look.options.visibleNodes[row]) continue;
-        const { x, y, radius } = at(row);
-        context.font = typeface(state, row, radius).font;
-        context.lineWidth = 7;
-        context.strokeStyle = palette.background;
-        const text = shorten(network.nodes.name[row]!);
-        context.strokeText(text, x + dx, y + dy);
-        context.fillStyle = network.nodes.typeNames[network.nodes.type[row]!] === 'Figure' ? palette.types.Figure : palette.ink;
-        context.fillText(text, x + dx, y + dy);
+      for (const row of pinned) if (visibleNodes[row]) pinDot(context, at(row), palette);
+      for (const row of new Set([...selected, ...(hovered === null ? [] : [hovered])])) {
+        if (visibleNodes[row]) ring(context, at(row), { colour: palette.accent, width: row === hovered && !selected.includes(row) ? 1.5 : 2.5 });
       }
-      if (edgeLabel && look.options.visibleEdges[edgeLabel.row]) pill(context, state, edgeLabel);
-      if (frame) {
-        context.strokeStyle = palette.accent;
-        context.lineWidth = 1.5;
-        context.setLineDash([5, 4]);
-        context.strokeRect(frame.x, frame.y, frame.width, frame.height);
-        context.setLineDash([]);
+      for (const label of placed) if (visibleNodes[label.row]) write(context, state, label);
+      if (edgeLabel && visibleEdges[edgeLabel.row]) {
+        const { row, text } = edgeLabel;
+        edgePill(context, { source: at(network.edges.source[row]!), target: at(network.edges.target[row]!), bend: look.edgeCurve[row]!, text }, palette);
       }
+      if (outline) drawOutline(context, outline, palette);
     },
   };
 }
 
-function typeface({ network, look }: OverlayState, row: number, radius: number): { readonly font: string; readonly height: number } {
-  const isFigure = network.nodes.typeNames[network.nodes.type[row]!] === 'Figure';
-  const hub = network.nodes.degree[row]! >= 7 && look.nodeSize[row]! > 9 || radius > 15;
-  const height = Math.min(17, Math.max(11, Math.round(11 + (radius - 9) * 0.22)));
-  return { font: `${hub || isFigure ? 600 : 450} ${hub ? Math.max(13, height) : height}px ${FONT}`, height: (hub ? Math.max(13, height) : height) + 3 };
+/** Nodes on the screen: those whose names may be shown, and those that names keep off. */
+function gather(state: OverlayState, size: { readonly width: number; readonly height: number }, widthOf: (text: string, font: string) => number): { readonly candidates: Candidate[]; readonly discs: ScreenNode[] } {
+  const { network, look, ranking, hovered, selected, at } = state;
+  const { visibleNodes, focusNodes } = look.options;
+  const first = new Set([...(hovered === null ? [] : [hovered]), ...selected]);
+  const candidates: Candidate[] = [];
+  const discs: ScreenNode[] = [];
+  const take = (row: number): void => {
+    if (!visibleNodes[row]) return;
+    const node = at(row);
+    if (node.x < -AROUND || node.y < -AROUND || node.x > size.width + AROUND || node.y > size.height + AROUND) return;
+    if (discs.length < MOST_DISCS && node.radius > LEAST_DISC) discs.push(node);
+    if (candidates.length >= MOST_TESTED || (focusNodes && !focusNodes.has(row) && !first.has(row))) return;
+    const { font, size: height } = labelType(network, look, { row, radius: node.radius });
+    candidates.push({ row, ...node, width: widthOf(shorten(network.nodes.name[row]!), font), height: height + 3, forced: first.has(row) });
+  };
+  for (const row of first) take(row);
+  for (const row of ranking) {
+    if (discs.length >= MOST_DISCS && candidates.length >= MOST_TESTED) break;
+    if (!first.has(row)) take(row);
+  }
+  return { candidates, discs };
 }
 
-const shorten = (name: string): string => {
-  const letters = Array.from(name);
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…` : name;
-};
-
-function ring(context: CanvasRenderingContext2D, { x, y, radius, colour, width }: { x: number; y: number; radius: number; colour: string; width: number }): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke();
-}
-
-function pill(context: CanvasRenderingContext2D, { network, look, at }: OverlayState, { row, text }: { readonly row: number; readonly text: string }): void {
+function write(context: CanvasRenderingContext2D, { network: { nodes }, look, at }: OverlayState, { row, dx, dy, font }: Placed & LabelType): void {
   const { palette } = look.options;
-  const source = at(network.edges.source[row]!);
-  const target = at(network.edges.target[row]!);
-  const bend = network.curve[row]!;
-  const x = (source.x + target.x) / 2 + (target.y - source.y) * bend;
-  const y = (source.y + target.y) / 2 - (target.x - source.x) * bend;
-  context.font = `600 11px ${FONT}`;
-  const width = context.measureText(text).width + 16;
-  context.beginPath();
-  context.roundRect(x - width / 2, y - 11, width, 22, 11);
-  context.fillStyle = palette.background;
-  context.fill();
-  context.strokeStyle = palette.accent;
-  context.lineWidth = 1.2;
-  context.stroke();
-  context.fillStyle = palette.accent;
-  context.fillText(text, x, y + 0.5);
+  const { x, y } = at(row);
+  const text = shorten(nodes.name[row]!);
+  context.font = font;
+  context.lineWidth = 7;
+  context.strokeStyle = palette.background;
+  context.strokeText(text, x + dx, y + dy);
+  context.fillStyle = nodes.typeNames[nodes.type[row]!] === 'Figure' ? palette.types.Figure : palette.ink;
+  context.fillText(text, x + dx, y + dy);
 }

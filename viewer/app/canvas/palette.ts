@@ -9,6 +9,8 @@ export interface Palette {
   readonly accent: string;
   readonly denied: string;
   readonly grey: string;
+  /** Of the line icons within nodes. */
+  readonly icon: string;
   readonly types: Readonly<Record<EntityType, string>>;
   /** By community; the ninth and later are grey. */
   readonly hues: readonly string[];
@@ -22,8 +24,8 @@ const byType = ([blue, red, green, ochre, teal, purple, grey, orange]: typeof li
 });
 
 export const PALETTES: Readonly<Record<Palette['name'], Palette>> = {
-  light: { name: 'light', background: '#fbfaf7', ink: '#17202b', muted: '#5c6773', accent: '#2f6fb7', denied: '#c23b2b', grey: '#98a1ab', types: byType(light, '#7a6652'), hues: light },
-  dark: { name: 'dark', background: '#0f141b', ink: '#e8edf4', muted: '#9aa7b5', accent: '#6ea8fe', denied: '#ff7566', grey: '#66727f', types: byType(dark, '#cbb99f'), hues: dark },
+  light: { name: 'light', background: '#fbfaf7', ink: '#17202b', muted: '#5c6773', accent: '#2f6fb7', denied: '#c23b2b', grey: '#98a1ab', icon: '#ffffff', types: byType(light, '#7a6652'), hues: light },
+  dark: { name: 'dark', background: '#0f141b', ink: '#e8edf4', muted: '#9aa7b5', accent: '#6ea8fe', denied: '#ff7566', grey: '#66727f', icon: '#0f141b', types: byType(dark, '#cbb99f'), hues: dark },
 };
 
 export const communityColour = ({ hues, grey }: Palette, community: number): string => hues[community] ?? grey;

@@ -1,6 +1,7 @@
 /** What the canvas shows, as an SVG drawing. */
 import type { Network } from '../state/network.ts';
 import type { Canvas } from './canvas.ts';
+import { shorten } from './label-type.ts';
 import type { Look } from './look.ts';
 import { ICONS, SHAPES } from './shapes.ts';
 
@@ -10,14 +11,14 @@ const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A whole SVG file of the visible part, in px of the screen. */
 export function drawSvg(network: Network, look: Look, canvas: Pick<Canvas, 'screen' | 'labels' | 'size'>): string {
-  const { nodes, edges, curve } = network;
+  const { nodes, edges } = network;
   const { palette, visibleNodes, visibleEdges } = look.options;
   const { width, height } = canvas.size();
   const rows = (mask: Uint8Array): number[] => Array.from(mask.keys()).filter((row) => mask[row]);
   const lines = rows(visibleEdges).map((row) => {
     const a = canvas.screen(edges.source[row]!);
     const b = canvas.screen(edges.target[row]!);
-    const bend = curve[row]! * 2;
+    const bend = look.edgeCurve[row]! * 2;
     const path = bend === 0 ? `M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}` : `M${n(a.x)} ${n(a.y)}Q${n((a.x + b.x) / 2 + (b.y - a.y) * bend)} ${n((a.y + b.y) / 2 - (b.x - a.x) * bend)} ${n(b.x)} ${n(b.y)}`;
     const dash = DASHES[edges.status[row]!];
     return `<path d="${path}" stroke="${look.edgeColour[row]!}" stroke-width="${n(look.edgeSize[row]!)}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
@@ -27,16 +28,16 @@ export function drawSvg(network: Network, look: Look, canvas: Pick<Canvas, 'scre
     const type = nodes.typeNames[nodes.type[row]!]!;
     const side = SHAPES[type] === 'square' ? r * 0.9 : r * 0.8;
     const body = SHAPES[type] === 'circle' ? `<circle r="${n(r)}"` : `<rect x="${n(-side)}" y="${n(-side)}" width="${n(2 * side)}" height="${n(2 * side)}" rx="${n(side * 0.3)}"${SHAPES[type] === 'diamond' ? ' transform="rotate(45)"' : ''}`;
-    const icon = r > 5 ? `<path d="${ICONS[type]}" transform="scale(${n(r * 0.5) === '0' ? 0.4 : Math.round(r * 5) / 100}) translate(-12 -12)" fill="none" stroke="#fff" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>` : '';
+    const icon = r > 5 ? `<path d="${ICONS[type]}" transform="scale(${n(r * 0.5) === '0' ? 0.4 : Math.round(r * 5) / 100}) translate(-12 -12)" fill="none" stroke="${palette.icon}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>` : '';
     return `<g transform="translate(${n(x)} ${n(y)})">${body} fill="${look.nodeColour[row]!}" stroke="${palette.background}" stroke-width="1.5"/>${icon}</g>`;
   });
-  const texts = canvas.labels().map(({ row, x, y }) =>
-    `<text x="${n(x)}" y="${n(y)}" fill="${nodes.typeNames[nodes.type[row]!] === 'Figure' ? palette.types.Figure : palette.ink}">${escape(nodes.name[row]!)}</text>`);
+  const texts = canvas.labels().map(({ row, x, y, size, weight }) =>
+    `<text x="${n(x)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${nodes.typeNames[nodes.type[row]!] === 'Figure' ? palette.types.Figure : palette.ink}">${escape(shorten(nodes.name[row]!))}</text>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${palette.background}"/>`,
     `<g fill="none">${lines.join('')}</g>`, shapes.join(''),
-    `<g font-family="Inter, system-ui, sans-serif" font-size="12" text-anchor="middle" dominant-baseline="central" stroke="${palette.background}" stroke-width="7" stroke-linejoin="round" paint-order="stroke">${texts.join('')}</g>`,
+    `<g font-family="Inter, system-ui, sans-serif" text-anchor="middle" dominant-baseline="central" stroke="${palette.background}" stroke-width="7" stroke-linejoin="round" paint-order="stroke">${texts.join('')}</g>`,
     '</svg>\n',
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 /** The canvas by keyboard: a cursor that goes from node to node. */
 import { openPreview } from '../panels/expand.tsx';
 import { edgesOf, across, typeOfEdge, statusOfEdge, type Network } from '../state/network.ts';
-import { go, hovered, marked, network, say, seen, select, selectedEdge, selectedNode, view } from '../state/store.ts';
+import { go, hovered, marked, network, pinned, pinNode, say, seen, select, selectedEdge, selectedNode, unpinNode, view } from '../state/store.ts';
+import { placeOf } from '../state/places.ts';
 import { theCanvas } from '../state/the-canvas.ts';
 import { edgeLabel, plural, STATUS_WORDS, typeSingular } from '../parts/words.ts';
 
@@ -23,6 +24,7 @@ export function canvasKeys(event: KeyboardEvent): void {
   else if ((event.key === '[' || event.key === ']') && (cursor !== null || selectedEdge.value !== null)) cycle(now, event.key === ']' ? 1 : -1, cursor);
   else if (event.key === 'e' && cursor !== null) openPreview(cursor);
   else if (event.key === 'h' && cursor !== null) go({ hidden: [...view.value.hidden, now.nodes.id[cursor]!], selected: null });
+  else if (event.key === 'p' && cursor !== null) togglePin(now, cursor);
   else if (event.key === '+' || event.key === '=') theCanvas.value?.zoom(1 / 1.5);
   else if (event.key === '-') theCanvas.value?.zoom(1.5);
   else if (event.key === '0') theCanvas.value?.fit();
@@ -33,6 +35,15 @@ export function canvasKeys(event: KeyboardEvent): void {
   } else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** A pinned node stays where it is when the graph is arranged. */
+export function togglePin(now: Network, row: number): void {
+  const id = now.nodes.id[row]!;
+  const pin = !pinned.value.has(id);
+  if (pin) pinNode(id, placeOf(now, row));
+  else unpinNode(id);
+  say(`${now.nodes.name[row]!} ${pin ? 'pinned' : 'no longer pinned'}`);
 }
 
 /** The visible node that lies nearest in this direction, neighbours of the cursor first. */
