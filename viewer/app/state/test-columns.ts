@@ -33,7 +33,7 @@ export function columnsOf(nodes: readonly TestNode[], edges: readonly (readonly 
       typeNames: entityTypes, kindNames, id: nodes.map(({ id }) => id), name: nodes.map(({ id, name }) => name ?? id.toUpperCase()),
       type: nodes.map(({ type = 'Organization' }) => entityTypes.indexOf(type)), kind: nodes.map(({ kind = '' }) => kindNames.indexOf(kind)),
       x: nodes.map(({ x }, row) => x ?? row * 100), y: nodes.map(({ y }, row) => y ?? (row % 3) * 100), degree, community: nodes.map(({ community = 0 }) => community),
-      pagerank: nodes.map(() => 0), betweenness: nodes.map(() => 0), mentions: nodes.map(() => 1), documents: nodes.map(() => 1), places: [], figures: [],
+      pagerank: nodes.map(() => 0), betweenness: nodes.map(() => 0), mentions: nodes.map(() => 1), documents: nodes.map(() => 1), places: [], countries: [], figures: [],
     },
     edges: {
       typeNames: edgeTypes, statusNames: STATUSES, id: edges.map((_, row) => `e${row}`), source: edges.map(([source]) => rows.get(source)!), target: edges.map(([, target]) => rows.get(target)!),

@@ -23,7 +23,7 @@ export function ResultGraph({ result }: { readonly result: QueryResult }) {
     if (part.order === 0) return;
     const made = createCanvas(box.current!, {
       onNode: (row) => select({ kind: 'entity', id: part.nodes.id[row]! }), onOpen: (row) => select({ kind: 'entity', id: part.nodes.id[row]! }), onEdge: (row) => select({ kind: 'edge', id: part.edges.id[row]! }),
-      onStage: () => {}, onHover: (row) => made.hover(row), onMoved: () => {}, onFrame: () => {}, onCamera: () => {},
+      onStage: () => {}, onHover: (row) => made.hover(row), onMoved: () => {}, onEnclosed: () => {}, onCamera: () => {},
     });
     canvas.current = made;
     made.load(part, new Map());
