@@ -31,8 +31,8 @@ export function edgeOf(type: EdgeType, subject: EntityId, object: EntityId): Edg
 export function foldEdge(ends: EdgeEnds, claims: readonly ClaimRow[]): Edge {
   const status = STATUSES.find((candidate) => claims.some((claim) => claim.status === candidate))!;
   const saying = claims.filter((claim) => claim.status === status);
-  const validFrom = extreme(saying.map((claim) => claim.validFrom), (date) => date, -1);
-  const validTo = extreme(saying.map((claim) => claim.validTo), (date) => date.padEnd(10, '~'), 1);
+  const validFrom = earliest(saying.flatMap((claim) => claim.validFrom ?? []));
+  const validTo = latest(saying.flatMap((claim) => claim.validTo ?? []));
   return {
     ...ends,
     claims: claims.map(({ id }) => id).sort(),
@@ -44,24 +44,28 @@ export function foldEdge(ends: EdgeEnds, claims: readonly ClaimRow[]): Edge {
   };
 }
 
-/**
- * The probability that at least one document is right, each by its best claim: repeating oneself proves nothing, others saying it does.
- * Two decimals; 1 only where a claim is certain.
- */
+/** Each document counts by its best claim: repeating oneself proves nothing, others saying it does. */
 function combine(claims: readonly ClaimRow[]): number {
   const best = new Map<string, number>();
   for (const { document, confidence } of claims) best.set(document, Math.max(best.get(document) ?? 0, confidence));
-  const values = [...best.values()].sort((left, right) => left - right);
+  return confidenceOf([...best.values()]);
+}
+
+/** The probability that at least one of several documents is right. Two decimals; 1 only where one is certain. */
+export function confidenceOf(documents: readonly number[]): number {
+  // In one order, for a product of fractions depends on it in its last digits.
+  const values = [...documents].sort((left, right) => left - right);
   if (values.at(-1)! >= 1) return 1;
   const wrong = values.reduce((product, confidence) => product * (1 - confidence), 1);
   return Math.min(0.99, Math.round((1 - wrong) * 100) / 100);
 }
 
-function extreme(dates: readonly (PartialDate | undefined)[], order: (date: string) => string, sign: 1 | -1): PartialDate | undefined {
+export const earliest = (dates: Iterable<PartialDate>): PartialDate | undefined => extreme(dates, (date) => date, -1);
+/** A year ends after its months: 2016 is later than 2016-03. */
+export const latest = (dates: Iterable<PartialDate>): PartialDate | undefined => extreme(dates, (date) => date.padEnd(10, '~'), 1);
+
+function extreme(dates: Iterable<PartialDate>, order: (date: string) => string, sign: 1 | -1): PartialDate | undefined {
   let found: PartialDate | undefined;
-  for (const date of dates) {
-    if (date === undefined) continue;
-    if (found === undefined || (order(date) < order(found) ? -1 : 1) === sign && date !== found) found = date;
-  }
+  for (const date of dates) if (found === undefined || (order(date) < order(found) ? -1 : 1) === sign && date !== found) found = date;
   return found;
 }

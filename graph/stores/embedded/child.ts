@@ -13,7 +13,8 @@ const PATIENCE = 3_000;
 const MEMORY = 2 * 1024 ** 3;
 
 let database: GrafeoDB | undefined;
-const transactions = new Map<number, Transaction>();
+/** Each with its last statement: the next begins when that has ended. */
+const transactions = new Map<number, { readonly transaction: Transaction; last: Promise<unknown> }>();
 let last = 0;
 
 process.on('disconnect', () => process.exit(0));
@@ -35,21 +36,32 @@ async function carryOut(request: Request): Promise<Answers[Request['op']]> {
       await open(request.file);
       return null;
     case 'begin':
-      transactions.set(last += 1, database!.beginTransaction());
+      transactions.set(last += 1, { transaction: database!.beginTransaction(), last: Promise.resolve() });
       return last;
     case 'run':
-      return (await transactions.get(request.transaction)!.executeCypher(request.cypher, request.parameters)).toArray();
+      return run(request);
     case 'commit':
-    case 'rollback':
-      transactions.get(request.transaction)?.[request.op]();
+    case 'rollback': {
+      const ending = transactions.get(request.transaction);
       transactions.delete(request.transaction);
+      await ending?.last.catch(() => {});
+      ending?.transaction[request.op]();
       return null;
+    }
     case 'query':
       return query(request);
     case 'close':
       database?.close();
       return null;
   }
+}
+
+async function run({ transaction: id, cypher, parameters }: Extract<Request, { op: 'run' }>): Promise<Answers['run']> {
+  const its = transactions.get(id)!;
+  const result = its.last.then(() => its.transaction.executeCypher(cypher, parameters));
+  its.last = result;
+  const found = await result;
+  return { columns: found.columns, rows: found.rows() };
 }
 
 async function open(file: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** What the store and the process that holds the database say to each other. */
 import type { QueryResult } from '../../store.ts';
-import type { Parameters, Row } from '../shared/session.ts';
+import type { Parameters } from '../shared/session.ts';
 
 export type Request =
   | { readonly op: 'open'; readonly file: string }
@@ -14,7 +14,8 @@ export type Request =
 export interface Answers {
   readonly open: null;
   readonly begin: number;
-  readonly run: readonly Row[];
+  /** Values in the order of the columns: names in every row would cost more than they. */
+  readonly run: { readonly columns: readonly string[]; readonly rows: readonly (readonly unknown[])[] };
   readonly commit: null;
   readonly rollback: null;
   readonly query: Omit<QueryResult, 'milliseconds'>;

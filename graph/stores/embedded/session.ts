@@ -6,6 +6,7 @@ import type { Parameters, Row, Session, Transaction } from '../shared/session.ts
 import { queryError } from './errors.ts';
 import { makeFolder } from './folder.ts';
 import { DatabaseError, DatabaseProcess, Ended } from './process.ts';
+import type { Answers } from './protocol.ts';
 import { Turns } from './turns.ts';
 
 /** How often work is tried again when the process under it ended. */
@@ -13,6 +14,7 @@ const TRIES = 3;
 
 export class EmbeddedSession implements Session {
   readonly kind = 'embedded';
+  readonly locking = undefined;
   readonly name: string;
   readonly #directory: string;
   readonly #turns = new Turns();
@@ -36,8 +38,6 @@ export class EmbeddedSession implements Session {
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return this.#again(() => this.#turns.write(() => this.#inTransaction(work, 'commit')));
   }
-
-  async lock(): Promise<void> {}
 
   query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, limits: Required<QueryLimits>): Promise<QueryResult> {
     return this.#turns.read(() => this.#query(cypher, parameters as Parameters, limits));
@@ -78,7 +78,7 @@ export class EmbeddedSession implements Session {
     const database = await this.#database();
     const transaction = await database.ask({ op: 'begin' });
     const run = async <Shape extends Row>(cypher: string, parameters: Parameters = {}): Promise<readonly Shape[]> =>
-      await database.ask({ op: 'run', transaction, cypher, parameters }) as readonly Shape[];
+      asRows(await database.ask({ op: 'run', transaction, cypher, parameters })) as readonly Shape[];
     try {
       const result = await work({ run });
       await (end === 'commit' ? database.ask({ op: 'commit', transaction }) : database.ask({ op: 'rollback', transaction }));
@@ -119,6 +119,9 @@ export class EmbeddedSession implements Session {
     return start;
   }
 }
+
+const asRows = ({ columns, rows }: Answers['run']): readonly Row[] =>
+  rows.map((values) => Object.fromEntries(columns.map((column, index) => [column, values[index]])));
 
 async function startProcess(directory: string, name: string): Promise<DatabaseProcess> {
   try {

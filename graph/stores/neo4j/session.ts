@@ -30,6 +30,8 @@ const SCHEMA = [
 
 export class Neo4jSession implements Session {
   readonly kind = 'neo4j';
+  /** Taken in one order by every writer; a deadlock over those found later is broken by the server and tried again. */
+  readonly locking = 'UNWIND $ids AS id MERGE (n:Liaison {id: id}) SET n.lock = true';
   readonly name: string;
   readonly #driver: Driver;
   readonly #database: string | undefined;
@@ -61,11 +63,6 @@ export class Neo4jSession implements Session {
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return this.#managed('WRITE', work);
-  }
-
-  /** Taken in one order by every writer; a deadlock over those found later is broken by the server and tried again. */
-  async lock({ run }: Transaction, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await run('UNWIND $ids AS id MERGE (n:Liaison {id: id}) SET n.lock = true', { ids: [...ids].sort() });
   }
 
   async candidates(text: string, limit: number): Promise<readonly string[]> {

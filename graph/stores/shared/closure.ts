@@ -1,8 +1,8 @@
 /** Everything that could be affected by a change: the forms that are connected to it through keys and judgements. */
-import { createHash } from 'node:crypto';
 import { indexKeys, isLocal, localFormId, type CountedForm, type Form } from '../../fold/form.ts';
 import type { EntityId, Judgement } from '../../model.ts';
-import type { Session, Transaction } from './session.ts';
+import { keyId } from './own-ids.ts';
+import { finding, type Session, type Transaction } from './session.ts';
 
 /** Forms as they are stored, and which forms each key finds. Complete: no form outside shares a key with one inside. */
 export interface Closure {
@@ -12,9 +12,6 @@ export interface Closure {
   readonly judgements: readonly Judgement[];
 }
 
-/** The id of a key's node: keys may be longer than an index can hold. */
-export const keyId = (value: string): string => `k${createHash('sha256').update(value).digest('hex').slice(0, 24)}`;
-
 /** Where to begin: forms by id, and keys. */
 export interface Seeds {
   readonly forms: readonly string[];
@@ -22,23 +19,30 @@ export interface Seeds {
 }
 
 export async function loadClosure(session: Session, transaction: Transaction, seeds: Seeds): Promise<Closure> {
-  const judgements = await loadJudgements(transaction);
+  const readers = loadJudgements(transaction);
+  // Met below; where the keys fail first it is not an unhandled rejection.
+  readers.catch(() => {});
   const forms = new Map<string, CountedForm>();
   const keys = new Map<string, readonly string[]>();
-  let { wantedKeys, wantedForms } = split(seeds.keys, keys);
-  wantedForms = [...new Set([...wantedForms, ...seeds.forms])];
-  while (wantedKeys.length > 0 || wantedForms.length > 0) {
-    await session.lock(transaction, wantedKeys.map(keyId).sort());
-    const found = await loadKeys(transaction, wantedKeys);
-    for (const [key, members] of found) keys.set(key, members);
-    const missing = [...new Set([...wantedForms, ...[...found.values()].flat()])].filter((id) => !forms.has(id));
-    const loaded = await loadForms(transaction, missing);
+  const asked = new Set<string>();
+  const load = async (ids: readonly string[]): Promise<readonly CountedForm[]> => {
+    const wanted = [...new Set(ids)].filter((id) => !asked.has(id));
+    for (const id of wanted) asked.add(id);
+    const loaded = await loadForms(transaction, wanted);
     for (const form of loaded) forms.set(form.id, form);
-    const reached = loaded.flatMap((form) => [...indexKeys(form), ...judgedWith(form, judgements)]);
-    ({ wantedKeys, wantedForms } = split(reached, keys));
-    wantedForms = wantedForms.filter((id) => !forms.has(id) && !missing.includes(id));
+    return loaded;
+  };
+  let { wantedKeys, wantedForms } = split(seeds.keys, keys);
+  wantedForms = [...wantedForms, ...seeds.forms];
+  while (wantedKeys.length > 0 || wantedForms.some((id) => !asked.has(id))) {
+    // The keys first: they are the locks.
+    const [found, named] = await Promise.all([loadKeys(session, transaction, wantedKeys), load(wantedForms)]);
+    for (const [key, members] of found) keys.set(key, members);
+    const loaded = [...named, ...await load([...found.values()].flat())];
+    const judgements = await readers;
+    ({ wantedKeys, wantedForms } = split(loaded.flatMap((form) => [...indexKeys(form), ...judgedWith(form, judgements)]), keys));
   }
-  return { forms, keys, judgements };
+  return { forms, keys, judgements: await readers };
 }
 
 /** New keys by value, local ones as the id of their only form. */
@@ -61,12 +65,13 @@ export async function loadJudgements(transaction: Transaction): Promise<readonly
     .sort((one, other) => (one.left + one.right < other.left + other.right ? -1 : 1));
 }
 
-async function loadKeys(transaction: Transaction, values: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function loadKeys(session: Session, { run }: Transaction, values: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   if (values.length === 0) return new Map();
-  const rows = await transaction.run<{ id: string; forms: readonly string[] | null }>(
-    'MATCH (k:Liaison) WHERE k.id IN $ids RETURN k.id AS id, k.forms AS forms', { ids: values.map(keyId) });
-  const byId = new Map(rows.map(({ id, forms }) => [id, forms ?? []]));
-  return new Map(values.map((value) => [value, byId.get(keyId(value)) ?? []]));
+  const byNode = new Map(values.map((value) => [keyId(value), value]));
+  const rows = await run<{ id: string; forms: readonly string[] | null }>(`${finding(session)} RETURN n.id AS id, n.forms AS forms`, { ids: [...byNode.keys()].sort() });
+  const keys = new Map<string, readonly string[]>(values.map((value) => [value, []]));
+  for (const { id, forms } of rows) keys.set(byNode.get(id)!, forms ?? []);
+  return keys;
 }
 
 interface FormRow { readonly [name: string]: unknown; readonly id: string; readonly data: string; readonly documents: number; readonly mentions: number; readonly entity: string }
@@ -74,6 +79,6 @@ interface FormRow { readonly [name: string]: unknown; readonly id: string; reado
 async function loadForms(transaction: Transaction, ids: readonly string[]): Promise<readonly CountedForm[]> {
   if (ids.length === 0) return [];
   const rows = await transaction.run<FormRow>(
-    'MATCH (f:Liaison) WHERE f.id IN $ids RETURN f.id AS id, f.data AS data, f.documents AS documents, f.mentions AS mentions, f.entity AS entity', { ids });
+    'UNWIND $ids AS id MATCH (f:Liaison {id: id}) RETURN f.id AS id, f.data AS data, f.documents AS documents, f.mentions AS mentions, f.entity AS entity', { ids });
   return rows.map(({ id, data, documents, mentions, entity }) => ({ ...(JSON.parse(data) as Omit<Form, 'id'>), id, documents, mentions, entity: entity as EntityId }));
 }

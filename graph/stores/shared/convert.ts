@@ -34,7 +34,7 @@ export function toNode({ labels, properties }: RawNode): GraphNode {
 
 export function toEdge({ type, source, target, properties }: RawEdge): GraphEdge {
   const { id, ...rest } = properties;
-  return { id: typeof id === 'string' ? id : `${type}:${source}:${target}${type === 'MENTIONS' ? `:${String(rest.start)}-${String(rest.end)}` : ''}`, type, source, target, properties: clean(rest, ['form']) };
+  return { id: typeof id === 'string' ? id : `${type}:${source}:${target}${type === 'MENTIONS' ? `:${String(rest.start)}-${String(rest.end)}` : ''}`, type, source, target, properties: clean(rest, ['form', 'tally']) };
 }
 
 /** Sorted by name, without what is hidden or null. */

@@ -8,7 +8,7 @@ import type { ClaimView, Counts, DocumentSummary, DocumentView, EntityView } fro
 import { loadJudgements } from './closure.ts';
 import { toEdge, toNode } from './convert.ts';
 import type { Row, Transaction } from './session.ts';
-import { textId } from './write.ts';
+import { textId } from './own-ids.ts';
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 

@@ -7,7 +7,7 @@ export type Parameters = Readonly<Record<string, Value>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Transaction {
-  /** Runs one statement. What it wrote is seen by the next. */
+  /** Runs one statement. What it wrote is seen by the next; they run in the order of their coming, also where nobody waits for one before asking for the next. */
   readonly run: <Shape extends Row = Row>(cypher: string, parameters?: Parameters) => Promise<readonly Shape[]>;
 }
 
@@ -17,11 +17,17 @@ export interface Session {
   read<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** All or nothing. `work` may run more than once: it must not keep anything from a try that failed. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
-  /** Makes other writers wait who lock one of these ids, until the transaction ends. Nothing to do where there is one writer. */
-  lock(transaction: Transaction, ids: readonly string[]): Promise<void>;
+  /**
+   * Cypher that finds the nodes `n` with the ids `$ids` (sorted), makes those that are missing, and has other writers who come across them wait until the transaction ends.
+   * Undefined where there is one writer.
+   */
+  readonly locking: string | undefined;
   /** A reader's own Cypher, under limits, without any effect. Throws `QueryError`. */
   query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, limits: Required<QueryLimits>): Promise<QueryResult>;
   /** Ids of entities and documents whose names may be meant; more and worse ones than asked for are welcome. Undefined: look at all names. */
   candidates?(text: string, limit: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }
+
+/** Cypher that finds the nodes `n` with the ids `$ids`, under lock where there are other writers. */
+export const finding = ({ locking }: Session): string => locking ?? 'UNWIND $ids AS id MATCH (n:Liaison {id: id})';

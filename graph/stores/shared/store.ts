@@ -9,7 +9,8 @@ import { NameIndex } from './name-index.ts';
 import { rank, type Named } from './names.ts';
 import { readCounts, readDocument, readDocuments, readEdgeClaims, readEntity } from './read.ts';
 import type { Session, Transaction } from './session.ts';
-import { writeDocuments, type Task } from './write.ts';
+import type { Task } from './work.ts';
+import { writeDocuments } from './write.ts';
 
 /** Sentences put in one transaction: bounds its memory, and how much is done again after a crash. */
 const BATCH = 2_000;
