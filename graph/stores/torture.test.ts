@@ -11,7 +11,8 @@ import { describe, expect, test } from '@jest/globals';
 import { graphOf } from '../fold/reference.ts';
 import type { DocumentGraph } from '../model.ts';
 import type { GraphStore } from '../store.ts';
-import { clear, exported } from './contract.ts';
+import { exported } from './contract.ts';
+import { emptyServer } from './neo4j/test/empty-server.ts';
 import { openStore } from './open.ts';
 import { random } from './synthetic.ts';
 import { SERVER, storeKinds } from './test/server.ts';
@@ -139,7 +140,7 @@ describe('killed at any moment, a store holds each document wholly or not at all
     const root = mkdtempSync(join(tmpdir(), 'liaison-torture-'));
     const directory = join(root, 'store');
     const embedded: Place = { url: `embedded:${directory}`, empty: async () => { rmSync(directory, { recursive: true, force: true }); } };
-    const neo4j: Place = { url: SERVER!, empty: async () => { const store = await openStore(SERVER!); await clear(store); await store.close(); } };
+    const neo4j: Place = { url: SERVER!, empty: emptyServer };
     console.log(`${kind}: LIAISON_TORTURE_SEED=${SEED}`);
     try {
       const died = await torture(kind === 'neo4j' ? neo4j : embedded, KILLS);
