@@ -28,7 +28,8 @@ export function graphOf(documents: readonly DocumentGraph[], judgements: readonl
   return [...nodes.sort(byId), ...[...edges.map(edgeOfGraph), ...evidence].sort(byId)];
 }
 
-function countForms(documents: readonly DocumentGraph[]): ReadonlyMap<string, CountedForm> {
+/** The forms of all documents, by id, each with how often it occurs. */
+export function countForms(documents: readonly DocumentGraph[]): ReadonlyMap<string, CountedForm> {
   const forms = new Map<string, CountedForm>();
   for (const { document, entities } of documents) {
     const here = new Set<string>();
