@@ -135,6 +135,8 @@ export interface GraphStore {
   /** Puts several documents; the result is that of putting each, in any order. Faster than one by one. */
   putAll(graphs: readonly DocumentGraph[]): Promise<readonly Change[]>;
   judge(judgement: Judgement): Promise<void>;
+  /** Takes a judgement on these two keys back, in either order: the graph is as if it had never been made. False where there is none. */
+  unjudge(left: string, right: string): Promise<boolean>;
   judgements(): Promise<readonly Judgement[]>;
 
   counts(): Promise<Counts>;

@@ -1,7 +1,8 @@
 /** What the server says and the app hears: the types of the HTTP API, imported by both. The JSON schemas in server/schemas.ts say the same. */
 import type { ClaimView, Counts, DocumentSummary, DocumentView, EntityView, QueryResult, SearchHit } from '../graph/store.ts';
-import type { EdgeType, EntityType, GraphEdge, GraphNode, Status } from '../graph/model.ts';
+import type { EdgeType, EntityType, GraphEdge, GraphNode, Judgement, Status } from '../graph/model.ts';
 
+export type { Judgement };
 export type { ClaimView, Counts, DocumentSummary, DocumentView, EntityView, GraphEdge, GraphNode, QueryResult, SearchHit };
 export type { EdgeType, EntityType, Status };
 
@@ -12,6 +13,8 @@ export interface Summary {
   /** Changes whenever the graph does; equal versions have equal columns. */
   readonly version: string;
   readonly canIngest: boolean;
+  /** Whether readers may say that two entities are one, or are not. */
+  readonly canJudge: boolean;
   /** Of one query: milliseconds and rows. */
   readonly limits: { readonly queryMs: number; readonly queryRows: number };
   readonly formats: readonly FormatInfo[];
@@ -121,6 +124,14 @@ export interface Paths {
 /** POST /api/query/check: what is wrong with a query, or null. */
 export interface QueryCheck {
   readonly problem: ApiError | null;
+}
+
+/** POST and DELETE /api/judgements: what was judged or taken back, and which entities (ids) that took away and brought. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
+  readonly version: string;
 }
 
 /** GET /api/vocabulary: what a query may speak of. */

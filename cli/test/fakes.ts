@@ -63,6 +63,7 @@ export function createParts(): { readonly parts: Parts; readonly fake: FakeStore
       return before ? change('removed', 0, before.claims.length) : change('absent', 0, 0);
     },
     judge: async (judgement: Judgement) => { fake.judged.push(judgement); },
+    unjudge: async () => false,
     judgements: async () => fake.judged,
     counts: async () => ({ documents: fake.graphs.size, sentences: fake.graphs.size, entities: 2, figures: 0, claims: graphs().reduce((sum, { claims }) => sum + claims.length, 0), edges: 1 }),
     documents: async () => graphs().map(({ document: { id, source, title, language, hash }, sentences, claims }) => ({ id, source, title, language, hash, sentences: sentences.length, claims: claims.length })),

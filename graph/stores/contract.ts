@@ -229,6 +229,9 @@ export function contract(name: string, { open, runs }: Harness): void {
         await fresh.judge({ left, right, same: false });
         expect(await fresh.counts()).toMatchObject({ entities: 3, edges: 2 });
         expect(await fresh.judgements()).toEqual([{ left, right, same: false }]);
+        await fresh.judge({ left, right, same: true });
+        expect([await fresh.unjudge(right, left), await fresh.unjudge(left, right)]).toEqual([true, false]);
+        expect([await fresh.counts(), await fresh.judgements()]).toEqual([expect.objectContaining({ entities: 3, edges: 2 }), []]);
         await fresh.close();
       }, 60_000);
     });

@@ -29,7 +29,7 @@ inViewer('The console', fixtureGraph(), (viewer) => {
   const editor = (page: Page) => page.getByRole('textbox', { name: 'Cypher' });
   const open = async (query = '?view=query', context = DESKTOP): Promise<Page> => {
     const page = await viewer.open(query, { at, context, ready: (shown) => shown.locator('.cm-content') });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    page.setDefaultTimeout(8_000);
     return page;
   };
   const write = async (page: Page, text: string): Promise<void> => {

@@ -100,7 +100,7 @@ export function smallStore(graph: SmallGraph): GraphStore {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   return {
     kind: 'embedded', name: 'embedded:fixture',
-    put: async () => NOTHING, putAll: async (graphs) => graphs.map(() => NOTHING), remove: async () => NOTHING, judge: async () => {}, judgements: async () => [],
+    put: async () => NOTHING, putAll: async (graphs) => graphs.map(() => NOTHING), remove: async () => NOTHING, judge: async () => {}, unjudge: async () => false, judgements: async () => [],
     counts: async () => ({
       documents: graph.documents.length, sentences: graph.documents.reduce((sum, { sentences }) => sum + sentences, 0), edges: graph.edges.length,
       entities: graph.nodes.filter(({ labels }) => !labels.includes('Figure')).length, figures: graph.nodes.filter(({ labels }) => labels.includes('Figure')).length,

@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly questions?: readonly Question[];
   /** Left out: the viewer cannot add documents. */
   readonly ingest?: Ingest;
+  /** Whether readers may only read: no documents, no judgements. Default false. */
+  readonly readOnly?: boolean;
   /** Where it listens. Default `127.0.0.1`. Any other than loopback needs `token`. */
   readonly host?: string;
   /** Sent by the app as `Authorization: Bearer …`; the page takes it from `#token=…` of the link. */

@@ -68,7 +68,7 @@ export const queryResult = object({ columns: list(text), rows: list(list(any)), 
 export const counts = object({ documents: integer, sentences: integer, entities: integer, figures: integer, claims: integer, edges: integer });
 
 export const summary = object({
-  counts, store: object({ kind: text, name: text }), version: text, canIngest: boolean, limits: object({ queryMs: integer, queryRows: integer }),
+  counts, store: object({ kind: text, name: text }), version: text, canIngest: boolean, canJudge: boolean, limits: object({ queryMs: integer, queryRows: integer }),
   formats: list(object({ name: text, label: text, extension: text })),
   questions: list(object({ id: text, title: text, 'description?': text, cypher: text, 'parameters?': any })),
 });

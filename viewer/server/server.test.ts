@@ -4,7 +4,8 @@ import { QUESTIONS } from '../../graph/cypher/questions/questions.ts';
 import { FORMATS } from '../../graph/export/formats.ts';
 import { UsageError } from '../../graph/errors.ts';
 import { fixtureGraph, smallStore } from '../e2e/fixture-store.ts';
-import type { GraphColumns, IngestEvent, Paths, QueryResult, Summary, Vocabulary } from '../api.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import type { GraphColumns, IngestEvent, Judged, Judgement, Paths, QueryResult, Summary, Vocabulary } from '../api.ts';
 import { createServer } from './server.ts';
 import type { ServerOptions } from './options.ts';
 
@@ -82,6 +83,31 @@ describe('The API', () => {
     expect(labels.find(({ name }) => name === 'Figure')?.properties).toEqual(expect.arrayContaining(['comparator', 'measure', 'value']));
     expect(relations.find(({ name }) => name === 'LEADS')?.properties).toEqual(expect.arrayContaining(['confidence', 'status']));
     expect(functions).toContain('toLower');
+  });
+
+  it('takes judgements on entities and keys, says what they change, and takes them back', async () => {
+    const made: Judgement[] = [];
+    const store: GraphStore = {
+      ...smallStore(graph), judgements: async () => made, judge: async (judgement) => void made.push(judgement),
+      unjudge: async (left, right) => made.splice(made.findIndex((one) => one.left === left && one.right === right), 1).length > 0,
+      entity: async (id) => smallStore(graph).entity(id).then((view) => view && { ...view, joins: [{ key: `acronym:${view.node.labels[1]!}:X`, reason: '', documents: 9 }, { key: `name:${view.node.labels[1]!}:${id}`, reason: '', documents: 1 }] }),
+    };
+    const { app } = await serve({ store });
+    const post = async (payload: object) => app.inject({ method: 'POST', url: '/api/judgements', headers: host, payload });
+    const judged = (await post({ one: idOf('UNODC'), other: idOf('IOM'), same: true, reason: ' one office ' })).json<Judged>();
+    expect(judged).toMatchObject({ judgement: { left: `name:Organization:${idOf('UNODC')}`, right: `name:Organization:${idOf('IOM')}`, same: true, reason: 'one office' }, gone: [], fresh: [] });
+    expect((await app.inject({ url: '/api/judgements', headers: host })).json()).toEqual(made);
+    const refused = [{ one: idOf('UNODC'), other: idOf('Lyon'), same: true }, { one: idOf('UNODC'), other: idOf('UNODC'), same: true }, { one: 'nobody', other: idOf('IOM'), same: true }, { one: idOf('UNODC'), other: idOf('IOM') }, { one: idOf('UNODC'), other: idOf('IOM'), same: true, more: 1 }];
+    expect(await Promise.all(refused.map(async (one) => (await post(one)).statusCode))).toEqual([400, 400, 404, 400, 400]);
+    const { left, right } = judged.judgement;
+    const back = async () => (await app.inject({ method: 'DELETE', url: `/api/judgements?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`, headers: host })).statusCode;
+    expect([await back(), await back(), made]).toEqual([200, 404, []]);
+  });
+
+  it('lets nobody write where it is only to be read', async () => {
+    const { app } = await serve({ readOnly: true, ingest: async function* () {} });
+    expect((await app.inject({ url: '/api/summary', headers: host })).json()).toMatchObject({ canIngest: false, canJudge: false });
+    for (const [method, url] of [['POST', '/api/judgements'], ['DELETE', '/api/judgements'], ['POST', '/api/ingest']] as const) expect((await app.inject({ method, url, headers: host })).statusCode).toBe(404);
   });
 
   it('refuses a body that is too large', async () => {
@@ -165,7 +191,7 @@ describe('The description', () => {
     const description = app.swagger() as unknown as { paths: Record<string, Record<string, { summary?: string; responses?: Record<string, unknown> }>> };
     expect(Object.keys(description.paths).sort()).toEqual([
       '/api/ask/{question}', '/api/document/{id}', '/api/documents', '/api/edge/{id}/claims', '/api/entity/{id}', '/api/export/{format}', '/api/graph', '/api/health', '/api/ingest',
-      '/api/openapi.json', '/api/paths', '/api/query', '/api/query/check', '/api/search', '/api/summary', '/api/vocabulary',
+      '/api/judgements', '/api/openapi.json', '/api/paths', '/api/query', '/api/query/check', '/api/search', '/api/summary', '/api/vocabulary',
     ]);
     for (const methods of Object.values(description.paths)) for (const { summary, responses } of Object.values(methods)) expect([summary, Object.keys(responses ?? {}).length > 0]).toEqual([expect.stringMatching(/.{8,}/u), true]);
     const summary = (await app.inject({ url: '/api/summary', headers: host })).json<Summary>();

@@ -27,7 +27,7 @@ export function createSnapshots({ store, analyse }: { readonly store: GraphStore
   let reading: Promise<Snapshot> | undefined;
   let state = '';
   return {
-    // Another process may write to a server's store; counts and document hashes are cheap to ask, the whole graph is not.
+    // Another process may write to a server's store; counts, judgements and document hashes are cheap to ask, the whole graph is not.
     current: async () => {
       const now = await stateOf(store);
       if (!reading || now !== state) {
@@ -47,8 +47,8 @@ export function createSnapshots({ store, analyse }: { readonly store: GraphStore
 }
 
 async function stateOf(store: GraphStore): Promise<string> {
-  const [counts, documents] = await Promise.all([store.counts(), store.documents()]);
-  const hash = createHash('sha256').update(JSON.stringify(counts));
+  const [counts, documents, judgements] = await Promise.all([store.counts(), store.documents(), store.judgements()]);
+  const hash = createHash('sha256').update(JSON.stringify([counts, judgements]));
   for (const { id, hash: content } of documents) hash.update(id).update(content);
   return hash.digest('hex').slice(0, 16);
 }

@@ -46,13 +46,24 @@ export class Store implements GraphStore {
   }
 
   async judge({ left, right, same, reason }: Judgement): Promise<void> {
-    const [first, second] = left < right ? [left, right] : [right, left];
-    const id = `j${createHash('sha256').update(JSON.stringify([first, second])).digest('hex').slice(0, 20)}`;
+    const { id, first, second } = judgementOf(left, right);
     const touched = await this.#session.write(async (transaction) => {
       await transaction.run('MERGE (j:Liaison {id: $id}) SET j:LiaisonJudgement SET j += $p', { id, p: { left: first, right: second, same, reason: reason ?? null } });
       return (await writeDocuments({ session: this.#session, transaction }, [], [first, second])).touched;
     });
     for (const one of touched) this.#stale.add(one);
+  }
+
+  async unjudge(left: string, right: string): Promise<boolean> {
+    const { id, first, second } = judgementOf(left, right);
+    const touched = await this.#session.write(async (transaction) => {
+      const found = await transaction.run('MATCH (j:Liaison:LiaisonJudgement {id: $id}) RETURN j.id AS id', { id });
+      if (found.length === 0) return undefined;
+      await transaction.run('MATCH (j:Liaison:LiaisonJudgement {id: $id}) DETACH DELETE j', { id });
+      return (await writeDocuments({ session: this.#session, transaction }, [], [first, second])).touched;
+    });
+    for (const one of touched ?? []) this.#stale.add(one);
+    return touched !== undefined;
   }
 
   judgements(): Promise<readonly Judgement[]> {
@@ -135,6 +146,12 @@ export class Store implements GraphStore {
     for (const named of now) this.#names.set(named);
     return this.#names;
   }
+}
+
+/** The id of the judgement on two keys, whose order does not count. */
+function judgementOf(left: string, right: string): { readonly id: string; readonly first: string; readonly second: string } {
+  const [first, second] = left < right ? [left, right] : [right, left];
+  return { id: `j${createHash('sha256').update(JSON.stringify([first, second])).digest('hex').slice(0, 20)}`, first, second };
 }
 
 /** Batches of documents, none of which holds one document twice. */

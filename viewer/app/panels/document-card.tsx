@@ -9,7 +9,7 @@ import { useAnswer } from '../parts/use-answer.ts';
 import { date, plural } from '../parts/words.ts';
 
 export function DocumentCard({ id, claim, entity }: { readonly id: string; readonly claim?: string; readonly entity?: string }) {
-  const answer = useAnswer(() => api.document(id), id);
+  const answer = useAnswer(() => api.document(id), `${id} ${network.value?.version ?? ''}`);
   if (answer.state === 'waiting') return <Skeleton lines={9} />;
   if (answer.state === 'failed') return <p role="alert">{answer.message}</p>;
   const document = answer.value;

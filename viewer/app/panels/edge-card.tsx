@@ -1,19 +1,22 @@
 /** An edge: its claims with the exact words, what else the sentence says, and who agrees or disagrees. */
+import { useState } from 'preact/hooks';
 import type { ClaimView } from '../../api.ts';
 import { api } from '../state/api.ts';
 import { statusOfEdge, typeOfEdge, type Network } from '../state/network.ts';
-import { go, network, select } from '../state/store.ts';
+import { go, network, select, summary } from '../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { EntityLink, Section, Skeleton, StatusChip } from '../parts/links.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { edgePhrase, percent, plural, sentenceOf, span, STATUS_WORDS } from '../parts/words.ts';
+import { date, edgePhrase, percent, plural, sentenceOf, span } from '../parts/words.ts';
+import { correcting } from './correct-state.ts';
+import { agreementOf, type Agreement } from './edge-card-agreement.ts';
 import { Figures } from './entity-card.tsx';
 import { Quote } from './quote.tsx';
 
 export function EdgeCard({ id }: { readonly id: string }) {
   const now = network.value!;
   const row = now.edgeRow.get(id);
-  const answer = useAnswer(() => api.claims(id), id);
+  const answer = useAnswer(() => api.claims(id), `${id} ${now.version}`);
   if (row === undefined) return <p class="muted">This edge is no longer in the graph.</p>;
   const type = typeOfEdge(now, row);
   const source = now.edges.source[row]!;
@@ -30,12 +33,13 @@ export function EdgeCard({ id }: { readonly id: string }) {
       {answer.state === 'waiting' && <Skeleton lines={5} />}
       {answer.state === 'failed' && <p role="alert">{answer.message}</p>}
       {answer.state === 'there' && <Claims claims={answer.value} />}
-      {answer.state === 'there' && <Agreement claims={answer.value} />}
+      {answer.state === 'there' && <Sides claims={answer.value} />}
       <Figures now={now} row={type === 'HAS_FIGURE' ? target : source} />
       <div class="actions">
         {answer.state === 'there' && answer.value[0] && <button type="button" class="button" onClick={() => select({ kind: 'document', id: answer.value[0]!.document.id, claim: answer.value[0]!.id })}>Open document</button>}
         <button type="button" class="button" onClick={() => go({ selected: { kind: 'paths', from: now.nodes.id[source]!, to: now.nodes.id[target]! } })}>Other ways</button>
         <button type="button" class="button" onClick={() => go({ selected: { kind: 'paths', from: now.nodes.id[source]!, to: null } })}>Path from…</button>
+        {summary.value?.canJudge && <CorrectEnds now={now} ends={[source, target]} />}
       </div>
     </article>
   );
@@ -72,15 +76,50 @@ function SameSentence({ claim }: { readonly claim: ClaimView }) {
 
 const shorter = (now: Network, claim: ClaimView): string => sentenceOf(now, claim);
 
-function Agreement({ claims }: { readonly claims: readonly ClaimView[] }) {
-  const documents = new Map<string, ClaimView['status'][]>();
-  for (const { document, status } of claims) documents.set(document.id, [...(documents.get(document.id) ?? []), status]);
-  if (documents.size < 2) return <p class="muted">No other document agrees or disagrees.</p>;
-  const denying = claims.filter(({ status }) => status === 'denied').length;
-  const statuses = [...new Set(claims.map(({ status }) => STATUS_WORDS[status].toLowerCase()))];
+const HEADS: Readonly<Record<Agreement['kind'], string>> = { one: '', agree: 'Agreement', degrees: 'Said in different ways', disagree: 'They disagree' };
+
+/** Who says it and who says otherwise, each with the document that says so. */
+function Sides({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const { kind, sides, documents, dates } = agreementOf(claims);
+  if (kind === 'one') return <p class="muted">No other document agrees or disagrees.</p>;
   return (
-    <Section title="Agreement">
-      <p>{plural(documents.size, 'document')} speak of this: {statuses.map((status) => `${status} by ${claims.filter((claim) => STATUS_WORDS[claim.status].toLowerCase() === status).length}`).join(', ')}.{denying > 0 && denying < claims.length && <strong class="s-denied"> They disagree.</strong>}</p>
+    <Section title={HEADS[kind]} action={<span class="muted">{plural(documents, 'document')}</span>}>
+      <ul class={`sides${kind === 'disagree' ? ' disagree' : ''}`}>
+        {sides.map(({ status, claims: said }) => (
+          <li key={status}>
+            <StatusChip status={status} />
+            <ul>
+              {said.map((claim) => (
+                <li key={claim.id}>
+                  <button type="button" class="text-button" onClick={() => select({ kind: 'document', id: claim.document.id, claim: claim.id })}><bdi>{claim.document.title}</bdi></button>
+                  <span class="muted">{[claim.document.date && date(claim.document.date), claim.validFrom && `of ${span(claim.validFrom, claim.validTo).replace(/^in /u, '')}`, percent(claim.confidence)].filter(Boolean).join(' · ')}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {dates.length > 0 && <p class="muted">Of different times: {dates.map((one) => span(...(one.split('/') as [string, string?])).replace(/^in /u, '')).join('; ')}.</p>}
     </Section>
+  );
+}
+
+/** The judgements that could mend a wrong edge lie with its ends. */
+function CorrectEnds({ now, ends }: { readonly now: Network; readonly ends: readonly [number, number] }) {
+  const [open, setOpen] = useState(false);
+  const toEntity = (row: number): void => {
+    correcting.value = true;
+    select({ kind: 'entity', id: now.nodes.id[row]! });
+  };
+  return (
+    <>
+      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>Correct</button>
+      {open && (
+        <div class="correct-ends">
+          <p class="muted">What is wrong? A claim is what a document says: it goes when the document does. What its names mean can be judged.</p>
+          {ends.map((row) => <button key={row} type="button" class="button" onClick={() => toEntity(row)}><bdi>{now.nodes.name[row]}</bdi> is not who is meant</button>)}
+        </div>
+      )}
+    </>
   );
 }

@@ -2,16 +2,18 @@
 import type { EntityView, FigureRow } from '../../api.ts';
 import { api } from '../state/api.ts';
 import { across, edgesOf, typeOfEdge, typeOfNode, type Network } from '../state/network.ts';
-import { filter, go, network, seen, select, view } from '../state/store.ts';
+import { filter, go, network, seen, select, summary, view } from '../state/store.ts';
 import { theCanvas } from '../state/the-canvas.ts';
 import { StatusLine, TypeIcon } from '../parts/icons.tsx';
 import { EntityLink, Section, Skeleton } from '../parts/links.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { count, date, edgeInverse, edgePhrase, isSymmetric, plural, quantity, span, typeSingular } from '../parts/words.ts';
+import { CorrectEntity } from './correct-card.tsx';
+import { correcting } from './correct-state.ts';
 import { openPreview } from './expand.tsx';
 
 export function EntityCard({ id }: { readonly id: string }) {
-  const answer = useAnswer(() => api.entity(id), id);
+  const answer = useAnswer(() => api.entity(id), `${id} ${network.value?.version ?? ''}`);
   const now = network.value!;
   const row = now.nodeRow.get(id);
   if (row === undefined) return <p class="muted">This entity is no longer in the graph.</p>;
@@ -27,12 +29,14 @@ export function EntityCard({ id }: { readonly id: string }) {
       <Partners now={now} row={row} />
       {answer.state === 'there' && <Documents view={answer.value} id={id} />}
       {answer.state === 'there' && <Joins view={answer.value} />}
+      {answer.state === 'there' && correcting.value && summary.value?.canJudge && <CorrectEntity key={id} id={id} view={answer.value} />}
       <div class="actions">
         <button type="button" class="button" onClick={() => openPreview(row)}>Expand</button>
         <button type="button" class="button" onClick={() => go({ selected: { kind: 'paths', from: id, to: null } })}>Path from…</button>
         <button type="button" class="button" onClick={() => { go({ only: [id, ...new Set([...edgesOf(now, row)].map((edge) => now.nodes.id[across(now, edge, row)]!))], camera: null }); theCanvas.value?.fit(); }}>Only its circle</button>
         <button type="button" class="button" onClick={() => go({ hidden: [...view.value.hidden, id], selected: null })}>Hide</button>
         <button type="button" class="button" onClick={() => theCanvas.value?.fit([row])}>Show</button>
+        {summary.value?.canJudge && <button type="button" class="button" aria-pressed={correcting.value} onClick={() => (correcting.value = !correcting.value)}>Correct</button>}
       </div>
     </article>
   );

@@ -5,6 +5,7 @@ import { network, select, view } from '../state/store.ts';
 import { Icon } from '../parts/icons.tsx';
 import { CommunitiesCard } from './communities-card.tsx';
 import { CompareCard } from './compare-card.tsx';
+import { JustCorrected } from './correct-card.tsx';
 import { DocumentCard } from './document-card.tsx';
 import { EdgeCard } from './edge-card.tsx';
 import { EntityCard } from './entity-card.tsx';
@@ -27,6 +28,7 @@ export function Inspector() {
     <aside class="inspector" ref={box} aria-label="Inspector">
       <Grip />
       <button type="button" class="close" aria-label="Close" onClick={() => select(null)}><Icon name="close" /></button>
+      <JustCorrected />
       {selected.kind === 'entity' && <EntityCard id={selected.id} />}
       {selected.kind === 'edge' && <EdgeCard id={selected.id} />}
       {selected.kind === 'document' && <DocumentCard {...selected} />}

@@ -1,6 +1,6 @@
 /** The app's side of the HTTP API: adds the token, understands errors, tries again while the server is away. */
 import { signal } from '@preact/signals';
-import type { ApiError, ClaimView, DocumentSummary, DocumentView, EntityView, GraphColumns, IngestEvent, Paths, QueryCheck, QueryResult, SearchHit, Summary, Vocabulary } from '../../api.ts';
+import type { ApiError, ClaimView, DocumentSummary, DocumentView, EntityView, GraphColumns, IngestEvent, Judged, Judgement, Paths, QueryCheck, QueryResult, SearchHit, Summary, Vocabulary } from '../../api.ts';
 
 /** Whether the server answered last time. */
 export const online = signal(true);
@@ -73,6 +73,9 @@ export const api = {
   query: (cypher: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal) => json<QueryResult>('query', { ...post({ cypher, parameters }), signal }),
   ask: (question: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal) => json<QueryResult>(`ask/${encodeURIComponent(question)}`, { ...post({ parameters }), signal }),
   checkQuery: (cypher: string, parameters: Readonly<Record<string, unknown>>) => json<QueryCheck>('query/check', post({ cypher, parameters })),
+  judgements: () => keep<readonly Judgement[]>('judgements'),
+  judge: (judgement: { readonly one: string; readonly other: string; readonly same: boolean; readonly reason?: string }) => json<Judged>('judgements', post(judgement)),
+  unjudge: ({ left, right }: Judgement) => json<Judged>(`judgements?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`, { method: 'DELETE' }),
   vocabulary: () => keep<Vocabulary>('vocabulary'),
   paths: (from: string, to: string) => keep<Paths>(`paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`),
   export: async (format: string, view: { readonly nodes: readonly string[]; readonly edges: readonly string[] }) => (await ask(`export/${format}`, post(view))).blob(),

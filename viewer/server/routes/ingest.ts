@@ -7,8 +7,8 @@ import { errors } from '../schemas.ts';
 import type { Route } from './context.ts';
 
 /** Takes files and tells, as server-sent events, how they are read. A reader who goes away stops it after the document at hand. */
-export const ingest: Route = (api, { ingest: read, limits, snapshots }) => {
-  if (!read) return;
+export const ingest: Route = (api, { ingest: read, limits, snapshots, readOnly }) => {
+  if (!read || readOnly) return;
   api.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: limits.uploadBytes }, (_request, body, done) => done(null, body));
   api.post<{ Body: Buffer }>('/ingest', {
     bodyLimit: limits.uploadBytes,

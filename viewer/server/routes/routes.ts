@@ -10,6 +10,7 @@ import { exportView } from './export.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
+import { judgements } from './judgements.ts';
 import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { query } from './query.ts';
@@ -17,4 +18,4 @@ import { search } from './search.ts';
 import { summary } from './summary.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const routes: readonly Route[] = [health, openapi, summary, graph, entity, edge, documents, document, search, query, checkQuery, ask, vocabulary, paths, exportView, ingest];
+export const routes: readonly Route[] = [health, openapi, summary, graph, entity, edge, documents, document, search, query, checkQuery, ask, vocabulary, paths, exportView, judgements, ingest];
