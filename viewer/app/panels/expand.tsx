@@ -1,9 +1,13 @@
-/** Expanding a node: first what is there, by relation, then the strongest of it. Collapsing takes it back. */
+/** Expanding a node: first what is there, by type and by relation, then the strongest of it. Collapsing takes it back. */
 import { signal } from '@preact/signals';
-import { across, edgesOf, typeOfEdge, type Network } from '../state/network.ts';
-import { go, network, rowsOf, say, seen, view } from '../state/store.ts';
+import type { ComponentChildren } from 'preact';
+import { around, hangingOn, strongest } from '../state/around.ts';
+import type { Network } from '../state/network.ts';
+import { go, hovered, network, pinned, pinNode, say, seen, unpinNode, view } from '../state/store.ts';
+import { placeOf } from '../state/places.ts';
 import { theCanvas } from '../state/the-canvas.ts';
-import { count, edgeLabel, plural } from '../parts/words.ts';
+import { TypeIcon } from '../parts/icons.tsx';
+import { count, edgeLabel, plural, typePlural } from '../parts/words.ts';
 
 export const preview = signal<number | null>(null);
 export const openPreview = (row: number): void => {
@@ -17,67 +21,74 @@ export function ExpandPreview() {
   const row = preview.value;
   const now = network.value;
   if (row === null || !now) return null;
-  const groups = new Map<string, number[]>();
-  for (const edge of edgesOf(now, row)) {
-    const other = across(now, edge, row);
-    const type = edgeLabel(typeOfEdge(now, edge));
-    groups.set(type, [...(groups.get(type) ?? []), other]);
-  }
-  const close = (): void => {
-    preview.value = null;
-    document.querySelector<HTMLElement>('.canvas')?.focus();
+  const { types, relations, all } = around(now, row);
+  const act = (does: () => void) => (): void => {
+    does();
+    close(row);
   };
-  const add = (rows: readonly number[]): void => {
-    const missing = rows.filter((other) => !seen.value?.nodes[other]);
-    const ids = top(now, row, missing.length > 0 ? missing : rows).map((other) => now.nodes.id[other]!);
-    const { only, hidden } = view.value;
-    const base = only ?? [now.nodes.id[row]!, ...now.nodes.id.filter((_, at) => seen.value?.nodes[at])];
-    go({ only: only === null && hidden.length === 0 ? null : [...new Set([...base, ...ids])], hidden: hidden.filter((id) => !ids.includes(id)) });
-    say(`${plural(ids.length, 'entity', 'entities')} shown`);
-    theCanvas.value?.fit([row, ...rowsOf(ids)]);
-    close();
-  };
-  const all = [...new Set([...groups.values()].flat())];
+  const id = now.nodes.id[row]!;
   return (
-    <div class="preview" role="dialog" aria-label={`What is around ${now.nodes.name[row]!}`} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}>
+    <div class="preview" role="dialog" aria-label={`What is around ${now.nodes.name[row]!}`} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(row); } }}>
       <h2><bdi>{now.nodes.name[row]}</bdi></h2>
-      <ul>
-        {[...groups].sort(([, a], [, b]) => b.length - a.length).map(([type, rows], at) => (
-          <li key={type}>
-            <button type="button" ref={(element) => { if (at === 0) element?.focus(); }} onClick={() => add([...new Set(rows)])}>
-              <span class="grow">{type}</span><span class="number">{count(new Set(rows).size)}</span>
-              <span class="muted">{hiddenWords(rows.filter((other) => !seen.value?.nodes[other]).length)}</span>
-            </button>
-          </li>
-        ))}
+      {all.length === 0 && <p class="muted">Nothing is linked to it.</p>}
+      <ul aria-label="By type">
+        {types.map(({ name, rows }, at) => <Line key={name} rows={rows} icon={<TypeIcon type={name} size={16} />} label={typePlural(name)} focused={at === 0} onClick={act(() => expand(now, row, rows))} />)}
       </ul>
+      {relations.length > 1 && <h3>By relation</h3>}
+      {relations.length > 1 && <ul aria-label="By relation">{relations.map(({ name, rows }) => <Line key={name} rows={rows} label={edgeLabel(name)} onClick={act(() => expand(now, row, rows))} />)}</ul>}
       <div class="actions">
-        <button type="button" class="button" onClick={() => add(all)}>Show the top {Math.min(TOP, all.length)}</button>
-        <button type="button" class="button" onClick={() => { go({ only: [now.nodes.id[row]!, ...top(now, row, all).map((other) => now.nodes.id[other]!)] }); theCanvas.value?.fit(); close(); }}>Start from here</button>
-        <button type="button" class="button" onClick={() => { collapse(now, row); close(); }}>Collapse</button>
-        <button type="button" class="text-button" onClick={close}>Close</button>
+        {all.length > 0 && <button type="button" class="button" onClick={act(() => expand(now, row, all))}>Show the top {Math.min(TOP, all.length)}</button>}
+        <button type="button" class="button" onClick={act(() => startFrom(now, row, all))}>Start from here</button>
+        {all.length > 0 && <button type="button" class="button" onClick={act(() => collapse(now, row))}>Collapse</button>}
+        <button type="button" class="button" onClick={act(() => (pinned.value.has(id) ? unpinNode(id) : pinNode(id, placeOf(now, row))))}>{pinned.value.has(id) ? 'Unpin' : 'Pin'}</button>
+        <button type="button" class="text-button" ref={(element) => { if (all.length === 0) element?.focus(); }} onClick={() => close(row)}>Close</button>
       </div>
     </div>
   );
 }
 
-const hiddenWords = (hidden: number): string => (hidden === 0 ? 'all shown' : `${count(hidden)} not shown`);
+function Line({ rows, icon, label, focused = false, onClick }: { readonly rows: readonly number[]; readonly icon?: ComponentChildren; readonly label: string; readonly focused?: boolean; readonly onClick: () => void }) {
+  const hidden = rows.filter((other) => !seen.value?.nodes[other]).length;
+  return (
+    <li>
+      <button type="button" ref={(element) => { if (focused) element?.focus(); }} onClick={onClick}>
+        {icon}<span class="grow">{label}</span><span class="number">{count(rows.length)}</span>
+        <span class="muted">{hidden === 0 ? 'all shown' : `${count(hidden)} not shown`}</span>
+      </button>
+    </li>
+  );
+}
 
-/** The strongest: most documents, then surest, then best connected. */
-function top({ nodes, edges, ...network }: Network, row: number, others: readonly number[]): readonly number[] {
-  const wanted = new Set(others);
-  const weight = new Map<number, number>();
-  for (let at = network.start[row]!; at < network.start[row + 1]!; at += 1) {
-    const edge = network.incident[at]!;
-    const other = edges.source[edge] === row ? edges.target[edge]! : edges.source[edge]!;
-    if (wanted.has(other)) weight.set(other, Math.max(weight.get(other) ?? 0, edges.support[edge]! * 1000 + edges.confidence[edge]! * 100 + Math.min(99, nodes.degree[other]!) / 100));
-  }
-  return [...weight].sort(([a, one], [b, other]) => other - one || a - b).slice(0, TOP).map(([other]) => other);
+function close(row: number): void {
+  preview.value = null;
+  hovered.value = row;
+  document.querySelector<HTMLElement>('.canvas')?.focus();
+}
+
+/** Brings in the strongest of these that are not shown; where all are, goes to the strongest. */
+function expand(now: Network, row: number, rows: readonly number[]): void {
+  const missing = rows.filter((other) => !seen.value?.nodes[other]);
+  const chosen = strongest(now, row, { of: missing.length > 0 ? missing : rows, most: TOP });
+  const ids = chosen.map((other) => now.nodes.id[other]!);
+  const { only, hidden } = view.value;
+  go({ only: only && [...new Set([...only, now.nodes.id[row]!, ...ids])], hidden: hidden.filter((id) => !ids.includes(id)) });
+  const filtered = chosen.filter((other) => !seen.value?.nodes[other]).length;
+  theCanvas.value?.fit([row, ...chosen]);
+  theCanvas.value?.grow(missing.filter((other) => seen.value?.nodes[other]), row);
+  say(`${plural(ids.length - filtered, 'entity', 'entities')} shown${filtered > 0 ? `, ${count(filtered)} kept away by the filters` : ''}`);
+}
+
+/** Only this node and the strongest around it. */
+function startFrom(now: Network, row: number, all: readonly number[]): void {
+  const rows = [row, ...strongest(now, row, { of: all, most: TOP })];
+  go({ only: rows.map((one) => now.nodes.id[one]!), hidden: [], camera: null });
+  theCanvas.value?.fit(rows);
+  say(`Started from ${now.nodes.name[row]!} with ${plural(rows.length - 1, 'entity', 'entities')} around it`);
 }
 
 /** Hides the neighbours that hang on this node alone. */
 export function collapse(now: Network, row: number): void {
-  const leaves = [...new Set([...edgesOf(now, row)].map((edge) => across(now, edge, row)))].filter((other) => [...edgesOf(now, other)].every((edge) => !seen.value?.edges[edge] || across(now, edge, other) === row));
+  const leaves = hangingOn(now, row, seen.value!.edges).filter((leaf) => seen.value!.nodes[leaf]);
   go({ hidden: [...new Set([...view.value.hidden, ...leaves.map((leaf) => now.nodes.id[leaf]!)])] });
   say(`${plural(leaves.length, 'entity', 'entities')} collapsed`);
 }

@@ -27,6 +27,11 @@ function remember(): void {
   future.value = [];
 }
 
+/** A server refuses an address as long as its headers may be; a longer one goes behind `#`, which is never sent. */
+const LONGEST_SENT = 4000;
+const placeOf = (address: string): string => location.pathname + (address.length > LONGEST_SENT ? `#${address}` : address);
+const addressNow = (): string => (location.hash.startsWith('#?') ? location.hash.slice(1) : location.search);
+
 /** Changes the view. `replace`: no step of its own (camera, brushing on the way). */
 export function go(change: Partial<View>, { replace = false }: { readonly replace?: boolean } = {}): void {
   const next = { ...view.value, ...change };
@@ -36,8 +41,8 @@ export function go(change: Partial<View>, { replace = false }: { readonly replac
     if (!replace) remember();
     view.value = next;
   });
-  if (replace) history.replaceState(null, '', location.pathname + address);
-  else history.pushState(null, '', location.pathname + address);
+  if (replace) history.replaceState(null, '', placeOf(address));
+  else history.pushState(null, '', placeOf(address));
 }
 
 /** Sets where nodes stand, as one step. */
@@ -64,18 +69,18 @@ const travel = (from: typeof past, to: typeof past): void => {
     pinned.value = step.pinned;
     arranged.value = step.arranged;
   });
-  if (!sameAddress) history.pushState(null, '', location.pathname + address);
+  if (!sameAddress) history.pushState(null, '', placeOf(address));
 };
 export const undo = (): void => travel(past, future);
 export const redo = (): void => travel(future, past);
 
 /** Reads the address, now and whenever the browser goes back or forward. */
 export function followAddress(): void {
-  view.value = fromAddress(location.search);
+  view.value = fromAddress(addressNow());
   addEventListener('popstate', () => {
     batch(() => {
       remember();
-      view.value = fromAddress(location.search);
+      view.value = fromAddress(addressNow());
     });
   });
 }
