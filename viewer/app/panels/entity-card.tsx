@@ -10,7 +10,10 @@ import { useAnswer } from '../parts/use-answer.ts';
 import { count, date, edgeInverse, edgePhrase, isSymmetric, plural, quantity, span, typeSingular } from '../parts/words.ts';
 import { CorrectEntity } from './correct-card.tsx';
 import { correcting } from './correct-state.ts';
+import { later } from '../parts/later.tsx';
 import { openPreview } from './expand.tsx';
+
+const SmallFigures = later(async () => (await import('../views/figures-small.tsx')).SmallFigures);
 
 export function EntityCard({ id }: { readonly id: string }) {
   const answer = useAnswer(() => api.entity(id), `${id} ${network.value?.version ?? ''}`);
@@ -26,6 +29,7 @@ export function EntityCard({ id }: { readonly id: string }) {
       </header>
       {answer.state === 'there' ? <Facts view={answer.value} /> : answer.state === 'failed' ? <p role="alert">{answer.message}</p> : <Skeleton lines={3} />}
       <Figures now={now} row={row} />
+      <SmallFigures row={row} />
       <Partners now={now} row={row} />
       {answer.state === 'there' && <Documents view={answer.value} id={id} />}
       {answer.state === 'there' && <Joins view={answer.value} />}

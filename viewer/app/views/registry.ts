@@ -16,5 +16,6 @@ export const places: readonly PlaceInfo[] = [
   { place: 'graph', label: 'Graph', filtered: true, load: async () => (await import('./graph-view.tsx')).GraphView },
   { place: 'table', label: 'Table', filtered: true, load: async () => (await import('./table-view.tsx')).TableView },
   { place: 'map', label: 'Map', filtered: true, load: async () => (await import('./map-view.tsx')).MapView },
+  { place: 'figures', label: 'Figures', filtered: true, load: async () => (await import('./figures-view.tsx')).FiguresView },
   { place: 'query', label: 'Query', filtered: false, load: async () => (await import('./query-view.tsx')).QueryView },
 ];
