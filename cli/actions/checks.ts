@@ -1,6 +1,8 @@
 /** The checks of `liaison doctor`. Each says what it saw; what is wrong comes with what to do. */
 import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import type { GraphStore } from '../../graph/store.ts';
+import { counted } from '../output/plain.ts';
 import type { Parts } from '../parts.ts';
 import { graphText } from './summary.ts';
 import { isMissing } from './with-store.ts';
@@ -39,13 +41,23 @@ export async function checkStore({ openStore }: Pick<Parts, 'openStore'>, url: s
   try {
     const store = await openStore(url);
     try {
-      return { what: 'store', state: 'ok', says: `${store.name} opens: ${graphText(await store.counts())}.` };
+      return { what: 'store', state: 'ok', says: `${store.name} opens: ${graphText(await store.counts())}.${store.kind === 'neo4j' ? await othersText(store) : ''}` };
     } finally {
       await store.close();
     }
   } catch (error) {
     return { what: 'store', state: 'wrong', says: said(error) };
   }
+}
+
+/** What a server holds besides: counted from the database's own statistics, so that a large one answers at once too. */
+async function othersText(store: GraphStore): Promise<string> {
+  const count = async (pattern: string): Promise<number> => Number((await store.query(`MATCH ${pattern} RETURN count(n)`)).rows[0]![0]);
+  const others = await count('(n)') - await count('(n:Liaison)');
+  if (others === 0) return ' There is nothing else in that database.';
+  const { rows } = await store.query('MATCH (n) WHERE NOT n:Liaison WITH n LIMIT 1000 UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label LIMIT 6');
+  const labels = rows.map(([label]) => label as string);
+  return ` That database also holds ${counted(others, 'node')} of others${labels.length > 0 ? ` (${labels.slice(0, 5).join(', ')}${labels.length > 5 ? ', …' : ''})` : ''}, which Liaison leaves as they are.`;
 }
 
 export const checkPort = (host: string, port: number): Promise<Finding> =>

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import type { Element } from '../../graph/export/format.ts';
 import type { Drawing, GraphStore, Selection } from '../../graph/store.ts';
 import { edgeTypes, entityTypes, STATUSES } from '../../graph/schema.ts';
-import { UsageError } from '../../graph/errors.ts';
+import { QueryError, UsageError } from '../../graph/errors.ts';
 import { documentId } from '../../graph/ids.ts';
-import type { EdgeType, Status } from '../../graph/model.ts';
+import type { EdgeType, GraphNode, Status, Subgraph } from '../../graph/model.ts';
 import { findEntity } from '../actions/find-entity.ts';
 import { withStore } from '../actions/with-store.ts';
 import { writeFiles, writeStream } from '../actions/write-export.ts';
@@ -81,8 +81,22 @@ async function elementsOf(store: GraphStore, options: ExportOptions): Promise<As
   if (chosen || options.since !== undefined || options.until !== undefined || options.document !== undefined || options.minConfidence !== undefined || options.withEvidence) {
     throw new UsageError('--query chooses by itself: leave out the other conditions, or put them into the query.');
   }
-  const { subgraph } = await store.query(options.query);
-  return (async function* () { yield* [...subgraph.nodes, ...subgraph.edges]; })();
+  const { subgraph, truncated } = await store.query(options.query, {}, { rows: MOST });
+  if (truncated) throw new QueryError('too-large', `the query gives more than ${MOST} rows, and an export is whole or not at all. Match less, or take the options (--around, --type, --edge, …), which have no limit.`);
+  const nodes = await withEnds(store, subgraph);
+  return (async function* () { yield* [...nodes, ...subgraph.edges]; })();
+}
+
+/** Most rows of an export's query: they are held in memory. */
+const MOST = 100_000;
+
+/** The nodes of a result, and those at the ends of its edges (`RETURN r` gives edges alone): no format can hold an edge into nowhere. Sorted by id. */
+async function withEnds(store: GraphStore, { nodes, edges }: Subgraph): Promise<readonly GraphNode[]> {
+  const known = new Set(nodes.map(({ id }) => id));
+  const missing = [...new Set(edges.flatMap(({ source, target }) => [source, target]))].filter((id) => !known.has(id));
+  if (missing.length === 0) return nodes;
+  const { subgraph: ends } = await store.query('MATCH (n) WHERE n.id IN $ids RETURN n', { ids: missing }, { rows: missing.length });
+  return [...nodes, ...ends.nodes].sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 async function selectionOf(store: GraphStore, options: ExportOptions): Promise<Selection> {

@@ -8,15 +8,25 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export function storeError(error: unknown, name: string, database: string | undefined): unknown {
   const code = codeOf(error);
   if (error instanceof LiaisonError || code === '') return error;
-  return new StoreError(`${name} ${reasonOf(code, messageOf(error), database)}`, { cause: error });
+  const isAway = code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A';
+  return new StoreError(`${name} ${isAway ? unreachable(name, messageOf(error)) : reasonOf(code, messageOf(error), database)}`, { cause: error });
 }
 
 function reasonOf(code: string, message: string, database: string | undefined): string {
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') return 'refuses to be asked again so soon after wrong passwords. Wait a few seconds, then set NEO4J_USERNAME and NEO4J_PASSWORD.';
   if (code.startsWith('Neo.ClientError.Security')) return 'refuses the user or password. Set NEO4J_USERNAME and NEO4J_PASSWORD.';
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return `has no database "${database ?? ''}". Set NEO4J_DATABASE to one that it has.`;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') return `cannot be reached (${/Caused by: (.*)$/u.exec(message)?.[1] ?? message}). Is it running? \`npm run neo4j -- start\` starts one here; else check --store or NEO4J_URI.`;
+  if (database === 'system') return 'was asked for its database "system", but "system" keeps Neo4j\'s own data. Set NEO4J_DATABASE to another, or to nothing for the usual one.';
   return `reported ${code}: ${message}`;
+}
+
+/** Of `neo4j://` the driver says only that it found no cluster member; an address with `+s` also fails where the server speaks no TLS. */
+function unreachable(name: string, message: string): string {
+  const reason = message.includes('No routing servers available') ? 'no server answers there' : /Caused by: (.*)$/u.exec(message)?.[1] ?? message;
+  const advice = /^\w+\+s/u.test(name)
+    ? 'Is it running, and does it speak TLS? Aura does; for a server without TLS begin the address with neo4j:// or bolt://.'
+    : 'Is it running? `npm run neo4j -- start` starts one here; else check --store or NEO4J_URI.';
+  return `cannot be reached (${reason}). ${advice}`;
 }
 
 /** What a reader's query did wrong, with its place in the query where the server says it. */

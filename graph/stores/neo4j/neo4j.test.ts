@@ -48,6 +48,54 @@ if (url === '') {
       await store.close();
     });
 
+    test('with other data keeps their constraints and indexes, also on our labels, and adds none but its own', async () => {
+      await ours('CREATE CONSTRAINT theirs_name IF NOT EXISTS FOR (n:Entity) REQUIRE n.theirKey IS UNIQUE');
+      await ours('CREATE INDEX theirs_title IF NOT EXISTS FOR (n:Document) ON (n.theirTitle)');
+      const schema = async () => (await ours('SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint WHERE NOT name STARTS WITH "liaison_" RETURN * ORDER BY name'));
+      const before = await schema();
+      for (const name of ['liaison_id', 'liaison_names', 'liaison_edge']) await ours(name === 'liaison_id' ? `DROP CONSTRAINT ${name} IF EXISTS` : `DROP INDEX ${name} IF EXISTS`);
+      const store = await open();
+      await store.put(telling('a'));
+      await store.remove(telling('a').document.id);
+      await store.close();
+      expect(await schema()).toEqual(before);
+      const made = await ours('SHOW INDEXES YIELD name, labelsOrTypes AS labels WHERE name STARTS WITH "liaison_" RETURN name, labels ORDER BY name') as readonly { readonly name: string; readonly labels: readonly string[] }[];
+      expect(made.map(({ name }) => name)).toEqual(expect.arrayContaining(['liaison_id', 'liaison_names']));
+      expect(new Set(made.flatMap(({ labels }) => labels))).toEqual(new Set(['Liaison']));
+      await ours('DROP CONSTRAINT theirs_name');
+      await ours('DROP INDEX theirs_title');
+    }, 60_000);
+
+    test('on which another has an index of a name that is ours is refused with what to do, and left as it is', async () => {
+      await ours('DROP INDEX liaison_names IF EXISTS');
+      await ours('CREATE FULLTEXT INDEX liaison_names FOR (n:Customer) ON EACH [n.name]');
+      try {
+        await expect(openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD })).rejects.toThrow(/ has an index or constraint "liaison_names" on Customer, which Liaison did not make .* Give that one another name, or name another database with NEO4J_DATABASE\.$/u);
+        expect(await ours('SHOW INDEXES YIELD name, labelsOrTypes AS labels WHERE name = "liaison_names" RETURN labels')).toEqual([{ labels: ['Customer'] }]);
+      } finally {
+        await ours('DROP INDEX liaison_names');
+        await (await open()).close();
+      }
+    }, 60_000);
+
+    test('is used in the database that is named', async () => {
+      await (await open()).close();
+      const store = await openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE: 'neo4j' });
+      await store.put(telling('a'));
+      expect((await store.query('MATCH (o:Organization) RETURN count(o)')).rows).toEqual([[2]]);
+      expect((await store.search('harbour', 3)).map(({ name }) => name)).toEqual(['Harbour Police Union']);
+      await store.remove(telling('a').document.id);
+      await store.close();
+      await expect(openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE: 'system' })).rejects.toThrow(/"system" keeps Neo4j's own data\. Set NEO4J_DATABASE/u);
+    }, 60_000);
+
+    test('without TLS, at an address that asks for it, says so in one line', async () => {
+      const { host } = new URL(url);
+      for (const scheme of ['bolt+s', 'neo4j+s', 'neo4j+ssc']) {
+        await expect(openStore(`${scheme}://${host}`, { NEO4J_USERNAME, NEO4J_PASSWORD })).rejects.toThrow(/ cannot be reached \(.*\)\. Is it running, and does it speak TLS\? Aura does; for a server without TLS begin the address with neo4j:\/\/ or bolt:\/\/\.$/u);
+      }
+    }, 60_000);
+
     test('takes two writers at once', async () => {
       const [first, second] = [await open(), await openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD })];
       const tellings = Array.from({ length: 12 }, (_, index) => telling(`note ${index}`));

@@ -3,6 +3,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
 import { QueryError, StoreError } from '../../errors.ts';
 import type { QueryLimits, QueryResult, QueryValue } from '../../store.ts';
+import { MARK } from '../shared/convert.ts';
 import { wordsOf } from '../shared/names.ts';
 import type { Parameters, Row, Session, Transaction } from '../shared/session.ts';
 import { queryError, storeError } from './errors.ts';
@@ -50,7 +51,11 @@ export class Neo4jSession implements Session {
   async open(): Promise<void> {
     await this.#guarded(async () => {
       await this.#driver.verifyAuthentication(this.#config('READ'));
-      const names = await this.read(async ({ run }) => (await run<{ name: string }>('SHOW INDEXES YIELD name WHERE name STARTS WITH "liaison_" RETURN name')).map(({ name }) => name));
+      const there = await this.read(({ run }) => run<{ name: string; labels: readonly string[] | null }>('SHOW INDEXES YIELD name, labelsOrTypes AS labels WHERE name STARTS WITH "liaison_" RETURN name, labels'));
+      const names = there.map(({ name }) => name);
+      // By another's index of that name ours would be taken for made, and nothing would keep ids unique.
+      const foreign = there.find(({ name, labels }) => labels?.join() !== MARK && SCHEMA.some((statement) => statement.includes(` ${name} `)));
+      if (foreign) throw new StoreError(`${this.name} has an index or constraint "${foreign.name}" on ${foreign.labels?.join(', ') ?? 'nothing of ours'}, which Liaison did not make and whose name it needs. Give that one another name, or name another database with NEO4J_DATABASE.`);
       const missing = SCHEMA.filter((statement) => !names.some((name) => statement.includes(` ${name} `)));
       for (const statement of missing) await this.#driver.executeQuery(statement, {}, this.#routing());
       if (missing.length > 0) await this.#driver.executeQuery('CALL db.awaitIndexes(120)', {}, this.#routing());
