@@ -18,9 +18,11 @@ export function foldEntity({ id, forms }: Resolved, documents: number, partner: 
   const names = votes(forms.map(({ name, documents }) => [name, documents] as const));
   const name = quantity ? figureName(quantity) : best(names);
   const aliases = [...new Set(forms.flatMap((form) => [form.name, ...form.aliases]))].filter((alias) => alias !== name).sort(compare);
-  const mentions = forms.reduce((sum, form) => sum + form.mentions, 0);
-  return { id, type: forms[0]!.type, name, aliases, facts: foldFacts(forms), ...(quantity && { quantity }), mentions, documents, partner };
+  return { id, type: forms[0]!.type, name, aliases, facts: foldFacts(forms), ...(quantity && { quantity }), mentions: mentionsOf({ forms }), documents, partner };
 }
+
+/** How often an entity is mentioned. */
+export const mentionsOf = ({ forms }: Pick<Resolved, 'forms'>): number => forms.reduce((sum, form) => sum + form.mentions, 0);
 
 const FACTS = ['acronym', 'kind', 'title', 'role', 'iso', 'lat', 'lon', 'start', 'end', 'ageMin', 'ageMax', 'gazetteer'] as const satisfies readonly (keyof EntityFacts)[];
 /** Facts that are true together only. */
@@ -28,6 +30,7 @@ const PAIRS: readonly (readonly (keyof EntityFacts)[])[] = [['lat', 'lon'], ['ag
 
 /** Each fact as most documents give it, then the smallest; latitude and longitude together. */
 function foldFacts(forms: readonly CountedForm[]): EntityFacts {
+  if (forms.length === 1) return forms[0]!.facts;
   const facts: Record<string, unknown> = {};
   const take = (fields: readonly (keyof EntityFacts)[]): void => {
     const known = forms.filter((form) => fields.some((field) => form.facts[field] !== undefined));
@@ -50,6 +53,7 @@ const best = (names: ReadonlyMap<string, number>): string =>
   [...names].sort(([left, many], [right, others]) => others - many || right.length - left.length || compare(left, right))[0]![0];
 
 function mostSaid<Value extends Quantity | readonly unknown[]>(said: readonly (readonly [Value | undefined, number])[]): Value | undefined {
+  if (said.length === 1) return said[0]![0];
   const texts = votes(said.filter(([value]) => value !== undefined).map(([value, count]) => [JSON.stringify(value), count] as const));
   const [first] = [...texts].sort(([left, many], [right, others]) => others - many || compare(left, right));
   return first && (JSON.parse(first[0]) as Value);

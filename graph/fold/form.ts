@@ -26,6 +26,9 @@ export interface CountedForm extends Form {
   readonly entity?: EntityId;
 }
 
+/** Raise it when what entities are folded to changes: forms then have other ids, and what is stored folds anew as documents are read again. */
+const RULES = 1;
+
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20);
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
@@ -52,8 +55,11 @@ function keysOf({ type, keys, facts }: LocalEntity): readonly Key[] {
 function formId(keys: readonly Key[], content: string, place: string): string {
   const local = keys.find(({ value }) => isLocal(value));
   if (local) return localFormId(local.value);
-  return `f${digest(keys.some(({ strength }) => strength === 'strong') ? content : `${content} ${place}`)}`;
+  return `f${digest(`${RULES} ${content}${keys.some(({ strength }) => strength === 'strong') ? '' : ` ${place}`}`)}`;
 }
+
+/** Whether the form's id says what its content is: two of one id are then equal. The form of a local key keeps its id when its document says other things of it. */
+export const isFixed = (form: Pick<Form, 'keys'>): boolean => !form.keys.some(({ value }) => isLocal(value));
 
 export const localFormId = (key: string): string => `f${digest(key)}`;
 

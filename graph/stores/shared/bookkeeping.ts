@@ -2,7 +2,7 @@
 import type { Closure } from './closure.ts';
 import { deleteNodes } from './contents.ts';
 import { keyId } from './own-ids.ts';
-import { contentOf, type Plan } from './plan.ts';
+import { contentOf, sameContent, type Plan } from './plan.ts';
 import type { Work } from './work.ts';
 import { propertiesOf, setOf, type ListRow } from './writes.ts';
 
@@ -14,10 +14,8 @@ export function writeBookkeeping(work: Work, { forms, formsGone, keys }: Plan, c
   for (const form of forms) {
     const { id, documents, mentions, entity } = form;
     const before = closure.forms.get(id);
-    const data = JSON.stringify(contentOf(form));
-    if (!before) created!.push([id, documents, mentions, data, entity]);
-    else if (before.entity === entity && JSON.stringify(contentOf(before)) === data) counted!.push([id, documents, mentions]);
-    else changed!.push([id, documents, mentions, data, entity]);
+    if (before?.entity === entity && sameContent(before, form)) counted!.push([id, documents, mentions]);
+    else (before ? changed! : created!).push([id, documents, mentions, JSON.stringify(contentOf(form)), entity]);
   }
   work.writes.rows(`CREATE (f:Liaison:LiaisonForm ${propertiesOf(['id', ...FORM])})`, created!);
   work.writes.rows(`MATCH (f:Liaison {id: row[0]}) ${setOf('f', FORM, 1)}`, changed!);

@@ -1,5 +1,6 @@
 /** Folds the edges that a change touches. What an edge keeps of its claims (`fold/tally.ts`) makes that cost what changes, not what is there. */
 import { edgeOf, foldEdge, type ClaimRow, type EdgeEnds } from '../../fold/edge.ts';
+import { mentionsOf } from '../../fold/entity.ts';
 import { groupBy } from '../../fold/group.ts';
 import { edgeOfGraph } from '../../fold/node.ts';
 import { count, foldTally, readTally, tallyOf, writeTally, type Tally } from '../../fold/tally.ts';
@@ -84,7 +85,7 @@ function touchedBy({ plan, next, oldClaims }: Affected, moving: readonly StoredC
 function nearEnd({ closure, plan }: Affected): (ends: EdgeEnds) => EntityId {
   const mentions = new Map<EntityId, number>();
   for (const { entity, mentions: many } of closure.forms.values()) mentions.set(entity!, (mentions.get(entity!) ?? 0) + many);
-  for (const { resolved } of plan.entities) mentions.set(resolved.id, Math.max(mentions.get(resolved.id) ?? 0, resolved.forms.reduce((sum, form) => sum + form.mentions, 0)));
+  for (const { resolved } of plan.entities) mentions.set(resolved.id, Math.max(mentions.get(resolved.id) ?? 0, mentionsOf(resolved)));
   return ({ source, target }) => ((mentions.get(target) ?? 0) < (mentions.get(source) ?? 0) ? target : source);
 }
 

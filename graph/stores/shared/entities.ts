@@ -1,10 +1,10 @@
 /** Writes the entities that a change touches: what is new whole, of the others what differs. */
+import { foldEntity, mentionsOf } from '../../fold/entity.ts';
 import { groupBy } from '../../fold/group.ts';
-import { foldEntity } from '../../fold/entity.ts';
 import { entityNode } from '../../fold/node.ts';
 import type { EntityId, Property } from '../../model.ts';
 import type { EdgeChange } from './edges.ts';
-import type { Plan } from './plan.ts';
+import type { Documents, Plan } from './plan.ts';
 import type { Transaction, Value } from './session.ts';
 import type { Work } from './work.ts';
 import { propertiesOf, setOf, valuesOf } from './writes.ts';
@@ -20,9 +20,9 @@ const COUNTS = ['mentions', 'documents'];
 const PROPERTIES = ['name', 'aliases', 'acronym', 'kind', 'title', 'role', 'iso', 'lat', 'lon', 'start', 'end', 'ageMin', 'ageMax', 'gazetteer',
   'value', 'min', 'max', 'comparator', 'of', 'measure', 'unit', 'periodStart', 'periodEnd', ...COUNTS];
 
-/** The touched entities that there are, and those whose number of documents goes on. */
+/** The touched entities that may differ in more than counts, and those whose number of documents goes on. */
 export async function loadEntities({ run }: Transaction, { entities }: Plan): Promise<ReadonlyMap<string, StoredEntity>> {
-  const ids = new Set(entities.flatMap(({ resolved, isNew, documents }) => [...(isNew ? [] : [resolved.id]), ...(documents.kind === 'carried' && documents.base !== undefined ? [documents.base] : [])]));
+  const ids = new Set(entities.flatMap(({ resolved, isNew, isSteady, documents }) => [...(isNew || isSteady ? [] : [resolved.id]), ...(documents.kind === 'carried' ? [documents.base] : [])]));
   if (ids.size === 0) return new Map();
   const rows = await run<{ labels: readonly string[]; properties: Readonly<Record<string, unknown>> }>('UNWIND $ids AS id MATCH (e:Liaison {id: id}) RETURN labels(e) AS labels, properties(e) AS properties', { ids: [...ids] });
   return new Map(rows.map(({ labels, properties }) => [properties.id as string, { partner: labels.includes('Partner'), properties }]));
@@ -32,19 +32,21 @@ export function writeEntities({ writes }: Work, { entities }: Plan, before: Read
   const counted: Value[][] = [];
   const changed: Value[][] = [];
   const created: { readonly type: string; readonly row: readonly Value[] }[] = [];
-  for (const { resolved, isNew, documents } of entities) {
-    const many = documents.kind === 'recount' ? 0 : (documents.base === undefined ? 0 : before.get(documents.base)!.properties.documents as number) + documents.change;
+  for (const { resolved, isNew, isSteady, documents } of entities) {
+    const many = countOf(documents, before);
+    if (isSteady) { counted.push([resolved.id, ...valuesOf(COUNTS, { mentions: mentionsOf(resolved), documents: many })]); continue; }
     const { properties } = entityNode(foldEntity(resolved, many, false));
-    if (isNew) { created.push({ type: resolved.forms[0]!.type, row: [resolved.id, ...valuesOf(PROPERTIES, properties)] }); continue; }
-    const different = difference(before.get(resolved.id)!.properties, properties);
-    const names = Object.keys(different);
-    if (names.length === 0) continue;
-    if (names.every((name) => COUNTS.includes(name))) counted.push([resolved.id, ...valuesOf(COUNTS, properties)]);
-    else changed.push([resolved.id, different]);
+    if (isNew) created.push({ type: resolved.forms[0]!.type, row: [resolved.id, ...valuesOf(PROPERTIES, properties)] });
+    else changed.push([resolved.id, difference(before.get(resolved.id)!.properties, properties)]);
   }
   for (const [type, some] of groupBy(created, ({ type }) => type)) writes.rows(`CREATE (e:Liaison:Entity:${type} ${propertiesOf(['id', ...PROPERTIES])})`, some.map(({ row }) => row));
   writes.rows(`MATCH (e:Liaison {id: row[0]}) ${setOf('e', COUNTS, 1)}`, counted);
   writes.rows('MATCH (e:Liaison {id: row[0]}) SET e += row[1]', changed);
+}
+
+function countOf(documents: Documents, before: ReadonlyMap<string, StoredEntity>): number {
+  if (documents.kind === 'known') return documents.count;
+  return documents.kind === 'recount' ? 0 : before.get(documents.base)!.properties.documents as number + documents.change;
 }
 
 /** The properties that are to be set, or (null) taken away. */

@@ -1,5 +1,6 @@
 /** What a change does to forms and entities, worked out before anything is written. Pure. */
-import { indexKeys, formOf, type CountedForm } from '../../fold/form.ts';
+import { formOf, indexKeys, isFixed, type CountedForm } from '../../fold/form.ts';
+import { groupBy } from '../../fold/group.ts';
 import { resolveForms, type Resolved } from '../../fold/resolve.ts';
 import type { DocumentGraph, DocumentId, EntityId, LocalEntityId } from '../../model.ts';
 import type { Closure } from './closure.ts';
@@ -33,13 +34,21 @@ export interface Plan {
   /** Keys whose forms change, by value. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
   readonly moves: readonly Move[];
-  /** Entities to write, new and old, with the number of documents where it can be told without counting again. */
-  readonly entities: readonly { readonly resolved: Resolved; readonly isNew: boolean; readonly documents: Documents }[];
+  readonly entities: readonly PlannedEntity[];
   readonly entitiesGone: readonly EntityId[];
 }
 
-/** `base` is the entity whose count goes on, `change` what to add to it. */
-export type Documents = { readonly kind: 'carried'; readonly base: EntityId | undefined; readonly change: number } | { readonly kind: 'recount' };
+/** An entity to write, new or old. */
+export interface PlannedEntity {
+  readonly resolved: Resolved;
+  readonly isNew: boolean;
+  /** It is made of the one form that it was made of, with the same content: only its counts may change. (Of several forms the counts decide which name and facts are taken.) */
+  readonly isSteady: boolean;
+  readonly documents: Documents;
+}
+
+/** How many documents name an entity: `known`; or the count of `base` goes on, with `change` added; or they are counted again. */
+export type Documents = { readonly kind: 'known'; readonly count: number } | { readonly kind: 'carried'; readonly base: EntityId; readonly change: number } | { readonly kind: 'recount' };
 
 /** Forms of a document's local entities, and how many mentions each has. */
 export function readForms(graph: DocumentGraph): { readonly document: NewDocument; readonly contents: ReadonlyMap<string, CountedForm> } {
@@ -69,6 +78,11 @@ export function planChange(closure: Closure, contents: ReadonlyMap<string, Count
   const shaken = new Set([...changed, ...spoken].flatMap((id) => [closure.forms.get(id)?.entity, entityOf.get(id)]));
   const outside = outsideDocuments(closure, old);
   const counts = documentCounter({ closure, outside, old, next });
+  const formsOf = groupBy(closure.forms.values(), ({ entity }) => entity!);
+  const isSteady = ({ id, forms: [only, ...others] }: Resolved): boolean => {
+    const [stored, ...more] = formsOf.get(id) ?? [];
+    return others.length + more.length === 0 && stored?.id === only!.id && sameContent(stored, only!);
+  };
   return {
     entityOf,
     forms: alive.filter(({ id }) => changed.has(id)).map((form) => ({ ...form, entity: entityOf.get(form.id)! })),
@@ -78,7 +92,7 @@ export function planChange(closure: Closure, contents: ReadonlyMap<string, Count
       const to = entityOf.get(id);
       return to !== undefined && to !== entity && outside.get(id)! > 0 ? [{ form: id, from: entity!, to }] : [];
     }),
-    entities: resolved.filter(({ id }) => shaken.has(id)).map((one) => ({ resolved: one, isNew: !before.has(one.id), documents: counts(one) })),
+    entities: resolved.filter(({ id }) => shaken.has(id)).map((one) => ({ resolved: one, isNew: !before.has(one.id), isSteady: isSteady(one), documents: counts(one) })),
     entitiesGone: [...before].filter((id) => !after.has(id)).sort(),
   };
 }
@@ -94,8 +108,8 @@ function recount(closure: Closure, contents: ReadonlyMap<string, CountedForm>, o
   for (const { forms } of next) {
     for (const [id, mentions] of forms) {
       add(id, 1, mentions);
-      // The form of a local key keeps its id when the document's text about it changes.
       const content = contents.get(id)!;
+      if (isFixed(content)) continue;
       const { documents, mentions: all, entity } = counted.get(id)!;
       counted.set(id, { ...content, documents, mentions: all, ...(entity !== undefined && { entity }) });
     }
@@ -104,8 +118,11 @@ function recount(closure: Closure, contents: ReadonlyMap<string, CountedForm>, o
 }
 
 const isChanged = (form: CountedForm, before: CountedForm | undefined, entityOf: ReadonlyMap<string, EntityId>): boolean =>
-  before?.documents !== form.documents || before.mentions !== form.mentions || entityOf.get(form.id) !== before.entity ||
-  JSON.stringify(contentOf(before)) !== JSON.stringify(contentOf(form));
+  before?.documents !== form.documents || before.mentions !== form.mentions || entityOf.get(form.id) !== before.entity || !sameContent(before, form);
+
+/** Of two forms with one id. */
+export const sameContent = (left: CountedForm, right: CountedForm): boolean =>
+  isFixed(left) && isFixed(right) || JSON.stringify(contentOf(left)) === JSON.stringify(contentOf(right));
 
 export const contentOf = ({ type, name, aliases, facts, quantity, keys }: CountedForm): object => ({ type, name, aliases, facts, ...(quantity && { quantity }), keys });
 
@@ -140,9 +157,10 @@ function documentCounter({ closure, outside, old, next }: {
   const having = new Map<string, DocumentId[]>();
   for (const { id: document, forms } of next) for (const id of forms.keys()) having.set(id, [...(having.get(id) ?? []), document]);
   return ({ forms }) => {
+    if (forms.length === 1) return { kind: 'known', count: forms[0]!.documents };
     const now = new Set(forms.flatMap(({ id }) => having.get(id) ?? [])).size;
     const kept = forms.filter(({ id }) => (outside.get(id) ?? 0) > 0);
-    if (kept.length === 0) return { kind: 'carried', base: undefined, change: now };
+    if (kept.length === 0) return { kind: 'known', count: now };
     const base = closure.forms.get(kept[0]!.id)!.entity!;
     const whole = kept.length === outsideForms.get(base) && kept.every(({ id }) => closure.forms.get(id)!.entity === base);
     return whole ? { kind: 'carried', base, change: now - (were.get(base) ?? 0) } : { kind: 'recount' };

@@ -13,7 +13,7 @@ import type { Task } from './work.ts';
 import { writeDocuments } from './write.ts';
 
 /** Sentences put in one transaction: bounds its memory, and how much is done again after a crash. */
-const BATCH = 2_000;
+const BATCH = 6_000;
 /** Candidates that are compared letter by letter. */
 const CANDIDATES = 400;
 
