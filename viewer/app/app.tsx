@@ -3,7 +3,7 @@ import { signal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Inspector } from './panels/inspector.tsx';
-import { Rail } from './panels/rail.tsx';
+import { Rail, railHidden } from './panels/rail.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import { Dialogs } from './panels/dialogs.tsx';
@@ -25,7 +25,7 @@ export function App() {
   const empty = network.value?.order === 0;
   return (
     <DropZone>
-      <div class={`app${place.filtered ? '' : ' unfiltered'}${view.value.selected ? ' inspecting' : ''}`}>
+      <div class={`app${place.filtered ? '' : ' unfiltered'}${view.value.selected ? ' inspecting' : ''}${railHidden.value ? ' no-rail' : ''}`}>
         <a class="skip" href="#main">Skip to the graph</a>
         <TopBar />
         {place.filtered && <Rail />}

@@ -179,7 +179,7 @@ inViewer('The canvas', graph, ({ open }) => {
     await page.mouse.wheel(0, -300);
     await page.waitForFunction((ratio) => (window as unknown as { liaison: { camera(): { ratio: number } } }).liaison.camera().ratio < ratio * 0.95, whole.ratio);
     await page.waitForURL(/at=/u);
-    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('button', { name: 'Fit the screen' }).click();
     expect((await camera()).ratio).toBeCloseTo(whole.ratio, 1);
     expect(page.url()).not.toContain('at=');
   });

@@ -114,19 +114,6 @@ inChromium('The viewer', () => {
     expect(await page.locator('.mention').count()).toBe(graph.documents[0]!.mentions.length);
   });
 
-  it('filters by the legend with counts, and takes it back by undo, back and clear', async () => {
-    const page = await open();
-    await page.getByRole('button', { name: /^Figures/u }).click();
-    expect(await counts(page)).toMatch(/^42 of 50 entities/u);
-    await page.getByRole('checkbox', { name: /^Located in/u }).uncheck();
-    expect(new URL(page.url()).searchParams.get('no-edges')).toBe('LOCATED_IN');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.getByRole('checkbox', { name: /^Located in/u }).isChecked()).toBe(true);
-    await page.goBack();
-    await page.getByRole('button', { name: 'Clear all filters' }).click();
-    expect(await counts(page)).toMatch(/^50 entities/u);
-  });
-
   it('brushes years and confidence', async () => {
     const page = await open('?since=2017&until=2018');
     const brushed = await counts(page);
@@ -155,14 +142,6 @@ inChromium('The viewer', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-  });
-
-  it('hides, keeps only, and expands again', async () => {
-    const page = await open(`?entity=${idOf('INTERPOL')}`);
-    await page.getByRole('button', { name: 'Hide', exact: true }).click();
-    expect(await counts(page)).toMatch(/^49 of 50/u);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await counts(page)).toMatch(/^50 entities/u);
   });
 
   it('takes the view away as a picture, a drawing and a file', async () => {

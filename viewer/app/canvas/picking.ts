@@ -4,6 +4,8 @@ import { isDrawn, type Scene } from './scene.ts';
 
 /** A pointer that moves less than this has clicked, px. */
 const STILL = 4;
+/** Two clicks within this are one double click, ms; Sigma itself waits 300 ms between them, and a busy page tells late. */
+const DOUBLE = 1000;
 
 interface DragEvent {
   readonly x: number;
@@ -21,13 +23,21 @@ export function listenToPointer(scene: Scene, sigma: Sigma, settled: () => void)
   };
   const drag = listenToDrag(scene, sigma, settled);
 
+  let clicked: { readonly row: number; readonly at: number } | null = null;
   sigma.on('clickNode', ({ node, event: { original } }) => {
-    if (!drag.moved()) events.onNode(rowOf(node), { additive: original instanceof MouseEvent && (original.ctrlKey || original.metaKey) });
+    if (drag.moved()) return;
+    clicked = { row: rowOf(node), at: performance.now() };
+    events.onNode(clicked.row, { additive: original instanceof MouseEvent && (original.ctrlKey || original.metaKey) });
   });
-  sigma.on('doubleClickNode', (event) => {
-    event.preventSigmaDefault();
-    events.onOpen(rowOf(event.node));
-  });
+  // The first click of two may bring the camera to the node, so that the second falls beside it.
+  for (const name of ['doubleClickNode', 'doubleClickEdge', 'doubleClickStage'] as const) {
+    sigma.on(name, (event: { preventSigmaDefault(): void; readonly node?: string }) => {
+      const row = clicked && performance.now() - clicked.at < DOUBLE ? clicked.row : event.node === undefined ? null : rowOf(event.node);
+      if (row === null) return;
+      event.preventSigmaDefault();
+      events.onOpen(row);
+    });
+  }
   sigma.on('clickEdge', ({ edge }) => events.onEdge(scene.network!.edgeRow.get(edge)!));
   sigma.on('clickStage', () => events.onStage());
   sigma.on('enterNode', ({ node }) => {

@@ -5,7 +5,7 @@ import { dialog } from './dialog-state.ts';
 /** What `?` lists. */
 export const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'Search'], ['← ↑ → ↓', 'Go to the nearest neighbour (on the graph)'], ['Enter', 'Open what the cursor is on'], ['[ ]', 'Go through the edges of a node'], ['e', 'Expand: what is around it'],
-  ['h', 'Hide'], ['p', 'Pin where it is, or let it go'], ['+ − 0', 'Nearer, farther, show all'], ['Shift + drag', 'Select by a frame (the lasso button: by a free line)'], ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo'], ['Esc', 'Close'], ['?', 'These keys'],
+  ['h', 'Hide'], ['p', 'Pin where it is, or let it go'], ['+ − 0', 'Nearer, farther, fit the screen'], ['Shift + drag', 'Select by a frame (the lasso button: by a free line)'], ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo'], ['Esc', 'Close'], ['?', 'These keys'],
 ];
 
 export function listenToKeys(): () => void {

@@ -10,7 +10,23 @@ import { Section } from '../parts/links.tsx';
 import { STATUS_WORDS, count, edgeLabel, typePlural } from '../parts/words.ts';
 import { Confidence } from './confidence.tsx';
 
+/** On a phone: a sheet over the graph, at first closed. */
 export const railOpen = signal(false);
+const HIDDEN = 'liaison-rail-hidden';
+/** On a wide screen: beside the graph, unless put away; kept in this browser. */
+export const railHidden = signal(localStorage.getItem(HIDDEN) === '1');
+const narrow = matchMedia('(max-width: 767px)');
+
+export function toggleRail(): void {
+  if (narrow.matches) railOpen.value = !railOpen.value;
+  else {
+    railHidden.value = !railHidden.value;
+    if (railHidden.value) localStorage.setItem(HIDDEN, '1');
+    else localStorage.removeItem(HIDDEN);
+  }
+}
+export const railSeen = (): boolean => (narrow.matches ? railOpen.value : !railHidden.value);
+
 const openKinds = signal<ReadonlySet<EntityType>>(new Set());
 const FIRST_COMMUNITIES = 9;
 

@@ -5,7 +5,7 @@ import { Icon, Logo } from '../parts/icons.tsx';
 import { places } from '../views/registry.ts';
 import { dialog } from './dialog-state.ts';
 import { exportView, exportPicture, exportSvg, copyLink } from './take-away.ts';
-import { railOpen } from './rail.tsx';
+import { railSeen, toggleRail } from './rail.tsx';
 import { Search } from './search.tsx';
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
@@ -16,7 +16,7 @@ export function TopBar() {
     <header class="top-bar">
       <a class="brand" href="/" aria-label="Liaison, start" onClick={(event) => { event.preventDefault(); go({ place: 'graph', selected: null, camera: null }); }}><Logo /><span>Liaison</span></a>
       <Search />
-      <button type="button" class="button icon-button phone-only" aria-label="Legend and filters" aria-expanded={railOpen.value} onClick={() => (railOpen.value = !railOpen.value)}><Icon name="filter" /></button>
+      {isFiltered() && <button type="button" class="button icon-button" aria-label="Legend and filters" title="Legend and filters" aria-expanded={railSeen()} onClick={toggleRail}><Icon name="filter" /></button>}
       <span class="grow" />
       <nav class="places" aria-label="Views">
         {places.map(({ place, label }) => <button key={place} type="button" aria-current={view.value.place === place ? 'page' : undefined} onClick={() => go({ place })}>{label}</button>)}
@@ -27,6 +27,8 @@ export function TopBar() {
     </header>
   );
 }
+
+const isFiltered = (): boolean => places.find(({ place }) => place === view.value.place)?.filtered ?? true;
 
 function ExportMenu() {
   const [open, setOpen] = useState(false);

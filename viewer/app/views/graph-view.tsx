@@ -54,7 +54,7 @@ export function GraphView() {
         {mayArrange() && <button type="button" aria-label="Arrange what is shown" title="Arrange what is shown" disabled={arranging.value} onClick={arrangeShown}><Icon name="arrange" size={15} /></button>}
         <button type="button" aria-label="Nearer" title="Nearer" onClick={() => theCanvas.value?.zoom(1 / 1.5)}><Icon name="plus" size={14} /></button>
         <button type="button" aria-label="Farther" title="Farther" onClick={() => theCanvas.value?.zoom(1.5)}><Icon name="minus" size={14} /></button>
-        <button type="button" aria-label="Show all" title="Show all" onClick={() => { go({ camera: null }); theCanvas.value?.fit(); }}><Icon name="fit" size={14} /></button>
+        <button type="button" aria-label="Fit the screen" title="Fit the screen" onClick={() => { go({ camera: null }); theCanvas.value?.fit(); }}><Icon name="fit" size={14} /></button>
       </div>
     </div>
   );
