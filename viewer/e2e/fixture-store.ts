@@ -116,7 +116,7 @@ export function smallStore(graph: SmallGraph): GraphStore {
       yield* graph.edges;
     },
     query: async (cypher) => {
-      if (!/^\s*match/iu.test(cypher)) throw new QueryError('syntax', 'The fixture answers only MATCH.', { at: { start: 0, end: Math.min(5, cypher.length) } });
+      if (!/^(?:\/\/.*\n|\s)*match/iu.test(cypher)) throw new QueryError('syntax', 'The fixture answers only MATCH.', { at: { start: 0, end: Math.min(5, cypher.length) } });
       const edges = graph.edges.filter(({ type }) => type === 'PARTNERS_WITH');
       const used = new Set(edges.flatMap(({ source, target }) => [source, target]));
       return {

@@ -69,7 +69,7 @@ export const api = {
   claims: (edge: string) => keep<readonly ClaimView[]>(`edge/${encodeURIComponent(edge)}/claims`),
   documents: () => keep<readonly DocumentSummary[]>('documents'),
   document: (id: string) => keep<DocumentView>(`document/${encodeURIComponent(id)}`),
-  search: (text: string, signal: AbortSignal) => json<readonly SearchHit[]>(`search?q=${encodeURIComponent(text)}&limit=24`, { signal }),
+  search: (text: string, signal: AbortSignal) => json<readonly SearchHit[]>(`search?q=${encodeURIComponent(text)}&limit=60`, { signal }),
   query: (cypher: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal) => json<QueryResult>('query', { ...post({ cypher, parameters }), signal }),
   ask: (question: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal) => json<QueryResult>(`ask/${encodeURIComponent(question)}`, { ...post({ parameters }), signal }),
   checkQuery: (cypher: string, parameters: Readonly<Record<string, unknown>>) => json<QueryCheck>('query/check', post({ cypher, parameters })),
@@ -77,7 +77,7 @@ export const api = {
   judge: (judgement: { readonly one: string; readonly other: string; readonly same: boolean; readonly reason?: string }) => json<Judged>('judgements', post(judgement)),
   unjudge: ({ left, right }: Judgement) => json<Judged>(`judgements?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`, { method: 'DELETE' }),
   vocabulary: () => keep<Vocabulary>('vocabulary'),
-  paths: (from: string, to: string) => keep<Paths>(`paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`),
+  paths: (from: string, to: string, k: number) => keep<Paths>(`paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}&k=${k}`),
   export: async (format: string, view: { readonly nodes: readonly string[]; readonly edges: readonly string[] }) => (await ask(`export/${format}`, post(view))).blob(),
   ingest: ingestFiles,
   /** Forgets what was kept: the graph changed. */

@@ -1,5 +1,6 @@
 /** The canvas by keyboard: a cursor that goes from node to node. */
 import { openPreview } from '../panels/expand.tsx';
+import { openEntity } from '../panels/paths-state.ts';
 import { edgesOf, across, typeOfEdge, statusOfEdge, type Network } from '../state/network.ts';
 import { go, hovered, marked, network, pinned, pinNode, say, seen, select, selectedEdge, selectedNode, unpinNode, view } from '../state/store.ts';
 import { placeOf } from '../state/places.ts';
@@ -20,7 +21,7 @@ export function canvasKeys(event: KeyboardEvent): void {
       hovered.value = next;
       say(`${now.nodes.name[next]!}, ${typeSingular(now.nodes.typeNames[now.nodes.type[next]!]!)}, ${plural(now.nodes.degree[next]!, 'connection')}`);
     }
-  } else if (event.key === 'Enter' && cursor !== null) select({ kind: 'entity', id: now.nodes.id[cursor]! });
+  } else if (event.key === 'Enter' && cursor !== null) openEntity(now.nodes.id[cursor]!);
   else if ((event.key === '[' || event.key === ']') && (cursor !== null || selectedEdge.value !== null)) cycle(now, event.key === ']' ? 1 : -1, cursor);
   else if (event.key === 'e' && cursor !== null) openPreview(cursor);
   else if (event.key === 'h' && cursor !== null) go({ hidden: [...view.value.hidden, now.nodes.id[cursor]!], selected: null });

@@ -37,6 +37,7 @@ function Marked() {
     <span class="pill group">
       {count(ids.length)} selected
       <button type="button" onClick={() => done({ only: ids }, `Only ${plural(ids.length, 'entity', 'entities')} shown`)}>Only these</button>
+      {ids.length === 2 && <button type="button" onClick={() => done({ selected: { kind: 'paths', from: ids[0]!, to: ids[1]! }, camera: null }, 'Ways between the two')}>Why linked?</button>}
       <button type="button" onClick={() => done({ hidden: [...new Set([...view.value.hidden, ...ids])] }, `${plural(ids.length, 'entity', 'entities')} hidden`)}>Hide</button>
       <button type="button" aria-label="Clear the selection" onClick={() => (marked.value = new Set())}><Icon name="close" size={12} /></button>
     </span>

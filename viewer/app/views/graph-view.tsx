@@ -3,6 +3,7 @@ import { signal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { createCanvas, type CanvasEvents } from '../canvas/canvas.ts';
 import { openPreview } from '../panels/expand.tsx';
+import { openEntity } from '../panels/paths-state.ts';
 import { Icon } from '../parts/icons.tsx';
 import { plural, typeSingular } from '../parts/words.ts';
 import { typeOfNode, type Network } from '../state/network.ts';
@@ -64,7 +65,7 @@ const events: CanvasEvents = {
   onNode: (row, { additive }) => {
     const id = network.value!.nodes.id[row]!;
     if (additive) marked.value = marked.value.has(row) ? new Set([...marked.value].filter((one) => one !== row)) : new Set(marked.value).add(row);
-    else select({ kind: 'entity', id });
+    else openEntity(id);
     say(wordsFor(network.value!, row));
   },
   onOpen: (row) => openPreview(row),

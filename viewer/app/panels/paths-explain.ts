@@ -1,0 +1,41 @@
+/** Why two are linked, as sentences with numbers of the sources that say so. */
+import type { ClaimView, EdgeType, Path, Status } from '../../api.ts';
+import { EDGE_TYPES } from '../../../graph/schema.ts';
+
+export interface Said {
+  /** `Spain organises Security Council debate`, with its doubt in front. */
+  readonly lead: string;
+  readonly subject: string;
+  readonly does: string;
+  readonly object: string;
+  /** Number of its source, from 1; null where no words are kept. */
+  readonly source: number | null;
+}
+
+export interface Explanation {
+  readonly sentences: readonly Said[];
+  /** Each once, in the order of their numbers. */
+  readonly sources: readonly ClaimView[];
+}
+
+const LEADS: Readonly<Record<Status, string>> = { asserted: '', planned: 'It is planned that ', possible: 'It may be that ', denied: 'It is denied that ' };
+
+/** The hops of a way, each in the direction in which it was said. Two hops of one sentence share its number. */
+export function explain({ hops }: Path, nameOf: (id: string) => string): Explanation {
+  const sources: ClaimView[] = [];
+  const sentences = hops.map(({ source, target, type, status, claim }): Said => {
+    const known = claim ? sources.findIndex(({ sentence, document }) => sentence.id === claim.sentence.id && document.id === claim.document.id) : -1;
+    if (claim && known < 0) sources.push(claim);
+    return { lead: LEADS[status], subject: nameOf(source), does: phraseOf(type), object: nameOf(target), source: claim ? (known < 0 ? sources.length : known + 1) : null };
+  });
+  return { sentences, sources };
+}
+
+const phraseOf = (type: EdgeType): string => EDGE_TYPES[type].phrase;
+
+/** As plain text, to be pasted: the sentences, then the sources. */
+export function asText({ sentences, sources }: Explanation): string {
+  const said = sentences.map(({ lead, subject, does, object, source }) => `${lead}${subject} ${does} ${object}${source === null ? '' : ` [${source}]`}.`).join(' ');
+  const cited = sources.map(({ sentence, document, page }, at) => `[${at + 1}] “${sentence.text.trim().replace(/\s+/gu, ' ')}” ${document.title}${document.date ? `, ${document.date}` : ''}${page === undefined ? '' : `, page ${page}`}.`);
+  return [said, '', ...cited].join('\n');
+}
