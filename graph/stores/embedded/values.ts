@@ -14,9 +14,26 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
   const edges = new Map<string, GraphEdge>();
   const keepNode = (node: GraphNode): QueryValue => { nodes.set(node.id, node); return node as unknown as QueryValue; };
   const keepEdge = (edge: GraphEdge): QueryValue => { edges.set(edge.id, edge); return edge as unknown as QueryValue; };
-  const idOf = (internal: GrafeoValue | undefined): string => {
-    const id = database.getNode(Number(internal))?.get('id');
-    return typeof id === 'string' ? id : `node:${Number(internal)}`;
+  /** Our ids of nodes by the database's: of a hub's many edges it is asked for once. */
+  const ids = new Map<number, string>();
+  const idOf = (internal: number): string => {
+    const known = ids.get(internal);
+    if (known !== undefined) return known;
+    const id = database.getNode(internal)?.get('id');
+    const own = typeof id === 'string' ? id : `node:${internal}`;
+    ids.set(internal, own);
+    return own;
+  };
+  /** A hub stands in every row of its neighbours: it is made once. */
+  const made = new Map<number, QueryValue>();
+  const nodeOf = (value: Properties): QueryValue => {
+    const internal = Number(value._id);
+    const known = made.get(internal);
+    if (known !== undefined) return known;
+    const node = toNode({ labels: value._labels as string[], properties: own(value) });
+    ids.set(internal, node.id);
+    made.set(internal, node as unknown as QueryValue);
+    return keepNode(node);
   };
   const convert = (value: GrafeoValue): QueryValue => {
     if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
@@ -24,8 +41,8 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
     if (value instanceof Date) return value.toISOString();
     if (Array.isArray(value)) return value.map(convert);
     if (!isMap(value)) return JSON.stringify(value);
-    if ('_labels' in value && '_id' in value) return keepNode(toNode({ labels: value._labels as string[], properties: own(value) }));
-    if ('_source' in value && '_type' in value) return keepEdge(toEdge({ type: value._type as string, source: idOf(value._source), target: idOf(value._target), properties: own(value) }));
+    if ('_labels' in value && '_id' in value) return nodeOf(value);
+    if ('_source' in value && '_type' in value) return keepEdge(toEdge({ type: value._type as string, source: idOf(Number(value._source)), target: idOf(Number(value._target)), properties: own(value) }));
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
   };
   const columns = result.columns;
@@ -38,6 +55,11 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
   return { columns, rows: table, subgraph: { nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byId) }, truncated: result.length > rows };
 }
 
-/** Properties without Grafeo's own fields. */
-const own = (value: Properties): Readonly<Record<string, GrafeoValue>> =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !['_id', '_labels', '_source', '_target', '_type'].includes(name)));
+/** Grafeo's own fields of a node or edge. */
+const FIELDS = new Set(['_id', '_labels', '_source', '_target', '_type']);
+
+function own(value: Properties): Readonly<Record<string, GrafeoValue>> {
+  const properties: Record<string, GrafeoValue> = {};
+  for (const [name, item] of Object.entries(value)) if (!FIELDS.has(name)) properties[name] = item;
+  return properties;
+}

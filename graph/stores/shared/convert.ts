@@ -38,6 +38,11 @@ export function toEdge({ type, source, target, properties }: RawEdge): GraphEdge
 }
 
 /** Sorted by name, without what is hidden or null. */
-const clean = (properties: Readonly<Record<string, unknown>>, hidden: readonly string[]): Readonly<Record<string, Property>> =>
-  Object.fromEntries(Object.entries(properties).filter(([name, value]) => value !== null && value !== undefined && !hidden.includes(name))
-    .sort(([left], [right]) => (left < right ? -1 : 1))) as Readonly<Record<string, Property>>;
+function clean(properties: Readonly<Record<string, unknown>>, hidden: readonly string[]): Readonly<Record<string, Property>> {
+  const shown: Record<string, Property> = {};
+  for (const name of Object.keys(properties).sort()) {
+    const value = properties[name];
+    if (value !== null && value !== undefined && !hidden.includes(name)) shown[name] = value as Property;
+  }
+  return shown;
+}

@@ -3,7 +3,6 @@ import type { EntityId, GraphEdge, GraphNode } from '../../model.ts';
 import { edgeTypes } from '../../schema.ts';
 import type { Selection } from '../../store.ts';
 import { toEdge, toNode, type RawEdge, type RawNode } from './convert.ts';
-import { readEdgesOf } from './read.ts';
 import type { Session, Transaction } from './session.ts';
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
@@ -70,23 +69,35 @@ const narrowed = ({ edgeTypes, statuses, minConfidence, since, until }: Selectio
   [edgeTypes, statuses, minConfidence, since, until].some((condition) => condition !== undefined);
 
 async function chooseEntities(transaction: Transaction, { around, hops, entityTypes, document }: Selection): Promise<Set<string>> {
-  const rows = document === undefined
-    ? await transaction.run<{ id: string; labels: readonly string[] }>('MATCH (e:Liaison:Entity) RETURN e.id AS id, labels(e) AS labels')
-    : await transaction.run<{ id: string; labels: readonly string[] }>('MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)-[:MENTIONS]->(e) RETURN DISTINCT e.id AS id, labels(e) AS labels', { document });
   const near = around && await neighbours(transaction, around, hops ?? 1);
-  return new Set(rows.filter(({ id, labels }) => (!near || near.has(id)) && (!entityTypes || entityTypes.some((type) => labels.includes(type)))).map(({ id }) => id));
+  const fits = ({ id, labels }: { readonly id: string; readonly labels: readonly string[] }): boolean =>
+    (!near || near.has(id)) && labels.includes('Entity') && (!entityTypes || entityTypes.some((type) => labels.includes(type)));
+  return new Set((await candidates(transaction, { near, document })).filter(fits).map(({ id }) => id));
+}
+
+/** A neighbourhood is looked up, however large the graph around it. */
+async function candidates({ run }: Transaction, { near, document }: { readonly near: ReadonlySet<string> | undefined; readonly document: string | undefined }): Promise<readonly { readonly id: string; readonly labels: readonly string[] }[]> {
+  if (document !== undefined) return run('MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)-[:MENTIONS]->(e) RETURN DISTINCT e.id AS id, labels(e) AS labels', { document });
+  if (near) return run('UNWIND $ids AS id MATCH (e:Liaison {id: id}) RETURN e.id AS id, labels(e) AS labels', { ids: [...near] });
+  return run('MATCH (e:Liaison:Entity) RETURN e.id AS id, labels(e) AS labels');
 }
 
 async function neighbours(transaction: Transaction, around: readonly EntityId[], hops: number): Promise<ReadonlySet<string>> {
   const reached = new Set<string>(around);
   let border: readonly string[] = around;
   for (let hop = 0; hop < hops && border.length > 0; hop += 1) {
-    const edges = await readEdgesOf(transaction, border);
-    border = [...new Set(edges.flatMap(({ source, target }) => [source, target]))].filter((id) => !reached.has(id));
+    const found = await ends(transaction, border);
+    border = [...new Set(found)].filter((id) => !reached.has(id));
     for (const id of border) reached.add(id);
   }
   return reached;
 }
+
+/** The other ends of the folded edges of these entities. */
+const ends = async ({ run }: Transaction, ids: readonly string[]): Promise<readonly string[]> =>
+  (await run<{ id: string }>(`UNWIND $ids AS id MATCH (:Liaison {id: id})-[:${types}]-(b) RETURN DISTINCT b.id AS id`, { ids })).map(({ id }) => id);
+
+const types = edgeTypes.join('|');
 
 interface EdgeRow extends EdgeRef {
   readonly [name: string]: unknown;
@@ -100,10 +111,13 @@ async function chooseEdges(transaction: Transaction, selection: Selection, entit
   const chosen: EdgeRef[] = [];
   const ofDocument = selection.document === undefined ? undefined : new Set((await transaction.run<{ id: string }>(
     'MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) RETURN c.id AS id', { document: selection.document })).map(({ id }) => id));
+  const returns = `RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.status AS status, r.confidence AS confidence, r.validFrom AS from, r.validTo AS to${ofDocument ? ', r.claims AS claims' : ''}`;
   for (const type of selection.edgeTypes ?? edgeTypes) {
     if (!edgeTypes.includes(type)) continue;
-    const rows = await transaction.run<EdgeRow>(`MATCH (a:Liaison)-[r:${type}]->(b:Liaison) RETURN r.id AS id, a.id AS source, b.id AS target, r.status AS status,
-      r.confidence AS confidence, r.validFrom AS from, r.validTo AS to${ofDocument ? ', r.claims AS claims' : ''}`);
+    // Of a neighbourhood, what leads from its entities; else all, which is faster than one by one.
+    const rows = selection.around
+      ? await transaction.run<EdgeRow>(`UNWIND $ids AS id MATCH (a:Liaison {id: id})-[r:${type}]->(b:Liaison) ${returns}`, { ids: [...entities] })
+      : await transaction.run<EdgeRow>(`MATCH (a:Liaison)-[r:${type}]->(b:Liaison) ${returns}`);
     for (const row of rows) {
       if (!entities.has(row.source) || !entities.has(row.target) || !fits(row, selection)) continue;
       if (ofDocument && !(row.claims as readonly string[]).some((claim) => ofDocument.has(claim))) continue;
