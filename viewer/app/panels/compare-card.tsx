@@ -1,51 +1,67 @@
-/** Before and after: the chosen span of years against the one before it. */
-import { useEffect } from 'preact/hooks';
-import { compare, type Years } from '../state/compare.ts';
-import { yearOf } from '../state/filters.ts';
-import { typeOfEdge, type Network } from '../state/network.ts';
-import { focusOverride, network, select, setDetail, view } from '../state/store.ts';
+/** Before and after: two spans of years, and of the edges that the filters leave which are new, ended, the same. */
+import { useEffect, useState } from 'preact/hooks';
+import { compare, type Comparison } from '../state/compare.ts';
+import { statusOfEdge, typeOfEdge, type Network } from '../state/network.ts';
+import { anyTime, focusOverride, network, select, setDetail, view } from '../state/store.ts';
+import { StatusLine } from '../parts/icons.tsx';
 import { Section } from '../parts/links.tsx';
-import { count, edgePhrase, plural } from '../parts/words.ts';
+import { count, edgePhrase, plural, span } from '../parts/words.ts';
+import { spansOf } from './compare-spans.ts';
 
 const MOST = 20;
+const KINDS = [['fresh', '+', 'New'], ['ended', '−', 'Ended'], ['same', '=', 'The same']] as const;
+type Kind = (typeof KINDS)[number][0];
 
 export function CompareCard() {
   const now = network.value!;
-  const { filters, detail } = view.value;
-  const years = now.edges.from.flatMap((date) => yearOf(date) ?? []);
-  const last = filters.until ?? Math.max(...years);
-  const first = filters.since ?? last;
-  const after: Years = [Number(detail['after-from'] ?? first), Number(detail['after-to'] ?? last)];
-  const before: Years = [Number(detail['before-from'] ?? first - (last - first + 1)), Number(detail['before-to'] ?? first - 1)];
-  const result = compare(now, before, after);
-  const key = JSON.stringify([before, after]);
+  const [off, setOff] = useState<ReadonlySet<Kind>>(new Set());
+  const spans = spansOf(now, view.value);
+  const mask = anyTime.value?.edges;
+  const result = compare(now, spans, mask);
+  const key = JSON.stringify([spans, [...off]]);
   useEffect(() => {
-    const edges = new Set([...result.fresh, ...result.ended, ...result.same]);
+    const edges = new Set(KINDS.flatMap(([kind]) => (off.has(kind) ? [] : result[kind])));
     focusOverride.value = edges.size > 0 ? { edges, nodes: new Set([...edges].flatMap((edge) => [now.edges.source[edge]!, now.edges.target[edge]!])) } : null;
     return () => {
       focusOverride.value = null;
     };
-  }, [key, now]);
-  const field = (name: string, value: number, label: string) => <input type="number" aria-label={label} value={value} onChange={(event) => setDetail(name, event.currentTarget.value)} />;
+  }, [key, now, mask]);
+  if (!Number.isFinite(spans.after[0])) return <article class="card"><h1>Before and after</h1><p class="muted">No edge of this graph has a date.</p></article>;
+  const toggle = (kind: Kind): void => setOff(new Set(off.has(kind) ? [...off].filter((one) => one !== kind) : [...off, kind]));
+  const field = (name: string, value: number, label: string) => <input type="number" min="-9999" max="9999" aria-label={label} value={value} onChange={(event) => setDetail(name, event.currentTarget.value)} />;
   return (
     <article class="card">
       <h1>Before and after</h1>
-      <p class="spans">Before {field('before-from', before[0], 'Before: from year')}–{field('before-to', before[1], 'Before: to year')}</p>
-      <p class="spans">After {field('after-from', after[0], 'After: from year')}–{field('after-to', after[1], 'After: to year')}</p>
-      <List now={now} title="New" rows={result.fresh} />
-      <List now={now} title="Ended" rows={result.ended} />
-      <List now={now} title="The same" rows={result.same} />
-      <p class="muted">{plural(result.undated, 'edge')} without a date {result.undated === 1 ? 'is' : 'are'} in neither.</p>
+      <p class="spans"><span class="span-name before">Before</span> {field('before-from', spans.before[0], 'Before: from year')}–{field('before-to', spans.before[1], 'Before: to year')}</p>
+      <p class="spans"><span class="span-name after">After</span> {field('after-from', spans.after[0], 'After: from year')}–{field('after-to', spans.after[1], 'After: to year')}</p>
+      {KINDS.map(([kind, sign, title]) => <List key={kind} {...{ now, title, sign, rows: result[kind], on: !off.has(kind), onToggle: () => toggle(kind) }} />)}
+      <p class="muted">{restWords(result)}</p>
     </article>
   );
 }
 
-const List = ({ now, title, rows }: { readonly now: Network; readonly title: string; readonly rows: readonly number[] }) => (
-  <Section title={title} action={<span class="number muted">{count(rows.length)}</span>}>
+const restWords = ({ undated, neither }: Comparison): string =>
+  [undated > 0 && `${plural(undated, 'edge')} without a date`, neither > 0 && `${plural(neither, 'edge')} of other years`].filter(Boolean).join(' and ') + (undated + neither > 0 ? ` ${undated + neither === 1 ? 'is' : 'are'} in neither span.` : '');
+
+interface ListProps {
+  readonly now: Network;
+  readonly title: string;
+  readonly sign: string;
+  readonly rows: readonly number[];
+  readonly on: boolean;
+  readonly onToggle: () => void;
+}
+
+const List = ({ now, title, sign, rows, on, onToggle }: ListProps) => (
+  <Section title={`${title} ${count(rows.length)}`} action={rows.length > 0 && <label class="on-graph"><input type="checkbox" checked={on} onChange={onToggle} aria-label={`Show on the graph: ${title.toLowerCase()}`} /> on the graph</label>}>
     {rows.length === 0 && <p class="muted">None.</p>}
-    <ul class="plain">
+    <ul class="compared-list">
       {rows.slice(0, MOST).map((row) => (
-        <li key={row}><button type="button" class="text-button" onClick={() => select({ kind: 'edge', id: now.edges.id[row]! })}><bdi>{now.nodes.name[now.edges.source[row]!]}</bdi> {edgePhrase(typeOfEdge(now, row))} <bdi>{now.nodes.name[now.edges.target[row]!]}</bdi></button></li>
+        <li key={row}>
+          <span aria-hidden="true" class="sign">{sign}</span>
+          <button type="button" class="text-button" onClick={() => select({ kind: 'edge', id: now.edges.id[row]! })}><bdi>{now.nodes.name[now.edges.source[row]!]}</bdi> {edgePhrase(typeOfEdge(now, row))} <bdi>{now.nodes.name[now.edges.target[row]!]}</bdi></button>
+          <span class="muted when">{statusOfEdge(now, row) !== 'asserted' && <StatusLine status={statusOfEdge(now, row)} />} {span(now.edges.from[row], now.edges.to[row]).replace(/^in /u, '')}</span>
+        </li>
       ))}
     </ul>
     {rows.length > MOST && <p class="muted">and {count(rows.length - MOST)} more</p>}

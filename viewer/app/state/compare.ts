@@ -5,17 +5,23 @@ import type { Network } from './network.ts';
 /** Years, both included. */
 export type Years = readonly [from: number, to: number];
 
+/** Rows of edges. Every edge that is looked at is counted in exactly one. */
 export interface Comparison {
+  /** Holds in `after` only. */
   readonly fresh: readonly number[];
+  /** Holds in `before` only. */
   readonly ended: readonly number[];
   readonly same: readonly number[];
   readonly undated: number;
+  /** Of years outside both spans. */
+  readonly neither: number;
 }
 
-/** Rows of edges that hold in `after` only, in `before` only, in both. An edge holds from its first to its last date. */
-export function compare({ edges, size }: Network, before: Years, after: Years): Comparison {
-  const result = { fresh: [] as number[], ended: [] as number[], same: [] as number[], undated: 0 };
+/** Compares the edges of `mask` (all, where it is left out). An edge holds from its first to its last date. */
+export function compare({ edges, size }: Pick<Network, 'edges' | 'size'>, { before, after }: { readonly before: Years; readonly after: Years }, mask?: Uint8Array): Comparison {
+  const result = { fresh: [] as number[], ended: [] as number[], same: [] as number[], undated: 0, neither: 0 };
   for (let row = 0; row < size; row += 1) {
+    if (mask && !mask[row]) continue;
     const from = yearOf(edges.from[row]);
     if (from === null) {
       result.undated += 1;
@@ -27,6 +33,7 @@ export function compare({ edges, size }: Network, before: Years, after: Years): 
     if (then && now) result.same.push(row);
     else if (now) result.fresh.push(row);
     else if (then) result.ended.push(row);
+    else result.neither += 1;
   }
   return result;
 }

@@ -56,6 +56,11 @@ const scope = computed<Scope>(() => {
 
 /** What is seen now, and counts for the legend. */
 export const seen = computed(() => (network.value ? visible(network.value, filters.value, scope.value) : null));
+/** The same without the span of years: what a comparison of spans looks at. */
+export const anyTime = computed(() => {
+  const { since, until } = filters.value;
+  return network.value && (since !== null || until !== null) ? visible(network.value, { ...filters.value, since: null, until: null }, scope.value) : seen.value;
+});
 
 /** Row of the selected entity. */
 export const selectedNode = computed(() => {
