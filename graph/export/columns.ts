@@ -47,13 +47,13 @@ export interface Cells {
   readonly other: string | undefined;
 }
 
-/** Sorts an element's properties into columns. An `id` that repeats the element's own is left out. */
-export function toCells({ id, properties }: Element, known: readonly Column[]): Cells {
+/** Sorts an element's properties into columns. An `id` that repeats the element's own is left out; what `holds` says no to stands in `other`. */
+export function toCells({ id, properties }: Element, known: readonly Column[], holds: (value: Property) => boolean = () => true): Cells {
   const values = new Map<string, Cell>();
   const other: Record<string, Property> = Object.create(null) as Record<string, Property>;
   for (const [name, value] of Object.entries(sorted(properties))) {
     if (name === 'id' && value === id) continue;
-    const column = known.find(({ property, type }) => property === name && fits(value, type));
+    const column = known.find(({ property, type }) => property === name && fits(value, type) && holds(value));
     if (column) values.set(column.id, value as Cell);
     else other[name] = value;
   }

@@ -2,7 +2,7 @@
 import { CLAIM_COLUMNS, DOCUMENT_COLUMNS, EDGE_COLUMNS, ENTITY_COLUMNS, SENTENCE_COLUMNS, toCells, type Cell, type Column, type ColumnType } from './columns.ts';
 import { gather, inOrder, isEdge, sortedLabels } from './elements.ts';
 import type { Element, Format, Piece } from './format.ts';
-import type { GraphNode } from '../model.ts';
+import type { GraphNode, Property } from '../model.ts';
 
 /** Between the items of lists: names hold semicolons, but not this control character. */
 export const LIST_SEPARATOR = '\u001f';
@@ -44,9 +44,12 @@ const kindOf = ({ labels }: GraphNode): (typeof KINDS)[number] => KINDS.find(({ 
 const header = ({ property, type }: Column): string => `${property}:${TYPES[type]}`;
 
 function cells(element: Element, columns: readonly Column[]): readonly (Cell | undefined)[] {
-  const { values, other } = toCells(element, columns);
+  const { values, other } = toCells(element, columns, holds);
   return [...columns.map(({ id }) => values.get(id)), other];
 }
+
+/** A list is text with separators: none may stand within an item, and an empty item could not be told from none. */
+const holds = (value: Property): boolean => !Array.isArray(value) || !(value as readonly string[]).some((item) => item === '' || item.includes(LIST_SEPARATOR));
 
 const row = (values: readonly (Cell | undefined)[]): string => `${values.map(cell).join(',')}\n`;
 
@@ -54,7 +57,8 @@ const row = (values: readonly (Cell | undefined)[]): string => `${values.map(cel
 function cell(value: Cell | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? value : value.map((item) => item.replaceAll(LIST_SEPARATOR, ' ')).join(LIST_SEPARATOR);
+  if (typeof value === 'object' && value.length === 0) return '';
+  const text = typeof value === 'string' ? value : value.join(LIST_SEPARATOR);
   return `"${text.replaceAll('"', '""')}"`;
 }
 
@@ -64,5 +68,8 @@ neo4j-admin database import full neo4j --overwrite-destination \\
   --array-delimiter=U+001F --multiline-fields=true \\
   ${KINDS.map(({ file }) => `--nodes=${file}`).join(' ')} --relationships=${RELATIONSHIPS}
 
-These files hold the values exactly, but for empty lists: the format has none, so they are left out. For a spreadsheet take the plain CSV, in which text that could run as a formula is disarmed.
+The format has no empty lists. An entity without aliases has none after the import; once the server runs, this gives it the empty list that queries expect:
+MATCH (n:Entity) WHERE n.aliases IS NULL SET n.aliases = [];
+
+Everything else comes back exactly; what fits no column stands in "other", as JSON. For a spreadsheet take the plain CSV, in which text that could run as a formula is disarmed.
 `;
