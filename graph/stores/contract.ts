@@ -379,6 +379,31 @@ export function contract(name: string, { open, runs }: Harness): void {
       }, 60_000);
     });
 
+    describe('a query’s hunger', () => {
+      beforeAll(async () => { await having(tell({ source: 'a', statements: [PARTNERS] })); });
+      test.each([
+        ['a list of everything', 'UNWIND range(1, 200000000) AS x RETURN collect(x) AS all'],
+        ['a few rows of long lists', 'UNWIND range(1, 9000) AS x RETURN range(1, 2000) AS list'],
+        ['a few rows of long texts', "UNWIND range(1, 9000) AS x RETURN reduce(text = 'x', n IN range(1, 18) | text + text) AS text"],
+        ['one list without end', 'RETURN range(1, 2000000000) AS list'],
+      ])('is bounded: %s', async (_, cypher) => {
+        const before = process.memoryUsage.rss();
+        await expect(store.query(cypher, {}, { timeout: 6_000 })).rejects.toMatchObject({ name: 'QueryError', code: expect.stringMatching(/^(?:too-large|timeout|unsupported)$/u) as unknown });
+        expect(process.memoryUsage.rss() - before).toBeLessThan(1.5e9);
+        expect((await store.query('MATCH (o:Organization) RETURN count(o) AS n')).rows).toEqual([[2]]);
+      }, 60_000);
+      test('stops at the limit of rows, however many there would be', async () => {
+        expect(await store.query('UNWIND range(1, 2000000) AS x RETURN x', {}, { rows: 3 })).toMatchObject({ rows: [[1], [2], [3]], truncated: true });
+      }, 60_000);
+      test('of three at once leaves others to be answered', async () => {
+        const greedy = Array.from({ length: 3 }, () => store.query('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a WHERE a % 7 = 8 RETURN count(*) AS n', {}, { timeout: 1_500 }).catch((error: unknown) => error));
+        expect((await store.documents()).map(({ source }) => source)).toEqual(['a']);
+        for (const error of await Promise.all(greedy)) expect(error).toMatchObject({ name: 'QueryError', code: 'timeout' });
+        expect(await store.put(tell({ source: 'b', statements: [PARTNERS] }))).toMatchObject({ kind: 'added' });
+        await store.remove(documentId('b'));
+      }, 60_000);
+    });
+
     describe('drawing', () => {
       test('is kept beside the graph and is no part of it', async () => {
         const before = await having(tell({ source: 'a', statements: [PARTNERS] }));

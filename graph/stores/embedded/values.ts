@@ -2,6 +2,7 @@
 import type { GrafeoDB, GrafeoValue, QueryResult as GrafeoResult } from '@grafeo-db/js';
 import type { GraphEdge, GraphNode } from '../../model.ts';
 import type { QueryResult, QueryValue } from '../../store.ts';
+import { createMeter } from '../shared/answer-size.ts';
 import { toEdge, toNode } from '../shared/convert.ts';
 
 type Properties = Readonly<Record<string, GrafeoValue>>;
@@ -35,7 +36,9 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
     made.set(internal, node as unknown as QueryValue);
     return keepNode(node);
   };
+  const meter = createMeter();
   const convert = (value: GrafeoValue): QueryValue => {
+    meter(value);
     if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
     if (typeof value === 'bigint') return Number(value);
     if (value instanceof Date) return value.toISOString();

@@ -3,15 +3,18 @@
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
 import { QueryError, StoreError } from '../../errors.ts';
 import type { QueryLimits, QueryResult, QueryValue } from '../../store.ts';
+import { createMeter } from '../shared/answer-size.ts';
 import { MARK } from '../shared/convert.ts';
 import { wordsOf } from '../shared/names.ts';
 import type { Parameters, Row, Session, Transaction } from '../shared/session.ts';
 import { queryError, storeError } from './errors.ts';
 import { toParameters } from './parameters.ts';
-import { endsOf, resultOf } from './values.ts';
+import { endsOf, measure, resultOf } from './values.ts';
 
 /** How much longer than its deadline a query may take before we stop waiting for the server to end it. */
 const GRACE = 3_000;
+/** Records asked for at once: what lies ready is not yet measured. */
+const FETCH = 200;
 
 export interface Address {
   readonly url: string;
@@ -80,7 +83,7 @@ export class Neo4jSession implements Session {
   }
 
   async query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, { timeout, rows }: Required<QueryLimits>): Promise<QueryResult> {
-    const session = this.#driver.session(this.#config('READ'));
+    const session = this.#driver.session({ ...this.#config('READ'), fetchSize: FETCH });
     const start = performance.now();
     const late = new QueryError('timeout', `The query took longer than ${timeout / 1000} s and was ended. Match less (a label, an id, fewer hops), add a LIMIT, or allow more time.`);
     let timer: NodeJS.Timeout | undefined;
@@ -91,7 +94,11 @@ export class Neo4jSession implements Session {
         const records: Neo4jRecord[] = [];
         const result = (await transaction).run(cypher, toParameters(parameters as Parameters));
         const columns = await result.keys();
-        for await (const record of result) { if (records.push(record) > rows) break; }
+        const meter = createMeter();
+        for await (const record of result) {
+          for (const value of record.values()) measure(value, meter);
+          if (records.push(record) > rows) break;
+        }
         const ends = await endsOf(records, await transaction);
         return { ...resultOf(columns.map(String), records, { rows, ends }), milliseconds: Math.round(performance.now() - start) };
       };

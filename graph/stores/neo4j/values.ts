@@ -28,6 +28,13 @@ export async function endsOf(records: readonly Neo4jRecord[], transaction: Trans
   return ends;
 }
 
+/** Hands a value and all that it holds to a meter. */
+export function measure(value: unknown, meter: (value: unknown) => void): void {
+  meter(value);
+  if (Array.isArray(value)) for (const item of value) measure(item, meter);
+  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) measure(item, meter);
+}
+
 /** At most `rows` rows; `truncated` where there were more. */
 export function resultOf(columns: readonly string[], records: readonly Neo4jRecord[], { rows, ends }: { readonly rows: number; readonly ends: Ends }): Omit<QueryResult, 'milliseconds'> {
   const nodes = new Map<string, GraphNode>();
