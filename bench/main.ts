@@ -10,7 +10,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, Bench>> = {
   store: {
     what: 'loading, opening, looking up, full text, paths and questions on the embedded store; whether putting stays as fast as documents come; loading into Neo4j beside the plainest loop',
-    options: ['--only flat,large,neo4j   which parts                                (default flat,large; neo4j where a server is named)', '--entities N              entities of the large graph, three claims each (default 100000)',
+    options: ['--only flat,large,neo4j   which parts                                (default flat,large; neo4j where a server is named)', '--entities N              entities, three claims each                 (default 100000; 5000 for Neo4j)',
       '--documents N             documents put one by one                    (default 2000)', '--neo4j bolt://…          a server; everything of Liaison\'s in it is deleted. NEO4J_USERNAME, NEO4J_PASSWORD'],
   },
   export: { what: 'time, size and highest memory of each export format', options: ['[EDGES] [FORMAT]           (default 1000000, all formats)'] },
