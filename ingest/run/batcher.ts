@@ -4,11 +4,11 @@ import type { DocumentGraph } from '../../graph/model.ts';
 export interface BatchLimits {
   /** Most documents of a batch; default 64. */
   readonly documents: number;
-  /** A batch is full once it has this many sentences; default 1,000. */
+  /** A batch is full once it has this many sentences; default 3,000. */
   readonly sentences: number;
 }
 
-const DEFAULTS: BatchLimits = { documents: 64, sentences: 1000 };
+const DEFAULTS: BatchLimits = { documents: 64, sentences: 3_000 };
 
 export interface Batcher {
   /** Resolves at once while there is room, else when the store has taken what was full. Rejects once the store failed. */
