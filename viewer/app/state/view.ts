@@ -93,9 +93,9 @@ function selectedFrom(at: URLSearchParams): Selected | null {
   if (entity) return { kind: 'entity', id: entity };
   const edge = at.get('edge');
   if (edge) return { kind: 'edge', id: edge };
-  const ends = at.get('paths')?.split(',');
   // The beginning may be open still, as may the end.
-  if (ends) return { kind: 'paths', from: ends[0] ?? '', to: ends[1] ? ends[1] : null };
+  const [from, to = ''] = at.get('paths')?.split(',') ?? [];
+  if (from !== undefined) return { kind: 'paths', from, to: to === '' ? null : to };
   if (at.has('communities')) return { kind: 'communities' };
   return at.has('compare') ? { kind: 'compare' } : null;
 }
