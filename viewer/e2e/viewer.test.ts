@@ -81,17 +81,6 @@ inChromium('The viewer', () => {
     expect(picture.length).toBeGreaterThan(30_000);
   });
 
-  it('finds an entity by an alias, flies there and shows its card', async () => {
-    const page = await open();
-    await page.keyboard.press('/');
-    await search(page).fill('the Unit');
-    await page.getByRole('option', { name: /Vulnerable Communities Unit/u }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Vulnerable Communities Unit' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('entity')).toBe(idOf('Vulnerable Communities Unit'));
-    await page.locator('.spoken[role=status]').getByText('Vulnerable Communities Unit, organisation').waitFor({ state: 'attached' });
-  });
-
   it('shows the words behind an edge, its status, and what else they say', async () => {
     const page = await open(`?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`);
     const card = page.getByRole('complementary', { name: 'Inspector' });
@@ -124,12 +113,6 @@ inChromium('The viewer', () => {
     await page.getByRole('heading', { name: 'Before and after' }).waitFor();
   });
 
-  it('shows ways between two entities with their words', async () => {
-    const page = await open(`?paths=${idOf('Spain')},${idOf('Adwenpa 2')}`);
-    await page.locator('.hops blockquote').first().waitFor();
-    expect(await page.locator('.path').count()).toBeGreaterThan(1);
-  });
-
   it('is used by keyboard alone', async () => {
     const page = await open();
     await page.locator('.canvas').focus();
@@ -142,15 +125,6 @@ inChromium('The viewer', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-  });
-
-  it('takes the view away as a picture, a drawing and a file', async () => {
-    const page = await open(`?only=${idOf('INTERPOL')},${idOf('UNODC')}`);
-    for (const [item, name] of [['Picture (PNG)', 'liaison.png'], ['Drawing (SVG)', 'liaison.svg'], [FORMATS[0]!.title, `liaison.${FORMATS[0]!.extension}`]] as const) {
-      await page.getByRole('button', { name: 'Export' }).click();
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item }).click()]);
-      expect(download.suggestedFilename()).toBe(name);
-    }
   });
 
   it('lists everything that is seen as sortable tables, and saves CSV', async () => {
@@ -167,27 +141,6 @@ inChromium('The viewer', () => {
     expect(download.suggestedFilename()).toBe('liaison-claims.csv');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
-  });
-
-  it('asks a question, shows it on the graph, and marks where one is wrong', async () => {
-    const page = await open();
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Query' }).click();
-    await page.getByRole('button', { name: 'Run' }).click();
-    await page.getByText(/^\d+ rows in/u).waitFor();
-    await page.getByRole('textbox', { name: 'Cypher' }).fill('MERGE (n)');
-    await page.getByRole('button', { name: 'Run' }).click();
-    expect(await page.getByRole('alert').locator('mark').textContent()).toBe('MERGE');
-    complaints.length = 0; // Chromium reports the 400 itself
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
-  });
-
-  it('adds documents and tells of each', async () => {
-    const page = await open();
-    await page.getByRole('button', { name: 'Add documents' }).click();
-    await page.getByLabel('Files to add').setInputFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') }, { name: 'b.bad', mimeType: 'text/plain', buffer: Buffer.from('?') }]);
-    await page.getByText('no reader for').waitFor();
-    expect(await page.locator('.added li').allTextContents()).toEqual(['a.txt read: 2 entities, 3 claims', 'b.bad no reader for ".bad" files']);
   });
 
   it.each([['no node', 0], ['one node', 1]])('stands with %s', async (_what, many) => {

@@ -3,68 +3,112 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { api } from '../state/api.ts';
-import { load, marked, network, rowsOf, say, select, summary } from '../state/store.ts';
+import { go, load, marked, network, rowsOf, say, select, summary } from '../state/store.ts';
 import { theCanvas } from '../state/the-canvas.ts';
-import { plural } from '../parts/words.ts';
+import { count, plural } from '../parts/words.ts';
+import { droppedFiles } from './add-documents-files.ts';
+import { after, beginning, closed, type FileProgress, type Progress } from './add-documents-progress.ts';
 import { dialog } from './dialog-state.ts';
+import { complain } from './notice.tsx';
 
-interface Line {
-  readonly source: string;
-  readonly words: string;
-  readonly kind: 'ok' | 'warning' | 'error';
-  readonly document?: string;
+interface Run {
+  readonly running: boolean;
+  readonly progress: Progress;
+  /** Ids of what is new in the graph, once it is read again. */
+  readonly brought: { readonly nodes: readonly string[]; readonly edges: number } | null;
 }
 
-const progress = signal<{ readonly running: boolean; readonly done: number; readonly total: number; readonly lines: readonly Line[] }>({ running: false, done: 0, total: 0, lines: [] });
+const run = signal<Run>({ running: false, progress: beginning([]), brought: null });
+let stop: AbortController | null = null;
 
 /** Sends the files and shows what becomes of each. */
 export async function addFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0 || progress.value.running || !summary.value?.canIngest) return;
+  if (files.length === 0 || run.value.running || !summary.value?.canIngest) return;
   dialog.value = 'add';
-  const before = new Set(network.value?.nodes.id);
-  progress.value = { running: true, done: 0, total: files.length, lines: [] };
-  const add = (line: Line): void => {
-    progress.value = { ...progress.value, lines: [...progress.value.lines, line] };
+  const before = { nodes: new Set(network.value?.nodes.id), edges: new Set(network.value?.edges.id) };
+  const mine = new AbortController();
+  stop = mine;
+  run.value = { running: true, progress: beginning(files.map(({ name }) => name)), brought: null };
+  const tell = (progress: Progress): void => {
+    run.value = { ...run.value, progress };
   };
   try {
-    for await (const event of api.ingest(files, new AbortController().signal)) {
-      if (event.kind === 'progress') progress.value = { ...progress.value, done: event.done, total: event.total };
-      else if (event.kind === 'document') add({ source: event.source, document: event.document, kind: 'ok', words: event.change === 'unchanged' ? 'already read' : `${event.change === 'added' ? 'read' : 'read again'}: ${plural(event.entities, 'entity', 'entities')}, ${plural(event.claims, 'claim')}` });
-      else if (event.kind === 'problem') add({ source: event.source, kind: event.severity, words: event.message });
-      else if (event.kind === 'done') say(`${plural(event.added, 'document')} read, ${event.failed} failed`);
+    for await (const event of api.ingest(files, mine.signal)) {
+      tell(after(run.value.progress, event));
+      if (event.kind === 'done') say(`${plural(event.added, 'document')} read, ${event.failed} failed`);
     }
-    await load();
-    const fresh = (network.value?.nodes.id ?? []).filter((id) => !before.has(id));
-    marked.value = rowsOf(fresh);
-    if (fresh.length > 0) theCanvas.value?.fit(rowsOf(fresh));
+    tell(closed(run.value.progress, 'done'));
   } catch (error) {
-    add({ source: '', kind: 'error', words: error instanceof Error ? error.message : String(error) });
+    tell(closed(run.value.progress, 'stopped', mine.signal.aborted ? 'Stopped. What was read before stays.' : error instanceof Error ? error.message : String(error)));
   }
-  progress.value = { ...progress.value, running: false, done: progress.value.total };
+  await load();
+  const now = network.value;
+  const nodes = (now?.nodes.id ?? []).filter((id) => !before.nodes.has(id));
+  run.value = { ...run.value, running: false, brought: { nodes, edges: (now?.edges.id ?? []).filter((id) => !before.edges.has(id)).length } };
+  marked.value = rowsOf(nodes);
+  if (nodes.length > 0) theCanvas.value?.fit(rowsOf(nodes));
 }
 
 export function AddDocuments() {
   const input = useRef<HTMLInputElement>(null);
-  const { running, done, total, lines } = progress.value;
+  const { running, progress: { files, done, trouble }, brought } = run.value;
+  const finished = files.filter(({ state }) => state !== 'waiting' && state !== 'reading').length;
   return (
     <>
       <h1>Add documents</h1>
       {summary.value?.canIngest ? (
         <>
-          <p class="muted">Drop files anywhere on this page, or choose them: text, Markdown, PDF, Word, web pages, tables.</p>
-          <input ref={input} type="file" multiple class="spoken" aria-label="Files to add" onChange={(event) => void addFiles([...(event.currentTarget.files ?? [])])} />
-          <button type="button" class="button primary" disabled={running} onClick={() => input.current?.click()}>Choose files</button>
+          <p class="muted">Drop files or folders anywhere on this page, or choose them: text, Markdown, PDF, Word, web pages, tables.</p>
+          <input ref={input} type="file" multiple class="spoken" tabIndex={-1} aria-label="Files to add" onChange={(event) => { void addFiles([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ''; }} />
+          <div class="actions">
+            <button type="button" class="button primary" disabled={running} onClick={() => input.current?.click()}>Choose files</button>
+            {running && <button type="button" class="button" onClick={() => stop?.abort()}>Stop</button>}
+          </div>
         </>
       ) : <p>This viewer was started without a reader of documents. Use <code>liaison ingest</code>.</p>}
-      {total > 0 && <progress max={total} value={done} aria-label="Documents read" />}
-      <ul class="added" aria-live="polite">
-        {lines.map((line, at) => (
-          <li key={at} class={line.kind}>
-            {line.document ? <button type="button" class="text-button" onClick={() => { dialog.value = null; select({ kind: 'document', id: line.document! }); }}><bdi>{line.source}</bdi></button> : <b><bdi>{line.source}</bdi></b>} {line.words}
-          </li>
-        ))}
-      </ul>
+      {files.length > 0 && <progress max={files.length} value={running ? Math.max(done, finished) : files.length} aria-label={`${finished} of ${files.length} files read`} />}
+      {trouble && <p class="s-denied" role="alert">{trouble}</p>}
+      {brought && <Brought nodes={brought.nodes} edges={brought.edges} />}
+      <ul class="added" aria-live="polite">{files.map((file, at) => <FileLine key={at} file={file} />)}</ul>
     </>
+  );
+}
+
+const STATES: Readonly<Record<FileProgress['state'], string>> = { waiting: 'waits', reading: 'is read…', done: '', failed: 'could not be read', stopped: 'was not read' };
+
+function FileLine({ file: { name, state, documents, problems } }: { readonly file: FileProgress }) {
+  return (
+    <li class={state}>
+      <span class="added-state" aria-hidden="true">{{ waiting: '·', reading: '…', done: '✓', failed: '✕', stopped: '–' }[state]}</span>
+      <div>
+        <b><bdi>{name}</bdi></b> {STATES[state]}
+        {documents.map((document) => (
+          <p key={document.id}>
+            <button type="button" class="text-button" onClick={() => { dialog.value = null; select({ kind: 'document', id: document.id }); }}>{document.source === name ? 'Open' : <bdi>{document.source}</bdi>}</button>
+            <span class="muted"> {document.change === 'unchanged' ? 'already read' : `${document.change === 'added' ? 'read' : 'read again'}: ${plural(document.entities, 'new entity', 'new entities')}, ${plural(document.claims, 'new claim')}`}</span>
+          </p>
+        ))}
+        {problems.map(({ severity, message }, at) => <p key={at} class={severity}><bdi>{message}</bdi></p>)}
+      </div>
+    </li>
+  );
+}
+
+/** What is new, marked on the graph. */
+function Brought({ nodes, edges }: { readonly nodes: readonly string[]; readonly edges: number }) {
+  if (nodes.length === 0 && edges === 0) return <p class="brought">Nothing new in the graph.</p>;
+  const show = (only: boolean): void => {
+    dialog.value = null;
+    marked.value = rowsOf(nodes);
+    go({ place: 'graph', selected: null, camera: null, ...(only && { only: nodes }) });
+    theCanvas.value?.fit(rowsOf(nodes));
+  };
+  return (
+    <p class="brought">
+      <b>{plural(nodes.length, 'new entity', 'new entities')}, {plural(edges, 'new edge')}</b>
+      {nodes.length > 0 && <button type="button" class="button" onClick={() => show(false)}>Show {nodes.length === 1 ? 'it' : `the ${count(nodes.length)}`} on the graph</button>}
+      {nodes.length > 1 && <button type="button" class="button" onClick={() => show(true)}>Only these</button>}
+    </p>
   );
 }
 
@@ -80,7 +124,7 @@ export function DropZone({ children }: { readonly children: ComponentChildren })
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        void addFiles([...(event.dataTransfer?.files ?? [])]);
+        droppedFiles(event.dataTransfer!).then(addFiles).catch(complain);
       }}>
       {children}
       {over && <p class="drop-hint">Drop to add</p>}

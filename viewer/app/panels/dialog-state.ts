@@ -1,4 +1,4 @@
 /** Which dialog is open. */
 import { signal } from '@preact/signals';
 
-export const dialog = signal<'keys' | 'add' | null>(null);
+export const dialog = signal<'keys' | 'add' | 'link' | null>(null);

@@ -3,8 +3,10 @@ import type { FormatInfo } from '../../api.ts';
 import { drawSvg } from '../canvas/svg.ts';
 import { lookOf } from '../canvas/look.ts';
 import { api } from '../state/api.ts';
-import { focus, network, palette, say, seen, selectedEdge, view } from '../state/store.ts';
+import { focus, network, palette, seen, selectedEdge, view } from '../state/store.ts';
 import { theCanvas } from '../state/the-canvas.ts';
+import { dialog } from './dialog-state.ts';
+import { complain, notice } from './notice.tsx';
 
 /** Lets the browser save a file. */
 export function save(blob: Blob, name: string): void {
@@ -13,7 +15,7 @@ export function save(blob: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  say(`${name} saved`);
+  notice(`${name} saved`);
 }
 
 export async function exportPicture(): Promise<void> {
@@ -41,10 +43,11 @@ export function seenIds(): { readonly nodes: readonly string[]; readonly edges: 
 }
 
 export async function exportView({ name, extension }: FormatInfo): Promise<void> {
-  save(await api.export(name, seenIds()), `liaison.${extension}`);
+  await api.export(name, seenIds()).then((file) => save(file, `liaison.${extension}`), complain);
 }
 
+/** Where the browser lets nothing be copied (a page of the network without TLS), the address is shown to be copied by hand. */
 export async function copyLink(): Promise<void> {
-  await navigator.clipboard.writeText(location.href);
-  say('Link copied');
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  await (clipboard ? clipboard.writeText(location.href) : Promise.reject(new Error('no clipboard'))).then(() => notice('Link copied'), () => (dialog.value = 'link'));
 }
