@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import graphologyModule from 'graphology';
 import gexfModule from 'graphology-gexf';
 import graphmlModule from 'graphology-graphml';
+import sax from 'sax';
 import type { AbstractGraph } from 'graphology-types';
 import type { GraphEdge, GraphNode, Property } from '../model.ts';
 import { anyGraph, drawingOf, streamOf, writeAll, type AnyGraph } from './arbitrary.ts';
@@ -101,6 +102,50 @@ describe('GEXF', () => {
       const back = fromGraphology(read, (attributes, columns) => fromColumns(columns, (id) => attributes[id] as Property | undefined, attributes.other), (labels) => labels as readonly string[]);
       expect(plain(back)).toEqual(plain(expected(graph, xmlText)));
     }));
+  });
+
+  /** What GEXF 1.3 lets stand in an element, of what is written here: https://gexf.net/1.3/gexf.xsd and viz.xsd. Each attribute with the form of its values. */
+  const [ANY, NUMBER, BYTE] = [/^[^]*$/u, /^-?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?$/u, /^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/u];
+  const GEXF: Readonly<Record<string, { readonly in: readonly string[]; readonly needs: Readonly<Record<string, RegExp>>; readonly may?: Readonly<Record<string, RegExp>> }>> = {
+    gexf: { in: [''], needs: { xmlns: /^http:\/\/gexf\.net\/1\.3$/u, 'xmlns:viz': /^http:\/\/gexf\.net\/1\.3\/viz$/u, version: /^1\.3$/u } },
+    meta: { in: ['gexf'], needs: {} }, creator: { in: ['meta'], needs: {} },
+    graph: { in: ['gexf'], needs: { defaultedgetype: /^(?:directed|undirected|mutual)$/u, mode: /^(?:static|dynamic)$/u } },
+    attributes: { in: ['graph'], needs: { class: /^(?:node|edge)$/u, mode: /^(?:static|dynamic)$/u } },
+    attribute: { in: ['attributes'], needs: { id: /./u, title: /./u, type: /^(?:integer|long|double|float|boolean|string|liststring|anyURI)$/u } },
+    nodes: { in: ['graph'], needs: {} }, edges: { in: ['graph'], needs: {} },
+    node: { in: ['nodes'], needs: { id: /./u, label: ANY } },
+    edge: { in: ['edges'], needs: { id: /./u, source: /./u, target: /./u, type: /^(?:directed|undirected|mutual)$/u, label: ANY }, may: { weight: NUMBER } },
+    attvalues: { in: ['node', 'edge'], needs: {} }, attvalue: { in: ['attvalues'], needs: { for: /./u, value: ANY } },
+    'viz:color': { in: ['node'], needs: { r: BYTE, g: BYTE, b: BYTE } }, 'viz:position': { in: ['node'], needs: { x: NUMBER, y: NUMBER, z: NUMBER } }, 'viz:size': { in: ['node'], needs: { value: NUMBER } },
+  };
+
+  it('has the elements and attributes of GEXF 1.3 and no others, its attributes declared, its ends there, its ids once', async () => {
+    await fc.assert(fc.asyncProperty(anyGraph, async (graph) => {
+      const parser = sax.parser(true);
+      const [path, declared, ids]: [string[], Map<string, Set<string>>, Map<string, Set<string>>] = [[], new Map([['node', new Set()], ['edge', new Set()]]), new Map([['node', new Set()], ['edge', new Set()]])];
+      let kind = '';
+      parser.onerror = (error) => { throw error; };
+      parser.onopentag = ({ name, attributes }) => {
+        const given = attributes as Readonly<Record<string, string>>;
+        const rule = GEXF[name];
+        expect([name, rule?.in.includes(path.at(-1) ?? '')]).toEqual([name, true]);
+        const allowed = { ...rule!.needs, ...rule!.may };
+        for (const needed of Object.keys(rule!.needs)) expect([name, Object.keys(given)]).toEqual([name, expect.arrayContaining([needed])]);
+        for (const [attribute, value] of Object.entries(given)) expect([name, attribute, allowed[attribute]?.test(value)]).toEqual([name, attribute, true]);
+        if (name === 'attributes') kind = given.class!;
+        if (name === 'attribute') declared.get(kind)!.add(given.id!);
+        if (name === 'attvalue') expect([given.for, declared.get(path.at(-2)!)!.has(given.for!)]).toEqual([given.for, true]);
+        if (name === 'node' || name === 'edge') {
+          expect([given.id, ids.get(name)!.has(given.id!)]).toEqual([given.id, false]);
+          ids.get(name)!.add(given.id!);
+        }
+        if (name === 'edge') expect([ids.get('node')!.has(given.source!), ids.get('node')!.has(given.target!)]).toEqual([true, true]);
+        path.push(name);
+      };
+      parser.onclosetag = () => { path.pop(); };
+      parser.write((await writeAll(gexf, graph, { drawing: drawingOf(graph) }))['graph.gexf']!).close();
+      expect([ids.get('node')!.size, ids.get('edge')!.size]).toEqual([graph.nodes.length, graph.edges.length]);
+    }), { numRuns: 40 });
   });
 
   it('carries colours, sizes, positions and centrality', async () => {

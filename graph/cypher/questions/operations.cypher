@@ -7,9 +7,11 @@ MATCH (x:Entity)
 WHERE (toLower(x.name) = toLower($name) OR toLower(x.acronym) = toLower($name) OR any(alias IN x.aliases WHERE toLower(alias) = toLower($name)))
 MATCH (x)-[r:LEADS|PARTICIPATES_IN|SUPPORTS|FUNDS]->(operation:Operation)
 OPTIONAL MATCH (operation)-[:LOCATED_IN]->(place:Location)
-WITH x, r, operation, collect(DISTINCT place.name) AS places
+WITH x, r, operation, place.name AS place ORDER BY place
+WITH x, r, operation, collect(DISTINCT place) AS places
 OPTIONAL MATCH (operation)-[:HAS_FIGURE]->(figure:Figure)
-WITH x, r, operation, places, collect(DISTINCT figure.name) AS figures
+WITH x, r, operation, places, figure.name AS figure ORDER BY figure
+WITH x, r, operation, places, collect(DISTINCT figure) AS figures
 RETURN x AS entity, r AS edge, operation, type(r) AS role, r.status AS status, coalesce(r.validFrom, operation.start) AS from,
        coalesce(r.validTo, operation.end) AS to, places, figures
 ORDER BY from, operation.name, operation.id, role

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import neo4j from 'neo4j-driver';
 import { analyse } from '../../analyse/analyse.ts';
 import { tell, type Thing } from '../../fold/sample.ts';
 import type { GraphEdge } from '../../model.ts';
@@ -51,6 +52,13 @@ describe('the questions', () => {
 
   it('without a title is a mistake', () => expect(() => parseQuestion('x', 'RETURN 1')).toThrow('question x has no title'));
 });
+
+/** Parameters with which every question has an answer in these documents. */
+const EXAMPLES: Readonly<Record<string, Readonly<Record<string, QueryValue>>>> = {
+  partners: { name: 'ORS' }, operations: { name: 'ORS' }, connect: { name: 'ORS', other: 'Delta Bank' }, figures: { name: 'ORS' }, like: { name: 'police' }, document: { document: 'Second report' },
+};
+/** What the first store answered. */
+let first: unknown;
 
 describe.each(storeKinds('Questions'))('on %s', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-questions-'));
@@ -125,6 +133,34 @@ describe.each(storeKinds('Questions'))('on %s', (kind) => {
     expect(column(await ask('brokers', { limit: 1 }), 'name')).toEqual(['Operation Heron']);
     const members = column(await ask('communities'), 'members') as readonly number[];
     expect(members.reduce((sum, count) => sum + count, 0)).toBe(7);
+  });
+
+  // What other people's clients do with the file: the whole text, comments and all, with the parameters of its header.
+  if (kind === 'neo4j') it.each(QUESTIONS.map((question) => [question.id, question] as const))('%s pasted into a client of Neo4j gives what it gives here', async (id, { cypher, parameters }) => {
+    const given = Object.fromEntries(Object.entries({ ...parameters, ...EXAMPLES[id] }).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]));
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a literal
+    const driver = neo4j.driver(SERVER!, neo4j.auth.basic(process.env.NEO4J_USERNAME ?? 'neo4j', process.env.NEO4J_PASSWORD ?? ''), { disableLosslessIntegers: true });
+    try {
+      const { keys, records } = await driver.executeQuery(cypher, given);
+      const here = await store.query(cypher, { ...parameters, ...EXAMPLES[id] });
+      expect(keys).toEqual(here.columns);
+      expect(records.length).toBeGreaterThan(0);
+      const scalars = (rows: readonly (readonly unknown[])[]): unknown => rows.map((row) => row.filter((value) => typeof value !== 'object'));
+      expect(scalars(records.map((record) => keys.map((key) => record.get(key) as unknown)))).toEqual(scalars(here.rows));
+    } finally {
+      await driver.close();
+    }
+  });
+
+  it('gives the same rows and the same drawing on every store', async () => {
+    const answers: Record<string, unknown> = {};
+    for (const { id } of QUESTIONS) {
+      const { columns, rows, subgraph, truncated } = await ask(id, EXAMPLES[id]);
+      expect([id, rows.length > 0]).toEqual([id, true]);
+      answers[id] = { columns, rows, subgraph, truncated };
+    }
+    if (first === undefined) first = answers;
+    else expect(answers).toEqual(first);
   });
 
   it('refuses unknown questions and parameters', async () => {
