@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QueryError, StoreError } from '../graph/errors.ts';
@@ -21,6 +21,7 @@ describe('the command line', () => {
     [['nonsense'], 'unknown command'],
     [['ingst'], 'Did you mean ingest?'],
     [['ingest'], 'missing required argument'],
+    [['ingest', 'x', '--dry-run'], '--dry-run lists what --prune would take away: give both.'],
     [['serve', '--prot', '1'], 'unknown option'],
     [['serve', '--port', 'abc'], '--port: "abc" is not a whole number from 0 to 65535.'],
     [['query'], 'give a query or --file'],
@@ -165,6 +166,38 @@ describe('ingest, documents and remove', () => {
     expect(await liaison(['ingest', '.', 'gone.txt', '--quiet'], { cwd })).toEqual({
       code: 1, out: '', err: 'error gone.txt: there is no such file or folder.\nerror bad.txt: is not text.\n',
     });
+  });
+
+  it('takes away, when asked, what is gone from the folders it reads, and lists it before', async () => {
+    const made = createParts();
+    await mkdir(join(cwd, 'notes/old'), { recursive: true });
+    for (const name of ['notes/a.txt', 'notes/old/b.txt', 'notesheet.txt']) await writeFile(join(cwd, name), 'Alpha works with Beta.');
+    await writeFile(join(cwd, 'notes/c.txt'), 'Alpha works with Beta.\n---\none: Alpha works with Gamma.');
+    await liaison(['ingest', 'notes', 'notesheet.txt', 'a.txt'], { cwd }, made);
+    await liaison(['ingest', '-', '--stdin-name', 'letter.txt'], { cwd, stdin: 'Gamma.' }, made);
+    for (const name of ['notes/old', 'notesheet.txt', 'a.txt']) await rm(join(cwd, name), { recursive: true });
+    const held = (): readonly string[] => [...made.fake.graphs.values()].map(({ document }) => document.source).sort();
+    const before = held();
+    expect(before).toEqual(['a.txt', 'letter.txt', 'notes/a.txt', 'notes/c.txt', 'notes/c.txt#one', 'notes/old/b.txt', 'notesheet.txt']);
+    expect(await liaison(['ingest', 'notes', '--prune', '--dry-run'], { cwd }, made)).toEqual({ code: 0, err: '', out: 'would remove  notes/old/b.txt  −1 claim\n' });
+    expect((await liaison(['ingest', 'notes'], { cwd }, made)).out).not.toContain('removed');
+    expect(held()).toEqual(before);
+    const { code, out } = await liaison(['ingest', 'notes', '--prune'], { cwd }, made);
+    expect([code, out]).toEqual([0, expect.stringContaining('removed  notes/old/b.txt  +0 claims, −1\nDocuments  0 added, 0 changed, 3 unchanged, 0 failed, 1 removed; +0 claims, −1;')]);
+    expect(held()).toEqual(before.filter((name) => name !== 'notes/old/b.txt'));
+    // Of the folder where one stands, what may never have been a file stays.
+    await rm(join(cwd, 'notes/c.txt'));
+    expect(JSON.parse((await liaison(['ingest', '.', '--prune', '--dry-run', '--format', 'json'], { cwd }, made)).out)).toEqual([{ source: 'notes/c.txt', claims: 1 }, { source: 'notes/c.txt#one', claims: 1 }]);
+  });
+
+  it('takes nothing away from a folder that holds no document at all, for that may be a disk that is not there', async () => {
+    const made = createParts();
+    await mkdir(join(cwd, 'notes'));
+    await writeFile(join(cwd, 'notes/a.txt'), 'Alpha works with Beta.');
+    await liaison(['ingest', 'notes'], { cwd }, made);
+    await rm(join(cwd, 'notes/a.txt'));
+    expect(await liaison(['ingest', 'notes', '--prune'], { cwd }, made)).toMatchObject({ code: 1, err: expect.stringContaining('notes: no document found here') as string });
+    expect(made.fake.graphs.size).toBe(1);
   });
 
   it('gives JSON to scripts', async () => {

@@ -8,16 +8,20 @@ import { count, counted, plain } from '../output/plain.ts';
 /** Documents named one by one up to this many; beyond, the sum says it. */
 const FEW = 20;
 
-export async function printSummary(output: Output, result: RunResult, counts: Counts): Promise<void> {
+/** `removed` counts documents whose files are gone, where the run was asked to take those away. */
+type Ran = RunResult & { readonly removed?: number };
+
+export async function printSummary(output: Output, result: Ran, counts: Counts): Promise<void> {
   const colours = coloursOf(output);
   const changes = result.changes.filter(({ kind }) => kind !== 'unchanged');
   if (changes.length <= FEW) {
     for (const { source, kind, claimsAdded, claimsRemoved } of changes) {
-      await output.write(`${kind === 'added' ? colours.green('added  ') : colours.cyan('changed')}  ${plain(source)}  ${claims(claimsAdded, claimsRemoved)}\n`);
+      const shown = kind === 'added' ? colours.green('added  ') : kind === 'removed' ? colours.yellow('removed') : colours.cyan('changed');
+      await output.write(`${shown}  ${plain(source)}  ${claims(claimsAdded, claimsRemoved)}\n`);
     }
   }
   const { added, changed, unchanged, failed, milliseconds } = result;
-  const read = [`${count(added)} added`, `${count(changed)} changed`, `${count(unchanged)} unchanged`, `${count(failed)} failed`];
+  const read = [`${count(added)} added`, `${count(changed)} changed`, `${count(unchanged)} unchanged`, `${count(failed)} failed`, ...(result.removed ? [`${count(result.removed)} removed`] : [])];
   await output.write([
     `Documents  ${read.join(', ')}; ${claims(result.claimsAdded, result.claimsRemoved)}; ${(milliseconds / 1000).toFixed(1)} s`,
     `Graph      ${graphText(counts)}`,
@@ -31,5 +35,5 @@ export const claims = (added: number, removed: number): string => `+${counted(ad
 export const graphText = ({ documents, entities, claims: said, figures, edges }: Counts): string =>
   [counted(entities, 'entity', 'entities'), counted(said, 'claim'), counted(figures, 'figure'), counted(edges, 'edge'), `from ${counted(documents, 'document')}`].join(', ').replace(', from', ' from');
 
-export const summaryJson = ({ changes, milliseconds, ...result }: RunResult, counts: Counts): string =>
+export const summaryJson = ({ changes, milliseconds, ...result }: Ran, counts: Counts): string =>
   `${JSON.stringify({ ...result, seconds: milliseconds / 1000, changes: changes.filter(({ kind }) => kind !== 'unchanged'), graph: counts }, undefined, 2)}\n`;
