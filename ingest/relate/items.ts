@@ -1,12 +1,17 @@
 /** What may stand in a relation: names, descriptions and pronouns of a document, each placed in its sentence. */
 import { normaliseName } from '../../graph/ids.ts';
+import type { FoundMention } from '../stages.ts';
 import { doubtOf, type Describe } from './describe/describe.ts';
 import type { Item, Items } from './item.ts';
 import { headToken } from './pairs/place.ts';
+import type { Arcs } from './parse/paths.ts';
 import { bareKey } from './refer/antecedent.ts';
-import { pronounsOf } from './refer/pronouns.ts';
 import { speakerOf } from './refer/speaker.ts';
+import { voicesOf } from './refer/voices.ts';
 import type { SentenceView } from './text/view.ts';
+
+/** The key of a "we" whose speaker the text does not name. */
+const UNNAMED = 'we';
 
 /** A name from its place, with the words' key. */
 export function nameItem(view: SentenceView, name: Pick<Item, 'id' | 'sentence' | 'type' | 'level' | 'first' | 'end' | 'confidence'>): Item {
@@ -14,12 +19,26 @@ export function nameItem(view: SentenceView, name: Pick<Item, 'id' | 'sentence' 
   return { ...name, head: headToken(view, name.first, name.end), key: normaliseName(words), doubt: 0 };
 }
 
+/** The recogniser's names as items, by sentence, in text order, the longer of two that begin together first. */
+export function namesBySentence(views: readonly SentenceView[], names: readonly FoundMention[]): Item[][] {
+  const lists: Item[][] = views.map(() => []);
+  for (const { id, sentence, type, level, firstToken, endToken, confidence } of names) lists[sentence]!.push(nameItem(views[sentence]!, { id, sentence, type, level, first: firstToken, end: endToken, confidence }));
+  for (const list of lists) list.sort((left, right) => left.first - right.first || right.end - left.end);
+  return lists;
+}
+
+/** Base forms of the words that a document's names are made of. */
+export const wordsOfNames = (views: readonly SentenceView[], names: readonly (readonly Item[])[]): ReadonlySet<number> =>
+  new Set(names.flatMap((own, sentence) => own.flatMap(({ first, end }) => [...views[sentence]!.lemma.subarray(first, end)])));
+
 /** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted. */
-export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], describe: Describe): Items {
+export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: readonly Arcs[] }): Items {
   const speaker = speakerOf(views, names);
+  const namesWords = wordsOfNames(views, names);
+  const voices = voicesOf(views, names, speaker);
   let described = 0;
   let pronouns = 0;
-  const descriptions = views.map((view, sentence) => describe(view, names[sentence]!).map((one) => ({ ...one, key: normaliseName(view.tokens.slice(one.first, one.end).map(({ text }) => text).join(' ')) })));
+  const descriptions = views.map((view, sentence) => describe(view, { names: names[sentence]!, arcs: arcs[sentence]!, namesWords }).map((one) => ({ ...one, key: normaliseName(view.tokens.slice(one.first, one.end).map(({ text }) => text).join(' ')) })));
   // The same description is of one type throughout: that of its surest place.
   const surest = new Map<string, { type: Item['type']; probability: number }>();
   for (const { key, type, probability } of descriptions.flat()) {
@@ -33,10 +52,8 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
       const { type } = surest.get(bareKey(key))!;
       items.push({ id: `d${described++}`, sentence, key, type, level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
     }
-    if (speaker) {
-      for (const { first, end } of pronounsOf(view, own, speaker)) {
-        items.push({ id: `p${pronouns++}`, sentence, key: speaker.key, type: speaker.type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: speaker.id });
-      }
+    for (const { first, end, type, means } of voices[sentence]!) {
+      items.push({ id: `p${pronouns++}`, sentence, key: means?.key ?? UNNAMED, type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, ...(means && { means: means.id }) });
     }
     return items.sort((left, right) => left.first - right.first || right.end - left.end);
   });

@@ -6,7 +6,7 @@ import { statusByWords, statusOf } from './status/status.ts';
 import { describer } from './describe/describe.ts';
 import { figureAbout } from './figures/about.ts';
 import { headedLists } from './headed-lists.ts';
-import { collectItems, nameItem } from './items.ts';
+import { collectItems, namesBySentence } from './items.ts';
 import type { Item, Items } from './item.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
 import { findRelations } from './pairs/decide.ts';
@@ -14,7 +14,7 @@ import type { PairRelation } from './pairs/relation.ts';
 import { isBackward, predicateOf } from './pairs/classes.ts';
 import { sceneOf } from './pairs/scene.ts';
 import { parse } from './parse/parse.ts';
-import { arcsOf } from './parse/paths.ts';
+import { arcsOf, type Arcs } from './parse/paths.ts';
 import { findJoins } from './refer/joins.ts';
 import { clusterJoins } from './refer/clusters.ts';
 import { voiceOf } from './refer/voice.ts';
@@ -32,9 +32,10 @@ export function loadRelate(): Relate {
 export function relateDocument({ sentences, clean }: AnalysedDocument, recognised: Recognised, models: RelateModels): Related {
   const known = clusters();
   const views = sentences.map((sentence) => viewOf(sentence, known));
-  const items = collectItems(views, namesBySentence(views, recognised), describer(models.describe));
+  const arcs = views.map((view) => arcsOf(view, parse(view, models.parse)));
+  const items = collectItems(views, namesBySentence(views, recognised.names), { describe: describer(models.describe), arcs });
   const joins = findJoins(views, items.sentences);
-  const relations = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { dates: recognised.dates, models }));
+  const relations = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: arcs[index]!, dates: recognised.dates, models }));
   const voice = voiceOf(views, items);
   if (voice && !relations.some(({ subject, predicate }) => subject === voice.person.id && (predicate === 'REPRESENTS' || predicate === 'LEADS'))) relations.unshift(spokenFor(voice, views));
   for (const relation of [...ownUnits(items.sentences, views), ...unitsOf(items.sentences, views)]) if (!relations.some(({ subject, predicate }) => subject === relation.subject && predicate === 'PART_OF')) relations.push(relation);
@@ -52,9 +53,8 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   };
 }
 
-function relationsIn(view: SentenceView, items: readonly Item[], { dates, models }: { dates: readonly FoundDate[]; models: RelateModels }): FoundRelation[] {
+function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, models }: { arcs: Arcs; dates: readonly FoundDate[]; models: RelateModels }): FoundRelation[] {
   if (items.length < 2) return [];
-  const arcs = arcsOf(view, parse(view, models.parse));
   // A dateline's places stand in no relation to what the sentence tells.
   const from = datelineEnd(view, items);
   return [items.filter(({ first }) => first < from), items.filter(({ first }) => first >= from)].flatMap((told) => {
@@ -101,16 +101,6 @@ function ownUnits(sentences: readonly (readonly Item[])[], views: readonly Sente
 }
 
 const UNIT = /^\S+ (?:.* )?(?:unit|group|section|division|directorate|office|department|bureau|secretariat|network|team|centre|center|committee|task force)\b/u;
-
-function namesBySentence(views: readonly SentenceView[], { names }: Recognised): Item[][] {
-  const lists: Item[][] = views.map(() => []);
-  for (const { id, sentence, type, level, firstToken, endToken, confidence } of names) {
-    // Themes are found among the noun phrases, with the relations that they stand in.
-    lists[sentence]!.push(nameItem(views[sentence]!, { id, sentence, type, level, first: firstToken, end: endToken, confidence }));
-  }
-  for (const list of lists) list.sort((left, right) => left.first - right.first || right.end - left.end);
-  return lists;
-}
 
 function foundRelation({ view, relation, dates, status }: { view: SentenceView; relation: PairRelation; dates: readonly FoundDate[]; status: FoundRelation['status'] }): FoundRelation {
   const { left, right, index, confidence, method } = relation;

@@ -12,6 +12,7 @@ export interface Phrase {
 const MAX_LENGTH = 12;
 
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
+const POSSESSIVE = new Set(['our', 'its', 'their', 'my', 'his', 'her', 'your']);
 
 /** Base noun phrases in text order. `names` are the names of the sentence, sorted. */
 export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pick<Placed, 'first' | 'end'>[]): Phrase[] {
@@ -30,7 +31,7 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
     if (TODAY.has(word)) {
       // A time said after a phrase is no part of it: "the national police today launched".
       close();
-    } else if (tag === 'DET' || word === 'our' || word === 'its' || word === 'their' || word === 'my' || word === 'his' || word === 'her' || word === 'your') {
+    } else if (tag === 'DET' || POSSESSIVE.has(word)) {
       close();
       start = at;
     } else if (tag === 'NOUN' || tag === 'PROPN') {
@@ -54,9 +55,16 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
   return phrases;
 }
 
-/** A participle before a noun ("participating countries"). */
+/** Participles that open a phrase of their own more often than they colour a noun. */
+const OPENING = new Set(['including', 'using', 'regarding', 'concerning', 'involving', 'following', 'targeting', 'supporting', 'according', 'affecting', 'providing']);
+const BEFORE_MODIFIER = new Set(['DET', 'ADJ', 'NUM', 'CCONJ', 'ADP', 'PUNCT', 'SCONJ']);
+
+/** A participle before a noun ("participating countries"), not the verb of a clause ("the junta launched several strikes"). */
 const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
   const next = tokens[at + 1]?.tag;
-  const before = tokens[at - 1]?.tag;
-  return (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') && before !== 'PRON' && before !== 'AUX' && before !== 'PART' && before !== 'PROPN';
+  const before = tokens[at - 1];
+  if (next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') return false;
+  if (!before) return !OPENING.has(tokens[at]!.lemma) && !OPENING.has(tokens[at]!.text.toLowerCase());
+  if (before.text === '-' || before.tag === 'DET' || POSSESSIVE.has(before.text.toLowerCase())) return true;
+  return BEFORE_MODIFIER.has(before.tag) && !OPENING.has(tokens[at]!.text.toLowerCase());
 };

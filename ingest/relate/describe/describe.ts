@@ -2,10 +2,9 @@
 import type { NamedType } from '../../../graph/model.ts';
 import { namedTypes } from '../../../graph/schema.ts';
 import { predict, type LinearModel } from '../linear/softmax.ts';
-import type { Placed } from '../pairs/place.ts';
 import type { SentenceView } from '../text/view.ts';
 import { nounPhrases, type Phrase } from './candidates.ts';
-import { MAX_PHRASE_FEATURES, phraseFeatures } from './features.ts';
+import { MAX_PHRASE_FEATURES, phraseFeatures, type PhraseScene } from './features.ts';
 
 /** A phrase with the type it most likely has and the probability that it describes something at all. */
 export interface Described extends Phrase {
@@ -13,7 +12,7 @@ export interface Described extends Phrase {
   readonly probability: number;
 }
 
-export type Describe = (view: SentenceView, names: readonly Placed[]) => readonly Described[];
+export type Describe = (view: SentenceView, scene: PhraseScene) => readonly Described[];
 
 /** Below this a phrase is none. Low, because the pair classifier has the last word: it drops what stands in no relation. */
 export const LEAST_PROBABILITY = 0.1;
@@ -24,10 +23,10 @@ const features = new Int32Array(MAX_PHRASE_FEATURES);
 const probabilities = new Float64Array(PHRASE_CLASSES.length);
 
 /** The describer that a model makes. */
-export const describer = (model: LinearModel): Describe => (view, names) => {
+export const describer = (model: LinearModel): Describe => (view, scene) => {
   const found: Described[] = [];
-  for (const phrase of nounPhrases(view, names)) {
-    const count = phraseFeatures(view, { phrase, names }, features);
+  for (const phrase of nounPhrases(view, scene.names)) {
+    const count = phraseFeatures(view, { ...scene, phrase }, features);
     predict(model, features, { count, classes: PHRASE_CLASSES, into: probabilities });
     const probability = 1 - probabilities[0]!;
     if (probability < LEAST_PROBABILITY) continue;

@@ -2,13 +2,20 @@ import { markedItems } from '../fixtures.ts';
 import { collectItems } from '../items.ts';
 import type { Describe } from '../describe/describe.ts';
 import { nounPhrases } from '../describe/candidates.ts';
+import { relateModels } from '../linear/store.ts';
+import { parse } from '../parse/parse.ts';
+import { arcsOf } from '../parse/paths.ts';
+import type { Item, Items } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
 import { clusterJoins } from './clusters.ts';
 import { findJoins } from './joins.ts';
 import { voiceOf } from './voice.ts';
 
 /** Every noun phrase a description of a body: what joins does not depend on the model then. */
-const allBodies: Describe = (view, names) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type: 'Organization', probability: 1 }));
+const allBodies: Describe = (view, { names }) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type: 'Organization', probability: 1 }));
 const none: Describe = () => [];
+const collect = (views: readonly SentenceView[], names: readonly (readonly Item[])[], describe: Describe): Items =>
+  collectItems(views, names, { describe, arcs: views.map((view) => arcsOf(view, parse(view, relateModels().parse))) });
 
 describe('who speaks', () => {
   test.each([
@@ -18,17 +25,17 @@ describe('who speaks', () => {
     ['My country, [L Peru], has signed. Our people know [L Brazil].', 'peru'],
   ])('in "%s" is %s', (markup, key) => {
     const { views, names } = markedItems(markup);
-    expect(collectItems(views, names, none).speaker?.key).toBe(key);
+    expect(collect(views, names, none).speaker?.key).toBe(key);
   });
 
   test('is unknown where names are only listed', () => {
     const { views, names } = markedItems('Delegates came from [L Peru], [L Chad] and [L Mali].');
-    expect(collectItems(views, names, none).speaker).toBeUndefined();
+    expect(collect(views, names, none).speaker).toBeUndefined();
   });
 
   test('"we" is the speaker, but not beside the speaker\'s own name', () => {
     const { views, names } = markedItems('[L Norway] welcomes the report. We believe in it. [L Norway] thinks we should act.');
-    const pronouns = collectItems(views, names, none).sentences.map((items) => items.filter(({ level }) => level === 'pron').map(({ means }) => means));
+    const pronouns = collect(views, names, none).sentences.map((items) => items.filter(({ level }) => level === 'pron').map(({ means }) => means));
     expect(pronouns).toEqual([[], ['m0'], []]);
   });
 });
@@ -36,7 +43,7 @@ describe('who speaks', () => {
 describe('joins', () => {
   const joined = (markup: string): string[][] => {
     const { views, names } = markedItems(markup);
-    const items = collectItems(views, names, allBodies).sentences;
+    const items = collect(views, names, allBodies).sentences;
     const keys = new Map(items.flat().map(({ id, key }) => [id, key]));
     return clusterJoins(findJoins(views, items)).map(({ mentions }) => mentions.map((id) => keys.get(id)!).sort());
   };
@@ -63,6 +70,6 @@ describe('joins', () => {
 
 test('the person of the only speaker line speaks for the body that "we" means', () => {
   const { views, names } = markedItems('Mr. [P Okoro] (spoke in French): On behalf of [O AFRIPOL], I thank [L Togo].');
-  const voice = voiceOf(views, collectItems(views, names, none));
+  const voice = voiceOf(views, collect(views, names, none));
   expect([voice?.person.key, voice?.body.key]).toEqual(['okoro', 'afripol']);
 });

@@ -5,9 +5,11 @@ import type { SentenceView } from '../text/view.ts';
 /** What a speaker says of itself by name: "Finland welcomes", "INTERPOL stands ready". Base forms and third persons. */
 const SPEECH = new Set(`welcome support believe reiterate commend call urge condemn remain stand join attach thank wish hope consider express reaffirm
   associate align congratulate appreciate note recognize regret deplore share continue strive commit be has have will attach underscore stress emphasize
-  encourage support vote propose offer take pay look regard endorse affirm see work contribute provide play`.split(/\s+/u));
-/** Fewest points that make a name the speaker. */
-const ENOUGH = 2.5;
+  encourage support vote propose offer take pay look regard endorse affirm see work contribute provide play
+  ask announce decide pledge intend plan seek host`.split(/\s+/u));
+/** Fewest points that make a name the speaker; fewer where the text says "we" again and again. */
+const ENOUGH = 2.5, ENOUGH_OF_WE = 1.5, MANY = 3;
+const WE = new Set(['we', 'our', 'us']);
 
 /** The name that stands for the speaker, at its first mention; undefined where the text does not say. */
 export function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[]): Item | undefined {
@@ -21,8 +23,10 @@ export function speakerOf(views: readonly SentenceView[], names: readonly (reado
       points.set(key, (points.get(key) ?? 0) + evidence(view, name, index));
     }
   }
+  const said = views.reduce((count, { lower }) => count + lower.filter((word) => WE.has(word)).length, 0);
+  const enough = said >= MANY ? ENOUGH_OF_WE : ENOUGH;
   let best: string | undefined;
-  for (const [key, value] of points) if (value >= ENOUGH && value > (best === undefined ? 0 : points.get(best)!)) best = key;
+  for (const [key, value] of points) if (value >= enough && value > (best === undefined ? 0 : points.get(best)!)) best = key;
   return best === undefined ? undefined : first.get(best);
 }
 
@@ -33,14 +37,16 @@ function evidence({ lower, tokens, sentence }: SentenceView, { first, end, type 
   const article = before(1) === 'the' ? 1 : 0;
   if (before(2 + article) === 'behalf' && before(1 + article) === 'of') points += lower.slice(Math.max(0, first - 9), first).includes('i') || index < 3 ? 8 : 4;
   if (before(2 + article) === 'country' && before(1 + article) === ',') points += 8;
+  // "For Canada's part", "in my own country, Peru".
+  if ((lower[end] === "'s" || lower[end] === '’s') && lower[end + 1] === 'part' && before(1 + article) === 'for') points += 4;
   if (lower[end] === ',' && lower[end + 1] === 'my' && (lower[end + 2] === 'country' || lower[end + 2] === 'homeland')) points += 8;
   if (before(1 + article) === 'of' && (before(2 + article) === 'delegation' || before(2 + article) === 'government') && (before(3 + article) === 'my' || before(4 + article) === 'the')) points += before(3 + article) === 'my' ? 8 : 1;
   // The name opens the sentence (or follows its first comma) and a verb of speech or stance follows.
-  const opens = first <= 1 + article || (first <= 8 && before(1 + article) === ',');
+  const opens = first <= 1 + article || before(1 + article) === ',';
   let verb = end;
   while (verb < end + 2 && (tokens[verb]?.tag === 'ADV' || lower[verb] === 'also')) verb++;
   const follows = tokens[verb];
-  if (opens && follows && (SPEECH.has(follows.lemma) || SPEECH.has(follows.text.replace(/s$/u, '')))) points += type === 'Location' ? 2.5 : 1.8;
+  if (opens && follows && (SPEECH.has(follows.lemma) || SPEECH.has(follows.text.replace(/s$/u, '')))) points += (type === 'Location' ? 2.5 : 1.8) * (first <= 8 ? 1 : 0.6);
   else if (opens) points += 0.4;
   return points;
 }

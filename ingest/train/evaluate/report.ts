@@ -19,7 +19,7 @@ export const passagesTables = (title: string, result: PassagesResult): readonly 
     head: SCORE_HEAD,
     rows: [scoreRow('names', result.names), ...[...result.namesByType].map(([type, one]) => scoreRow(`– ${type}`, one)), scoreRow('figures', result.figures), scoreRow('relations', result.relations), ...[...result.relationsByType].map(([type, one]) => scoreRow(`– ${type}`, one))],
   },
-  { title: `${title}: how far confidence can be believed`, head: ['confidence', 'relations', 'right, %'], rows: result.reliability.filter(({ count }) => count > 0).map(({ from, count, right }) => [`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`, String(count), percent(right)]) },
+  confidenceTable(`${title}: how far confidence can be believed`, result.reliability),
   {
     title: `${title}: passages with most errors`, head: ['passage', 'missed', 'false'],
     rows: result.worst.map(({ passage, missed, falsely }) => [passage, missed.slice(0, 3).join('; '), falsely.slice(0, 3).join('; ')]),
@@ -38,19 +38,24 @@ export const documentsTables = ({ total, documents }: DocumentsResult): readonly
   },
 ];
 
+const confidenceTable = (title: string, rows: readonly { readonly from: number; readonly count: number; readonly right: number }[]): Table => (
+  { title, head: ['confidence', 'relations', 'right, %'], rows: rows.filter(({ count }) => count > 0).map(({ from, count, right }) => [`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`, String(count), percent(right)]) });
+
 const relationRows = ({ all, byType }: RelationMeasure) => [scoreRow('all', all), ...[...byType].map(([type, one]) => scoreRow(`– ${type}`, one))];
 
 /** Five folds over the training passages, grouped by source; minutes. */
 export const foldTables = (data: string): readonly Table[] => {
   const train = loadPassages(data, 'train');
   const names = namesByFold(train, data);
-  const relate = measureRelate(train, relateModels().parse);
+  const relate = measureRelate(train, relateModels().parse, names.names);
   return [
+    { title: 'Relations, five folds, nothing given', note: `Names, descriptions and pronouns found by models that saw no passage of the source. Arguments may overlap. Status right: ${percent(relate.all.status)} %.`, head: SCORE_HEAD, rows: relationRows(relate.all) },
+    confidenceTable('Relations, five folds, nothing given: how far confidence can be believed', relate.all.reliability.map(({ from, count, right }) => ({ from, count, right: 100 * right }))),
     { title: 'Names, five folds', note: 'Every passage is read by a model that saw no passage of its source.', head: SCORE_HEAD, rows: [scoreRow('all', names.all), ...[...names.byType].map(([type, one]) => scoreRow(`– ${type}`, one))] },
     { title: 'Relations, five folds, mentions given', note: `Arguments must be the very mentions. Status right: ${percent(relate.given.status)} %.`, head: SCORE_HEAD, rows: relationRows(relate.given) },
     { title: 'Relations, five folds, names given, descriptions found', note: `Arguments may overlap. Status right: ${percent(relate.found.status)} %. Figures hung on the right mention: ${percent(relate.figureAbout)} %.`, head: SCORE_HEAD, rows: relationRows(relate.found) },
     { title: 'Surest mistakes, five folds', head: ['relation'], // Without the context that follows: the page ships, the passages' texts do not.
-      rows: relate.found.worst.slice(0, 15).map((line) => [line.split(' | ')[0]!]) },
+      rows: relate.all.worst.slice(0, 15).map((line) => [line.split(' | ')[0]!]) },
   ];
 };
 

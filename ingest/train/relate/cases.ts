@@ -4,7 +4,8 @@ import { nounPhrases } from '../../relate/describe/candidates.ts';
 import { PHRASE_CLASSES } from '../../relate/describe/describe.ts';
 import { MAX_PHRASE_FEATURES, phraseFeatures } from '../../relate/describe/features.ts';
 import type { Item, Items } from '../../relate/item.ts';
-import { collectItems, nameItem } from '../../relate/items.ts';
+import type { FoundMention } from '../../stages.ts';
+import { collectItems, nameItem, namesBySentence, wordsOfNames } from '../../relate/items.ts';
 import { classesFor } from '../../relate/pairs/classes.ts';
 import { MAX_FEATURES, pairFeatures } from '../../relate/pairs/features.ts';
 import { sceneOf } from '../../relate/pairs/scene.ts';
@@ -31,21 +32,25 @@ export const goldNames = ({ mentions, views }: Prepared): readonly (readonly Ite
   mentions.map((placed, sentence) =>
     placed.filter(isName).map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: 'name', first, end, confidence: 1 })));
 
+/** Names that a recogniser found, by sentence. */
+export const foundNames = ({ views }: Prepared, names: readonly FoundMention[]): readonly (readonly Item[])[] => namesBySentence(views, names);
+
 /** All annotated mentions as items, and the words for the speaker where the stage finds who speaks. */
-export const goldItems = ({ mentions, views }: Prepared): Items => {
+export const goldItems = ({ mentions, views, arcs }: Prepared): Items => {
   const items = mentions.map((placed, sentence) =>
     placed.map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: gold.level, first, end, confidence: 1 })));
-  return collectItems(views, items, () => []);
+  return collectItems(views, items, { describe: () => [], arcs });
 };
 
 export function phraseCases(prepared: Prepared, names: readonly (readonly Item[])[]): FoldCase[] {
   const into = new Int32Array(MAX_PHRASE_FEATURES);
   const fold = foldOf(prepared.passage);
+  const namesWords = wordsOfNames(prepared.views, names);
   return prepared.views.flatMap((view, sentence) => {
     const gold = prepared.mentions[sentence]!.filter((placed) => !isName(placed));
     return nounPhrases(view, names[sentence]!).map((phrase) => {
       const hit = gold.find(({ first, end, head }) => first < phrase.end && phrase.first < end && head >= phrase.first && head < phrase.end);
-      const count = phraseFeatures(view, { phrase, names: names[sentence]! }, into);
+      const count = phraseFeatures(view, { phrase, names: names[sentence]!, arcs: prepared.arcs[sentence]!, namesWords }, into);
       return { features: into.slice(0, count), classes: PHRASE_CLASSES, gold: hit ? 1 + namedTypes.indexOf(hit.type) : 0, weight: 1, fold };
     });
   });

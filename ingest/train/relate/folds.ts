@@ -30,7 +30,7 @@ export interface Described {
 export function describeByFold(prepared: readonly Prepared[], names: readonly (readonly (readonly Item[])[])[]): Described {
   const cases = prepared.flatMap((one, index) => phraseCases(one, names[index]!));
   const describers: Describe[] = Array.from({ length: FOLDS }, (_, fold) => describer(fit(cases.filter((one) => one.fold !== fold), DESCRIBE_FIT)));
-  return { cases, items: prepared.map((one, index) => collectItems(one.views, names[index]!, describers[foldOf(one.passage)]!)) };
+  return { cases, items: prepared.map((one, index) => collectItems(one.views, names[index]!, { describe: describers[foldOf(one.passage)]!, arcs: one.arcs })) };
 }
 
 /** A case a relation between annotated mentions of one sentence: how it is said. */

@@ -8,16 +8,19 @@ import type { Prepared } from './prepare.ts';
 export type GoldIds = ReadonlyMap<Item, ReadonlySet<string>>;
 
 /** Items to the mentions whose words they share; a pronoun also to all mentions of what it means. */
-export function goldIds(prepared: Prepared, { sentences, speaker }: Items): GoldIds {
+export function goldIds(prepared: Prepared, { sentences }: Items): GoldIds {
   const ids = new Map<Item, ReadonlySet<string>>();
   const overlapped = (item: Item): string[] => {
     const own = prepared.mentions[item.sentence]!;
     const same = own.filter(({ first, end }) => first === item.first && end === item.end);
     return (same.length > 0 ? same : own.filter(({ first, end }) => first < item.end && item.first < end)).map(({ gold }) => gold.id);
   };
-  const speakerIds = speaker ? withClusters(prepared, overlapped(speaker)) : [];
+  const byId = new Map(sentences.flat().map((item) => [item.id, item]));
   for (const items of sentences) {
-    for (const item of items) ids.set(item, new Set(item.level === 'pron' ? [...overlapped(item), ...speakerIds] : overlapped(item)));
+    for (const item of items) {
+      const meant = item.means === undefined ? undefined : byId.get(item.means);
+      ids.set(item, new Set([...overlapped(item), ...(meant ? withClusters(prepared, overlapped(meant)) : [])]));
+    }
   }
   return ids;
 }

@@ -12,10 +12,11 @@ import type { ParseModel } from '../../relate/parse/parse.ts';
 import { statusOf } from '../../relate/status/status.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
 import { score, sum, type Counts, type Score } from '../data/score.ts';
-import { goldItems, goldNames, pairCases } from './cases.ts';
+import type { FoundMention } from '../../stages.ts';
+import { foundNames, goldItems, goldNames, pairCases } from './cases.ts';
 import { isotonic, reliability } from './curve.ts';
 import { fit } from './fit.ts';
-import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, PAIR_FIT, STATUS_FIT, statusCases } from './folds.ts';
+import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, STATUS_FIT, statusCases } from './folds.ts';
 import { goldIds, judge } from './gold.ts';
 import { predictPairs } from './predict.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -35,19 +36,23 @@ export interface RelationMeasure {
 export interface RelateMeasure {
   /** Annotated mentions given; the arguments must be the very mentions. */
   readonly given: RelationMeasure;
+  /** Nothing given: names by models of the other folds, descriptions and pronouns found. */
+  readonly all: RelationMeasure;
   /** Annotated names given, descriptions and pronouns found; arguments may overlap or be another mention of the same. */
   readonly found: RelationMeasure;
   /** Percent of figures whose mention is found, of those that have one. */
   readonly figureAbout: number;
 }
 
-/** Measures on passages (the training split) with a parser; minutes on one core. */
-export function measureRelate(passages: readonly Passage[], parser: ParseModel): RelateMeasure {
+/** Measures on passages (the training split) with a parser; minutes on one core. `names` are those found out of fold, by passage. */
+export function measureRelate(passages: readonly Passage[], parser: ParseModel, names: ReadonlyMap<string, readonly FoundMention[]>): RelateMeasure {
   const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
+  const nothingGiven = describeByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])));
   const described = describeByFold(prepared, prepared.map(goldNames));
   return {
     given: measureItems(prepared, { items: prepared.map(goldItems), exact: true }),
     found: measureItems(prepared, { items: described.items, exact: false }),
+    all: measureItems(prepared, { items: nothingGiven.items, exact: false }),
     figureAbout: measureAbout(prepared, described.items),
   };
 }
@@ -55,7 +60,7 @@ export function measureRelate(passages: readonly Passage[], parser: ParseModel):
 function measureItems(prepared: readonly Prepared[], { items, exact }: { items: readonly Items[]; exact: boolean }): RelationMeasure {
   const cases = prepared.map((one, index) => pairCases(one, items[index]!));
   const statuses = statusCases(prepared);
-  const judged = predictPairs(prepared, { items, cases, exact });
+  const { judged, models: pairs } = predictPairs(prepared, { items, cases, exact });
   const counts = new Map(relationTypes.map((type) => [type, { truePositive: 0, falsePositive: 0, falseNegative: 0 }]));
   const sure: { probability: number; right: boolean; line: string }[] = [];
   let rightStatus = 0;
@@ -63,7 +68,7 @@ function measureItems(prepared: readonly Prepared[], { items, exact }: { items: 
     const outside = (index: number): boolean => foldOf(prepared[index]!.passage) !== fold;
     const known = judged.filter(({ passage }) => outside(passage));
     const total = prepared.reduce((total, { passage }, index) => total + (outside(index) ? passage.relations.length : 0), 0);
-    const models = { pairs: fit(cases.flat().filter((one) => one.fold !== fold), PAIR_FIT), settings: { thresholds: chooseThresholds(known, total), calibration: isotonic(known) } };
+    const models = { pairs: pairs[fold]!, settings: { thresholds: chooseThresholds(known, total), calibration: isotonic(known) } };
     const status = fit(statuses.filter((one) => one.fold !== fold), STATUS_FIT);
     for (const [index, one] of prepared.entries()) {
       if (outside(index)) continue;
@@ -116,11 +121,11 @@ function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): n
 }
 
 /** The measure as lines of text. */
-export function measureText({ given, found, figureAbout }: RelateMeasure): string {
+export function measureText({ given, found, all, figureAbout }: RelateMeasure): string {
   const table = (name: string, { all, byType, status, reliability: curve }: RelationMeasure): string[] => [
     `${name}: P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)} F1 ${all.f1.toFixed(1)}; status of those found right ${status.toFixed(1)} % (${STATUSES.length} statuses)`,
     ...[...byType].map(([type, { precision, recall, f1 }]) => `  ${type.padEnd(16)} P ${precision.toFixed(1).padStart(5)} R ${recall.toFixed(1).padStart(5)} F1 ${f1.toFixed(1).padStart(5)}`),
     `  confidence given → right: ${curve.filter(({ count }) => count > 0).map(({ count, given: mean, right }) => `${mean.toFixed(2)} → ${right.toFixed(2)} (${count})`).join(', ')}`,
   ];
-  return [...table('mentions given', given), ...table('end to end, names given', found), `figures: mention right ${figureAbout.toFixed(1)} %`, 'surest mistakes, end to end:', ...found.worst.map((line) => `  ${line}`)].join('\n');
+  return [...table('mentions given', given), ...table('end to end, names given', found), ...table('end to end, nothing given', all), `figures: mention right ${figureAbout.toFixed(1)} %`, 'surest mistakes, end to end:', ...found.worst.map((line) => `  ${line}`)].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Predictions of pairs out of fold, judged. */
 import type { Items } from '../../relate/item.ts';
-import { predict } from '../../relate/linear/softmax.ts';
+import { predict, type LinearModel } from '../../relate/linear/softmax.ts';
 import { CLASS_COUNT } from '../../relate/pairs/classes.ts';
 import { foldOf } from '../data/passages.ts';
 import type { PairCase } from './cases.ts';
@@ -17,13 +17,13 @@ export interface JudgedPair extends Judged {
   readonly verdict: Verdict;
 }
 
-/** The best class of every pair, by models of the other folds; `exact` asks for the very mentions. Repetitions of what is found are left out. */
-export function predictPairs(prepared: readonly Prepared[], { items, cases, exact = false }: { items: readonly Items[]; cases: readonly (readonly PairCase[])[]; exact?: boolean }): JudgedPair[] {
+/** The best class of every pair, by models of the other folds (given too, one a fold); `exact` asks for the very mentions. Repetitions of what is found are left out. */
+export function predictPairs(prepared: readonly Prepared[], { items, cases, exact = false }: { items: readonly Items[]; cases: readonly (readonly PairCase[])[]; exact?: boolean }): { judged: JudgedPair[]; models: LinearModel[] } {
   const into = new Float64Array(CLASS_COUNT);
   const found: Predicted[][] = prepared.map(() => []);
   const all = cases.flat();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(all.filter((one) => one.fold !== fold), PAIR_FIT);
+  const models = Array.from({ length: FOLDS }, (_, fold) => fit(all.filter((one) => one.fold !== fold), PAIR_FIT));
+  for (const [fold, model] of models.entries()) {
     for (const [index, { passage }] of prepared.entries()) {
       if (foldOf(passage) !== fold) continue;
       for (const { features, classes, left, right } of cases[index]!) {
@@ -34,7 +34,7 @@ export function predictPairs(prepared: readonly Prepared[], { items, cases, exac
       }
     }
   }
-  return prepared.flatMap((one, passage) => {
+  const judged = prepared.flatMap((one, passage) => {
     const predicted = found[passage]!.sort((left, right) => right.probability - left.probability);
     const verdicts = judge(one, goldIds(one, items[passage]!), { predicted, exact });
     return predicted.flatMap((prediction, at) => {
@@ -42,4 +42,5 @@ export function predictPairs(prepared: readonly Prepared[], { items, cases, exac
       return verdict.kind === 'again' ? [] : [{ prediction, index: prediction.index, probability: prediction.probability, passage, verdict, right: verdict.kind === 'right' }];
     });
   });
+  return { judged, models };
 }

@@ -24,7 +24,7 @@ export const train: Train = ({ data }) => {
   const prepared = loadPassages(data, 'train').map((passage) => prepare(passage, clusters(), parser));
   const described = describeByFold(prepared, prepared.map(goldNames));
   const cases = prepared.map((one, index) => pairCases(one, described.items[index]!));
-  const judged = predictPairs(prepared, { items: described.items, cases });
+  const { judged } = predictPairs(prepared, { items: described.items, cases });
   const total = prepared.reduce((sum, { passage }) => sum + passage.relations.length, 0);
   const models: RelateModels = {
     parse: parser,

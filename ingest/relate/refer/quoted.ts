@@ -1,0 +1,99 @@
+/** Whose words stand in quotation marks: the body of the person that the text has say them ("…," said FBI Director Ana Ruiz). */
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** What is known of the quoted words of one sentence. */
+export interface Quoted {
+  /** 1 for every token within quotation marks. */
+  readonly inside: Uint8Array;
+  /** Whether the text says who speaks; the body they speak for, where it says that too. */
+  readonly ascribed: boolean;
+  readonly body?: Item;
+}
+
+const SAYING = new Set(['say', 'add', 'explain', 'state', 'comment', 'note', 'declare', 'conclude', 'remark', 'stress', 'emphasize']);
+/** Farthest person from the verb, and farthest body from the person, in words. */
+const NEAR = 12;
+/** White space between sentences that ends a paragraph. */
+const PARAGRAPH = 2;
+
+interface Attribution {
+  readonly sentence: number;
+  readonly body: Item | undefined;
+}
+
+/** By sentence; undefined for sentences that quote nothing. */
+export function quotedWords(views: readonly SentenceView[], names: readonly (readonly Item[])[]): readonly (Quoted | undefined)[] {
+  const known = new Map<string, Item>();
+  const result = new Array<Quoted | undefined>(views.length).fill(undefined);
+  let before: { attribution: Attribution | undefined; open: boolean } = { attribution: undefined, open: false };
+  for (let from = 0; from < views.length;) {
+    let to = from + 1;
+    while (to < views.length && views[to]!.sentence.start - views[to - 1]!.sentence.end < PARAGRAPH) to++;
+    before = readParagraph(from, to, before);
+    from = to;
+  }
+  return result;
+
+  function readParagraph(from: number, to: number, previous: typeof before): typeof before {
+    let open = false;
+    const masks: Uint8Array[] = [];
+    const attributions: Attribution[] = [];
+    for (let at = from; at < to; at++) {
+      const inside = new Uint8Array(views[at]!.lower.length);
+      for (const [index, word] of views[at]!.lower.entries()) {
+        if (word === '“' || (word === '"' && !open)) open = true;
+        else if (word === '”' || word === '"') open = false;
+        else inside[index] = open ? 1 : 0;
+      }
+      masks.push(inside);
+      const attribution = attributionIn(at, inside);
+      if (attribution) attributions.push(attribution);
+    }
+    const carried = previous.open ? previous.attribution : undefined;
+    for (let at = from; at < to; at++) {
+      const inside = masks[at - from]!;
+      if (!inside.includes(1)) continue;
+      // The words go on after "…," said X; else who speaks is said behind them.
+      const by = attributions.findLast(({ sentence }) => sentence <= at) ?? attributions.find(({ sentence }) => sentence > at) ?? carried;
+      result[at] = { inside, ascribed: by !== undefined, ...(by?.body && { body: by.body }) };
+    }
+    const last = views[to - 1]!.lower.at(-1);
+    const attribution = attributions.at(-1) ?? carried;
+    return { attribution, open: open || last === ':' };
+  }
+
+  function attributionIn(sentence: number, inside: Uint8Array): Attribution | undefined {
+    const { tokens } = views[sentence]!;
+    const outside = (item: Item): boolean => inside[item.first] === 0;
+    const people = names[sentence]!.filter((item) => item.type === 'Person' && outside(item));
+    for (const [at, { tag, lemma }] of tokens.entries()) {
+      if (tag !== 'VERB' || inside[at] === 1 || !SAYING.has(lemma)) continue;
+      const person = people.find(({ first }) => first > at && first - at <= NEAR) ?? people.findLast(({ end }) => end <= at && at - end <= NEAR);
+      if (!person) continue;
+      const surname = person.key.split(' ').at(-1)!;
+      const body = bodyOf(person, sentence, outside) ?? known.get(surname);
+      if (body) known.set(surname, body);
+      return { sentence, body };
+    }
+    return undefined;
+  }
+
+  /** "Ana Ruiz of the FBI's Cyber Division" speaks for the last body of the chain, "FBI Director Ana Ruiz" for the one before. */
+  function bodyOf(person: Item, sentence: number, outside: (item: Item) => boolean): Item | undefined {
+    const { tokens, lower } = views[sentence]!;
+    const bodies = names[sentence]!.filter((item) => item.type === 'Organization' && outside(item));
+    const plain = (start: number, end: number): boolean => end - start <= NEAR && tokens.slice(start, end).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'SCONJ');
+    let after = bodies.find(({ first }) => first >= person.end);
+    if (after && plain(person.end, after.first) && !lower.slice(person.end, after.first).some((word) => word === 'and' || word === '.')) {
+      for (let next = chained(after); next; next = chained(after)) after = next;
+      return after;
+    }
+    const front = bodies.findLast(({ end }) => end <= person.first);
+    return front && plain(front.end, person.first) ? front : undefined;
+
+    function chained({ end }: Item): Item | undefined {
+      return lower[end] === "'s" || lower[end] === '’s' ? bodies.find(({ first }) => first > end && first - end <= 2) : undefined;
+    }
+  }
+}
