@@ -7,6 +7,7 @@ import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
 import { bareKey } from './refer/antecedent.ts';
 import { speakerOf } from './refer/speaker.ts';
+import { takenUp } from './refer/takes-up.ts';
 import { voicesOf } from './refer/voices.ts';
 import type { SentenceView } from './text/view.ts';
 
@@ -45,7 +46,8 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const bare = bareKey(key);
     if (probability > (surest.get(bare)?.probability ?? 0)) surest.set(bare, { type, probability });
   }
-  const sentences = views.map((view, sentence) => {
+  const sentences: Item[][] = [];
+  for (const [sentence, view] of views.entries()) {
     const own = names[sentence]!;
     const items: Item[] = [...own];
     for (const { first, end, head, key, probability } of descriptions[sentence]!) {
@@ -55,7 +57,13 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     for (const { first, end, type, means } of voices[sentence]!) {
       items.push({ id: `p${pronouns++}`, sentence, key: means?.key ?? UNNAMED, type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, ...(means && { means: means.id }) });
     }
-    return items.sort((left, right) => left.first - right.first || right.end - left.end);
-  });
+    const before = sentences.at(-1);
+    const pronoun = before && takenUp(view, { view: views[sentence - 1]!, items: before, arcs: arcs[sentence - 1]! });
+    if (pronoun) {
+      const { first, end, means } = pronoun;
+      items.push({ id: `p${pronouns++}`, sentence, key: means.key, type: means.type, level: 'pron', first, end, head: first, confidence: 1, doubt: 0, means: means.means ?? means.id });
+    }
+    sentences.push(items.sort((left, right) => left.first - right.first || right.end - left.end));
+  }
   return { sentences, ...(speaker && { speaker }) };
 }

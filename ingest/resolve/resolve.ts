@@ -70,7 +70,7 @@ function surestClaims({ relations, figures }: Related): (id: string) => number {
 const isEntity = (mentions: readonly FoundMention[], sure: (id: string) => number): boolean =>
   mentions.every(({ type }) => type === 'Topic')
     ? isTheme(mentions, sure)
-    : mentions.some(({ level }) => level === 'name') || mentions.some(({ level, id }) => level === 'desc' && sure(id) >= NAMELESS);
+    : mentions.some(({ level }) => level === 'name') || (mentions.some(({ level }) => level === 'desc') && mentions.some(({ id }) => sure(id) >= NAMELESS));
 
 /** "213 participants" is a figure, not a body: described by nothing but phrases that begin with a reported number. */
 const isCounted = (mentions: readonly FoundMention[], figures: readonly FoundFigure[]): boolean =>

@@ -12,6 +12,9 @@ export const classOf = (predicate: RelationType, backward: boolean): number =>
 export const predicateOf = (index: number): RelationType => relationTypes[(index - 1) >> 1]!;
 export const isBackward = (index: number): boolean => ((index - 1) & 1) === 1;
 
+/** Whether both are one thing by their words: nothing stands in a relation to itself. */
+export const isSame = (first: { readonly type: NamedType; readonly key: string }, second: { readonly type: NamedType; readonly key: string }): boolean => first.type === second.type && first.key === second.key;
+
 /** The classes that the schema lets a pair have, "no relation" first; only that one where nothing is allowed. */
 export function classesFor(first: NamedType, second: NamedType): readonly number[] {
   return TABLE[namedTypes.indexOf(first) * namedTypes.length + namedTypes.indexOf(second)]!;

@@ -2,7 +2,7 @@
 import { predict, type LinearModel } from '../linear/softmax.ts';
 import type { RelateSettings } from '../linear/store.ts';
 import { calibrated } from './calibrate.ts';
-import { CLASS_COUNT, classesFor } from './classes.ts';
+import { CLASS_COUNT, classesFor, isSame } from './classes.ts';
 import { spread } from './examples.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
 import type { PairScene } from './scene.ts';
@@ -22,6 +22,7 @@ export function findRelations(scene: PairScene, { pairs, settings }: { pairs: Li
   for (let left = 0; left < placed.length; left++) {
     for (let right = left + 1; right < placed.length; right++) {
       const first = placed[left]!, second = placed[right]!;
+      if (isSame(first, second)) continue;
       const classes = classesFor(first.type, second.type);
       if (classes.length < 2) continue;
       const count = pairFeatures(scene, left, right, features);

@@ -21,7 +21,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
     const view = views[index]!;
     for (const [at, item] of items.entries()) {
       if (item.level === 'pron') {
-        if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: `“${textOf(view, item)}” is the speaker` });
+        if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: /^(?:it|they)$/iu.test(textOf(view, item)) ? `“${textOf(view, item)}” takes up the subject before` : `“${textOf(view, item)}” is the speaker` });
         continue;
       }
       if (item.level === 'desc') {

@@ -83,7 +83,7 @@ export function quotedWords(views: readonly SentenceView[], names: readonly (rea
   function bodyOf(person: Item, sentence: number, outside: (item: Item) => boolean): Item | undefined {
     const { tokens, lower } = views[sentence]!;
     const bodies = names[sentence]!.filter((item) => item.type === 'Organization' && outside(item));
-    const plain = (start: number, end: number): boolean => end - start <= NEAR && tokens.slice(start, end).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'SCONJ');
+    const plain = (start: number, end: number): boolean => end - start <= NEAR && tokens.slice(start, end).every(({ tag, text }) => /^acting$/iu.test(text) || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'SCONJ'));
     let after = bodies.find(({ first }) => first >= person.end);
     if (after && plain(person.end, after.first) && !lower.slice(person.end, after.first).some((word) => word === 'and' || word === '.')) {
       for (let next = chained(after); next; next = chained(after)) after = next;

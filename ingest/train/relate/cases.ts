@@ -6,7 +6,7 @@ import { MAX_PHRASE_FEATURES, phraseFeatures } from '../../relate/describe/featu
 import type { Item, Items } from '../../relate/item.ts';
 import type { FoundMention } from '../../stages.ts';
 import { collectItems, nameItem, namesBySentence, wordsOfNames } from '../../relate/items.ts';
-import { classesFor } from '../../relate/pairs/classes.ts';
+import { classesFor, isSame } from '../../relate/pairs/classes.ts';
 import { MAX_FEATURES, pairFeatures } from '../../relate/pairs/features.ts';
 import { sceneOf } from '../../relate/pairs/scene.ts';
 import { foldOf, type PassageRelation } from '../data/passages.ts';
@@ -39,7 +39,10 @@ export const foundNames = ({ views }: Prepared, names: readonly FoundMention[]):
 export const goldItems = ({ mentions, views, arcs }: Prepared): Items => {
   const items = mentions.map((placed, sentence) =>
     placed.map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: gold.level, first, end, confidence: 1 })));
-  return collectItems(views, items, { describe: () => [], arcs });
+  const collected = collectItems(views, items, { describe: () => [], arcs });
+  const annotated = new Set(mentions.flat().map(({ gold }) => gold.id));
+  // A "we" of nobody knows whom is only there where the annotation has it.
+  return { ...collected, sentences: collected.sentences.map((own) => own.filter(({ id, level, means }) => level !== 'pron' || means !== undefined || annotated.has(id))) };
 };
 
 export function phraseCases(prepared: Prepared, names: readonly (readonly Item[])[]): FoldCase[] {
@@ -67,6 +70,7 @@ export function pairCases(prepared: Prepared, items: Items): PairCase[] {
     for (let left = 0; left < placed.length; left++) {
       for (let right = left + 1; right < placed.length; right++) {
         const first = placed[left]!, second = placed[right]!;
+        if (isSame(first, second)) continue;
         const classes = classesFor(first.type, second.type);
         if (classes.length < 2) continue;
         const gold = goldClass(prepared, [ids.get(first)!, ids.get(second)!], classes);

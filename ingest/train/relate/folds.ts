@@ -24,14 +24,22 @@ export interface Described {
   /** Items of each passage, described by a model of the other folds. */
   readonly items: readonly Items[];
   readonly cases: readonly FoldCase[];
+  /** The describers, one a fold. */
+  readonly describers: readonly Describe[];
 }
 
+type Names = readonly (readonly (readonly Item[])[])[];
+
 /** Items of all passages out of fold. `names` are given by passage and sentence. */
-export function describeByFold(prepared: readonly Prepared[], names: readonly (readonly (readonly Item[])[])[]): Described {
+export function describeByFold(prepared: readonly Prepared[], names: Names): Described {
   const cases = prepared.flatMap((one, index) => phraseCases(one, names[index]!));
-  const describers: Describe[] = Array.from({ length: FOLDS }, (_, fold) => describer(fit(cases.filter((one) => one.fold !== fold), DESCRIBE_FIT)));
-  return { cases, items: prepared.map((one, index) => collectItems(one.views, names[index]!, { describe: describers[foldOf(one.passage)]!, arcs: one.arcs })) };
+  const describers = Array.from({ length: FOLDS }, (_, fold) => describer(fit(cases.filter((one) => one.fold !== fold), DESCRIBE_FIT)));
+  return { cases, describers, items: itemsByFold(prepared, names, describers) };
 }
+
+/** The same with describers that learned beside other names. */
+export const itemsByFold = (prepared: readonly Prepared[], names: Names, describers: readonly Describe[]): readonly Items[] =>
+  prepared.map((one, index) => collectItems(one.views, names[index]!, { describe: describers[foldOf(one.passage)]!, arcs: one.arcs }));
 
 /** A case a relation between annotated mentions of one sentence: how it is said. */
 export function statusCases(prepared: readonly Prepared[]): FoldCase[] {

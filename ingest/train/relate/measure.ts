@@ -16,7 +16,7 @@ import type { FoundMention } from '../../stages.ts';
 import { foundNames, goldItems, goldNames, pairCases } from './cases.ts';
 import { isotonic, reliability } from './curve.ts';
 import { fit } from './fit.ts';
-import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, STATUS_FIT, statusCases } from './folds.ts';
+import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, itemsByFold, STATUS_FIT, statusCases } from './folds.ts';
 import { goldIds, judge } from './gold.ts';
 import { predictPairs } from './predict.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -47,20 +47,23 @@ export interface RelateMeasure {
 /** Measures on passages (the training split) with a parser; minutes on one core. `names` are those found out of fold, by passage. */
 export function measureRelate(passages: readonly Passage[], parser: ParseModel, names: ReadonlyMap<string, readonly FoundMention[]>): RelateMeasure {
   const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
-  const nothingGiven = describeByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])));
   const described = describeByFold(prepared, prepared.map(goldNames));
+  // As shipped: learned beside the annotated names, at work on those found.
+  const nothingGiven = itemsByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])), described.describers);
   return {
     given: measureItems(prepared, { items: prepared.map(goldItems), exact: true }),
     found: measureItems(prepared, { items: described.items, exact: false }),
-    all: measureItems(prepared, { items: nothingGiven.items, exact: false }),
+    all: measureItems(prepared, { items: nothingGiven, exact: false, learned: described.items }),
     figureAbout: measureAbout(prepared, described.items),
   };
 }
 
-function measureItems(prepared: readonly Prepared[], { items, exact }: { items: readonly Items[]; exact: boolean }): RelationMeasure {
-  const cases = prepared.map((one, index) => pairCases(one, items[index]!));
+/** `learned`: the items that the pair classifier learns from. */
+function measureItems(prepared: readonly Prepared[], { items, exact, learned = items }: { items: readonly Items[]; exact: boolean; learned?: readonly Items[] }): RelationMeasure {
+  const casesOf = (all: readonly Items[]) => prepared.map((one, index) => pairCases(one, all[index]!));
+  const cases = casesOf(learned);
   const statuses = statusCases(prepared);
-  const { judged, models: pairs } = predictPairs(prepared, { items, cases, exact });
+  const { judged, models: pairs } = predictPairs(prepared, { items, cases, exact, ...(learned !== items && { judged: casesOf(items) }) });
   const counts = new Map(relationTypes.map((type) => [type, { truePositive: 0, falsePositive: 0, falseNegative: 0 }]));
   const sure: { probability: number; right: boolean; line: string }[] = [];
   let rightStatus = 0;

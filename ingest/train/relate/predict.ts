@@ -17,8 +17,8 @@ export interface JudgedPair extends Judged {
   readonly verdict: Verdict;
 }
 
-/** The best class of every pair, by models of the other folds (given too, one a fold); `exact` asks for the very mentions. Repetitions of what is found are left out. */
-export function predictPairs(prepared: readonly Prepared[], { items, cases, exact = false }: { items: readonly Items[]; cases: readonly (readonly PairCase[])[]; exact?: boolean }): { judged: JudgedPair[]; models: LinearModel[] } {
+/** The best class of every pair, by models of the other folds (given too, one a fold); `judged` are the cases to judge where they are not those to learn from; `exact` asks for the very mentions. Repetitions of what is found are left out. */
+export function predictPairs(prepared: readonly Prepared[], { items, cases, judged: others = cases, exact = false }: { items: readonly Items[]; cases: readonly (readonly PairCase[])[]; judged?: readonly (readonly PairCase[])[]; exact?: boolean }): { judged: JudgedPair[]; models: LinearModel[] } {
   const into = new Float64Array(CLASS_COUNT);
   const found: Predicted[][] = prepared.map(() => []);
   const all = cases.flat();
@@ -26,7 +26,7 @@ export function predictPairs(prepared: readonly Prepared[], { items, cases, exac
   for (const [fold, model] of models.entries()) {
     for (const [index, { passage }] of prepared.entries()) {
       if (foldOf(passage) !== fold) continue;
-      for (const { features, classes, left, right } of cases[index]!) {
+      for (const { features, classes, left, right } of others[index]!) {
         predict(model, features, { count: features.length, classes, into });
         let best = 1;
         for (let at = 2; at < classes.length; at++) if (into[at]! > into[best]!) best = at;

@@ -1,0 +1,46 @@
+/** Help whose receiver the sentence leaves out: "Assistance was provided by the Coast Guard and Frontex.": it went to the undertaking told of before. */
+import type { FoundRelation } from '../../stages.ts';
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+
+const HELP = new Set(['assistance', 'support', 'help', 'cooperation']);
+const GIVE = new Set(['provide', 'give', 'lend', 'offer', 'render']);
+const GIVERS = new Set(['Organization', 'Location']);
+/** How far back the undertaking may stand, in sentences. */
+const REACH = 4;
+/** A description this doubtful receives nothing. */
+const SURE = 0.4;
+const CONFIDENCE = 0.7;
+
+/** Who helped, of each sentence that says so without saying what. `items` by sentence. */
+export function unsaidHelp(views: readonly SentenceView[], items: readonly (readonly Item[])[]): FoundRelation[] {
+  return views.flatMap((view, index) => {
+    const givers = giversIn(view, items[index]!);
+    if (givers.length === 0) return [];
+    const receiver = items.slice(Math.max(0, index - REACH), index).flat().findLast(({ type, level, confidence }) => type === 'Operation' && (level === 'name' || (level === 'desc' && confidence >= SURE)));
+    if (!receiver) return [];
+    return givers.map((giver): FoundRelation => ({
+      subject: giver.id, predicate: 'SUPPORTS', object: receiver.id, status: 'asserted', confidence: CONFIDENCE,
+      evidence: { start: view.tokens[0]!.start, end: Math.max(view.tokens[giver.end - 1]!.end, view.tokens[0]!.end) }, method: 'rule:unsaid-help',
+    }));
+  });
+}
+
+/** The names that help, where the sentence names no undertaking and no one whom they help. */
+function giversIn({ lower, tokens }: SentenceView, items: readonly Item[]): readonly Item[] {
+  if (items.some(({ type, level, confidence }) => type === 'Operation' && (level === 'name' || confidence >= SURE))) return [];
+  const help = lower.findIndex((word) => HELP.has(word));
+  if (help < 0) return [];
+  const names = items.filter(({ type, level }) => level === 'name' && GIVERS.has(type));
+  // "Assistance was [also] provided by A and B".
+  const by = lower.indexOf('by', help);
+  if (by > 0 && by - help <= 5 && GIVE.has(tokens[by - 1]!.lemma) && tokens.slice(help + 1, by).some(({ lemma }) => lemma === 'be')) return unclaimed(names.filter(({ first }) => first > by), lower);
+  // "A and B provided substantial assistance [in securing the arrest]".
+  const verb = tokens.findLastIndex(({ lemma, tag }, at) => at < help && tag === 'VERB' && GIVE.has(lemma));
+  const plain = verb > 0 && help - verb <= 4 && lower[help + 1] !== 'to' && lower[help + 1] !== 'for' && !/^(?:will|would|to|could|should|can|may)$/u.test(lower[verb - 1]!);
+  return plain ? unclaimed(names.filter(({ end }) => end <= verb), lower) : [];
+}
+
+/** Without the names that only say whose another is: "Kosovo Police's Directorate", "of Justice's Office". */
+const unclaimed = (names: readonly Item[], lower: readonly string[]): readonly Item[] =>
+  names.filter(({ first, end }) => lower[end] !== "'s" && lower[end] !== '’s' && lower[first - 1] !== '(' && lower[first - 1] !== 'in');
