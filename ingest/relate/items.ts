@@ -6,13 +6,11 @@ import type { Item, Items } from './item.ts';
 import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
 import { bareKey } from './refer/antecedent.ts';
+import { quotedWords } from './refer/quoted.ts';
 import { speakerOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';
 import { voicesOf } from './refer/voices.ts';
 import type { SentenceView } from './text/view.ts';
-
-/** The key of a "we" whose speaker the text does not name. */
-const UNNAMED = 'we';
 
 /** A name from its place, with the words' key. */
 export function nameItem(view: SentenceView, name: Pick<Item, 'id' | 'sentence' | 'type' | 'level' | 'first' | 'end' | 'confidence'>): Item {
@@ -34,9 +32,10 @@ export const wordsOfNames = (views: readonly SentenceView[], names: readonly (re
 
 /** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted. */
 export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: readonly Arcs[] }): Items {
-  const speaker = speakerOf(views, names);
+  const quoted = quotedWords(views, names);
+  const speaker = speakerOf(views, names, quoted);
   const namesWords = wordsOfNames(views, names);
-  const voices = voicesOf(views, names, speaker);
+  const voices = voicesOf(views, names, { speaker, quoted });
   let described = 0;
   let pronouns = 0;
   const descriptions = views.map((view, sentence) => describe(view, { names: names[sentence]!, arcs: arcs[sentence]!, namesWords }).map((one) => ({ ...one, key: normaliseName(view.tokens.slice(one.first, one.end).map(({ text }) => text).join(' ')) })));
@@ -54,8 +53,8 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
       const { type } = surest.get(bareKey(key))!;
       items.push({ id: `d${described++}`, sentence, key, type, level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
     }
-    for (const { first, end, type, means } of voices[sentence]!) {
-      items.push({ id: `p${pronouns++}`, sentence, key: means?.key ?? UNNAMED, type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, ...(means && { means: means.id }) });
+    for (const { first, end, means } of voices[sentence]!) {
+      items.push({ id: `p${pronouns++}`, sentence, key: means.key, type: means.type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: means.id });
     }
     const before = sentences.at(-1);
     const pronoun = before && takenUp(view, { view: views[sentence - 1]!, items: before, arcs: arcs[sentence - 1]! });

@@ -186,7 +186,7 @@ function joinNamings(mentions: readonly FoundMention[], text: string, joins: Joi
 }
 
 const APPOSED = new Set(['Organization', 'Person', 'Operation', 'Event']);
-const APPOSITION = /^(?:, (?:the|a|an)|,? (?:is|was|remains) (?:the|a|an)) (?:[^,.;:()]{0,30} )?$/u;
+const APPOSITION = /^\)?(?:, (?:the|a|an)|,? (?:is|was|remains) (?:the|a|an)) (?:[^,.;:()]{0,30} )?$/u;
 
 /** "It was the largest drill so far." after a sentence that names exactly one operation: the same operation. */
 function joinPredicates(mentions: readonly FoundMention[], { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] }, joins: Joins): void {

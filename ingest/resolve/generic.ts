@@ -23,3 +23,17 @@ export const isGeneric = (name: string): boolean => {
   // A year is shared by all that happened in it; any other number tells one from another.
   return words.every((word) => SHARED.has(word) || /^(?:19|20)\d\d$/u.test(word));
 };
+
+/** Words that describe bodies and places without telling any from another: "members", "the following authorities", "international partners". */
+const VAGUE = new Set(`
+  actor actors administration agencies agency areas authorities authority bodies body centre center city community companies company counterparts country countries department entities entity experts
+  following force forces foreign government governments group groups headquarters international investigators involved key leaders local many members nation nations national network networks neighbouring new
+  office officers offices officials organisation organisations organization organizations other others own participants participating parties partner partners party people police prosecutors public region regional regions
+  relevant representatives several society stakeholders state states team teams territory town unit units various victims world
+`.trim().split(/\s+/u));
+
+/** Whether a description of a body or place tells of none in particular; one word alone never does. */
+export const isVague = (description: string): boolean => {
+  const words = normaliseName(description).split(' ');
+  return words.length < 2 || words.every((word) => VAGUE.has(word));
+};

@@ -126,11 +126,18 @@ test('“It was …” takes up the one operation that the sentence before names
 });
 
 test('a thing without a name needs a claim that is not a mere guess', () => {
-  const analysed = analysedText('Delta Aid helps some offices.');
-  const [aid, offices] = [mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, 'some offices', 'Organization', { level: 'desc' })];
-  const relation = { subject: aid.id, predicate: 'SUPPORTS' as const, object: offices.id, status: 'asserted' as const, evidence: { start: 0, end: offices.end }, method: 'classifier' };
-  const entities = (confidence: number) => resolve({ analysed, recognised: nothing, hash: 'h', related: related([aid, offices], { relations: [{ ...relation, confidence }] }) }).entities.length;
+  const analysed = analysedText('Delta Aid helps some harbour clinics.');
+  const [aid, clinics] = [mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, 'some harbour clinics', 'Organization', { level: 'desc' })];
+  const relation = { subject: aid.id, predicate: 'SUPPORTS' as const, object: clinics.id, status: 'asserted' as const, evidence: { start: 0, end: clinics.end }, method: 'classifier' };
+  const entities = (confidence: number) => resolve({ analysed, recognised: nothing, hash: 'h', related: related([aid, clinics], { relations: [{ ...relation, confidence }] }) }).entities.length;
   expect([entities(0.3), entities(0.6)]).toEqual([1, 2]);
+});
+
+test.each(['the following authorities', 'members', 'international partners'])('“%s” tells of no body in particular, however sure the claim', (words) => {
+  const analysed = analysedText(`Delta Aid helps ${words}.`);
+  const [aid, vague] = [mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, words, 'Organization', { level: 'desc' })];
+  const relation = { subject: aid.id, predicate: 'SUPPORTS' as const, object: vague.id, status: 'asserted' as const, confidence: 0.9, evidence: { start: 0, end: vague.end }, method: 'classifier' };
+  expect(resolve({ analysed, recognised: nothing, hash: 'h', related: related([aid, vague], { relations: [relation] }) }).entities.map(({ name }) => name)).toEqual(['Delta Aid']);
 });
 
 test('a description is one with the name that the text gives it', () => {

@@ -7,6 +7,7 @@ import type { AnalysedDocument, FoundFigure, FoundMention, Recognised, Related, 
 import { cluster, type Cluster } from './cluster.ts';
 import { describe, uncounted } from './description.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
+import { isVague } from './generic.ts';
 import { keysOf } from './keys.ts';
 import { isTheme, nameThemes } from './themes.ts';
 
@@ -70,7 +71,10 @@ function surestClaims({ relations, figures }: Related): (id: string) => number {
 const isEntity = (mentions: readonly FoundMention[], sure: (id: string) => number): boolean =>
   mentions.every(({ type }) => type === 'Topic')
     ? isTheme(mentions, sure)
-    : mentions.some(({ level }) => level === 'name') || (mentions.some(({ level }) => level === 'desc') && mentions.some(({ id }) => sure(id) >= NAMELESS));
+    : mentions.some(({ level }) => level === 'name') || (mentions.some((mention) => mention.level === 'desc' && tells(mention)) && mentions.some(({ id }) => sure(id) >= NAMELESS));
+
+/** Bodies and places need words of their own; an undertaking or a meeting is told apart by the phrase behind it. */
+const tells = (mention: FoundMention): boolean => (mention.type !== 'Organization' && mention.type !== 'Location') || !isVague(uncounted(form(mention)));
 
 /** "213 participants" is a figure, not a body: described by nothing but phrases that begin with a reported number. */
 const isCounted = (mentions: readonly FoundMention[], figures: readonly FoundFigure[]): boolean =>

@@ -1,11 +1,13 @@
 import { markedItems } from '../fixtures.ts';
+import { quotedWords } from './quoted.ts';
 import { speakerOf } from './speaker.ts';
 import { voicesOf } from './voices.ts';
 
-/** What each "we" or "our" of a marked text means: a key, or "?" for someone unnamed. */
+/** What each "we" or "our" of a marked text means. */
 const meant = (markup: string): string[] => {
   const { views, names } = markedItems(markup);
-  return voicesOf(views, names, speakerOf(views, names)).flat().map(({ means }) => means?.key ?? '?');
+  const quoted = quotedWords(views, names);
+  return voicesOf(views, names, { speaker: speakerOf(views, names, quoted), quoted }).flat().map(({ means }) => means.key);
 };
 
 test.each([
@@ -14,11 +16,15 @@ test.each([
   ['going on behind', '“It is done,” said [O Frontex] Director [P Mara Lind]. “Our partners helped us.”', ['frontex', 'frontex']],
   ["the last body of a chain", '“We never stop,” said [P Ana Ruiz] of [O the Treasury]’s [O Tax Bureau].', ['tax bureau']],
   ['known from an earlier quotation', '“It is done,” said [P Mara Lind] of [O Frontex].\n\n“We thank all,” [P Lind] added.', ['frontex']],
-  ['nobody named', '“We never stop,” said [P Ana Ruiz].', ['?']],
+  ['nobody named', '[O Frontex] is glad. “We never stop,” said [P Ana Ruiz].', []],
 ])('in quotation marks "we" is the body of whom is quoted: %s', (_, markup, expected) => {
   expect(meant(markup)).toEqual(expected);
 });
 
 test('two people quoted one after the other each speak for their own', () => {
   expect(meant('“We began it,” said [P Ana Ruiz] of [O Frontex].\n\n“We ended it,” said [P Jon Vik] of [O Eurojust].')).toEqual(['frontex', 'eurojust']);
+});
+
+test('a report says "we" of the body that it names first and again', () => {
+  expect(meant('[O Clear Rivers] is based in [L Nairobi]. [O UNICEF] knows [O Clear Rivers]. We train farmers. Our wells are deep.')).toEqual(['clear rivers', 'clear rivers']);
 });

@@ -1,6 +1,7 @@
 /** Who speaks: the body or country that "we" means, from speaker lines, "on behalf of", "my country", and whose name acts in the text. */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import type { Quoted } from './quoted.ts';
 
 /** What a speaker says of itself by name: "Finland welcomes", "INTERPOL stands ready". Base forms and third persons. */
 const SPEECH = new Set(`welcome support believe reiterate commend call urge condemn remain stand join attach thank wish hope consider express reaffirm
@@ -11,8 +12,15 @@ const SPEECH = new Set(`welcome support believe reiterate commend call urge cond
 const ENOUGH = 2.5, ENOUGH_OF_WE = 1.5, MANY = 3;
 const WE = new Set(['we', 'our', 'us']);
 
+/** Words of meetings of countries. */
+const CHAMBER = new Set(['council', 'delegation', 'delegations', 'assembly', 'excellencies', 'resolution']);
+export const inChamber = (views: readonly SentenceView[]): boolean => views.some(({ lower }) => lower.some((word) => CHAMBER.has(word)));
+
+/** Within so many sentences of its beginning a text names who publishes it. */
+const HEAD = 3;
+
 /** The name that stands for the speaker, at its first mention; undefined where the text does not say. */
-export function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[]): Item | undefined {
+export function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], quoted: readonly (Quoted | undefined)[]): Item | undefined {
   const points = new Map<string, number>();
   const first = new Map<string, Item>();
   for (const [index, view] of views.entries()) {
@@ -23,7 +31,13 @@ export function speakerOf(views: readonly SentenceView[], names: readonly (reado
       points.set(key, (points.get(key) ?? 0) + evidence(view, name, index));
     }
   }
-  const said = views.reduce((count, { lower }) => count + lower.filter((word) => WE.has(word)).length, 0);
+  const said = views.reduce((count, { lower }, index) => count + lower.filter((word, at) => WE.has(word) && quoted[index]?.inside[at] !== 1).length, 0);
+  // A report says "we" of the body that it names first and again later.
+  const publisher = said >= 2 && !inChamber(views) ? names.slice(0, HEAD).flat().find(({ type, level }) => type === 'Organization' && level === 'name') : undefined;
+  if (publisher && names.flat().filter(({ type, key }) => type === 'Organization' && key === publisher.key).length > 1) {
+    const key = `Organization ${publisher.key}`;
+    points.set(key, points.get(key)! + 2);
+  }
   const enough = said >= MANY ? ENOUGH_OF_WE : ENOUGH;
   let best: string | undefined;
   for (const [key, value] of points) if (value >= enough && value > (best === undefined ? 0 : points.get(best)!)) best = key;

@@ -83,9 +83,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     }
     for (const place of tokens[at]?.tag === 'DET' || lower[at] === 'its' ? [at, at + 1] : [at]) {
       for (const group of starts.get(place) ?? []) {
-        const first = group.items[0]!;
-        if ((next.types && !next.types.has(first.type)) || (next.alone && group.items.length > 1)) continue;
-        if (walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
+        if (mayBe(next, group) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
       }
     }
     return false;
@@ -96,9 +94,38 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   for (let at = 0; at < lower.length; at++) {
     const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
     if (!acts || before?.tag !== 'ADP') walk(0, at, {});
+    const doer = acts ? unsaidSubject(scene, at) : undefined;
+    if (doer && mayBe(opening, doer)) walk(1, at, { S: doer.items });
   }
   return matches;
 }
+
+/** Whether a step allows a group as its argument. */
+const mayBe = (step: Step | undefined, { items }: Group): boolean =>
+  step?.kind === 'argument' && !(step.alone && items.length > 1) && (!step.types || step.types.has(items[0]!.type));
+
+/** Who does what a verb says whose subject stands farther off: "the Bank spoke and also hosted …", "the Bank, which hosted …". */
+function unsaidSubject({ view: { lower, tokens }, starts }: RuleScene, verb: number): Group | undefined {
+  let link = verb - 1;
+  while (tokens[link]?.tag === 'ADV') link--;
+  if (lower[link] === 'which' || lower[link] === 'who') return groupEnding(starts, lower[link - 1] === ',' ? link - 1 : link);
+  if (lower[link] !== 'and' && lower[link] !== 'but') return undefined;
+  // The latest mention that a verb follows at once, and no preposition governs.
+  let latest: Group | undefined;
+  for (const [first, groups] of starts) {
+    const group = groups[0]!;
+    if (group.end > link || (latest && group.end <= latest.end)) continue;
+    const before = tokens[first - 1]?.tag === 'DET' ? tokens[first - 2] : tokens[first - 1];
+    let next = group.end;
+    while (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'AUX') next++;
+    if (before?.tag !== 'ADP' && before?.tag !== 'VERB' && tokens[next]?.tag === 'VERB' && next < link && !lower[next]!.endsWith('ing')) latest = group;
+  }
+  return latest;
+}
+
+/** The longest group that ends at a word. */
+const groupEnding = (starts: RuleScene['starts'], end: number): Group | undefined =>
+  [...starts.values()].flat().filter((group) => group.end === end).sort((left, right) => right.items.length - left.items.length)[0];
 
 export interface Group {
   readonly items: readonly Item[];

@@ -75,8 +75,8 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'organizes', predicate: 'ORGANIZES', confidence: 0.85,
     patterns: [`S:${BODY}|Organization will|has|have? organizes|organize|organized|organises|organise|organised|convenes|convene|convened|hosts|host|hosted|co-hosted|holds O:Event`],
-    examples: ['[S:Organization The Bank] hosted [O:Event the spring forum].', '[S:Location Peru] will also convene [O:Event the next round].'],
-    never: ['[S:Organization The Bank] missed [O:Event the spring forum].'],
+    examples: ['[S:Organization The Bank] hosted [O:Event the spring forum].', '[S:Location Peru] will also convene [O:Event the next round].', '[S:Organization The Bank] spoke in Rome and co-hosted [O:Event a side event].', '[S:Organization The Bank], which also hosted [O:Event the forum], agreed.'],
+    never: ['[S:Organization The Bank] missed [O:Event the spring forum].', 'Courts in [S:Location Utrecht] met and hosted [O:Event the forum].'],
   },
   {
     name: 'takes-part', predicate: 'PARTICIPATES_IN', confidence: 0.85,
@@ -99,13 +99,14 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'speaks-for', predicate: 'REPRESENTS', confidence: 0.9,
     patterns: [
-      `S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|for|to O:${BODY}`,
+      `S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|to O:${BODY}`,
+      'S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate for O:Organization',
       `S:Person ,|( deputy|assistant director|chief|head|commissioner of O:${BODY}`,
-      `spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|for|to O:${BODY} ,? mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
+      `spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|to O:${BODY} ,? mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
       `O:${BODY} spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
     ],
     examples: ['[S:Person Mara Lind], spokesperson of [O:Organization Frontex], said so.', 'the representative of [O:Location Togo], Ms. [S:Person Ama Kodjo], spoke', '[O:Organization Frontex] spokesman [S:Person Jon Vik]'],
-    never: ['[S:Person Mara Lind], critic of [O:Organization Frontex], said so.'],
+    never: ['[S:Person Mara Lind], critic of [O:Organization Frontex], said so.', 'the Special Envoy for [O:Location Togo], Ms. [S:Person Ama Kodjo], spoke', '[S:Person Mara Lind], representative for [O:Location Togo], spoke'],
   },
   {
     name: 'heads', predicate: 'LEADS', confidence: 0.9,

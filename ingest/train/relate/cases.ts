@@ -39,10 +39,7 @@ export const foundNames = ({ views }: Prepared, names: readonly FoundMention[]):
 export const goldItems = ({ mentions, views, arcs }: Prepared): Items => {
   const items = mentions.map((placed, sentence) =>
     placed.map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: gold.level, first, end, confidence: 1 })));
-  const collected = collectItems(views, items, { describe: () => [], arcs });
-  const annotated = new Set(mentions.flat().map(({ gold }) => gold.id));
-  // A "we" of nobody knows whom is only there where the annotation has it.
-  return { ...collected, sentences: collected.sentences.map((own) => own.filter(({ id, level, means }) => level !== 'pron' || means !== undefined || annotated.has(id))) };
+  return collectItems(views, items, { describe: () => [], arcs });
 };
 
 export function phraseCases(prepared: Prepared, names: readonly (readonly Item[])[]): FoldCase[] {

@@ -23,21 +23,24 @@ export interface FitOptions {
 
 /** Same cases, same options, same weights. */
 export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08, l2 = 2e-6, seed = 1, drop = 0, start = 0.1 }: FitOptions = {}): LinearModel {
-  const table = new Float32Array(1 << bits);
-  const squares = new Float32Array(1 << bits).fill(start);
+  const size = 1 << bits;
+  // Weight and sum of squares of a slot side by side: what is read together lies together.
+  const cells = new Float32Array(2 * size);
+  for (let index = 0; index < size; index++) cells[2 * index + 1] = start;
   const kept = new Int32Array(1024);
-  const mask = table.length - 1;
+  const mask = size - 1;
   const order = Int32Array.from(cases, (_, index) => index);
   const random = generator(seed);
   const scores = new Float64Array(64);
-  const average = new Float32Array(1 << bits);
+  let slots = new Int32Array(1 << 14);
+  const average = new Float32Array(size);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) step(cases[at]!);
-    if (epoch >= epochs >> 1) for (let index = 0; index < table.length; index++) average[index]! += table[index]!;
+    if (epoch >= epochs >> 1) for (let index = 0; index < size; index++) average[index]! += cells[2 * index]!;
   }
   const passes = epochs - (epochs >> 1);
-  for (let index = 0; index < table.length; index++) average[index]! /= passes;
+  for (let index = 0; index < size; index++) average[index]! /= passes;
   return { table: average, scale: 1 };
 
   function step({ features: given, classes, gold, weight }: Case): void {
@@ -50,11 +53,17 @@ export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08
     }
     const lift = drop > 0 ? 1 / (1 - drop) : 1;
     const count = classes.length;
+    if (slots.length < count * length) slots = new Int32Array(2 * count * length);
     let best = -Infinity;
+    let next = 0;
     for (let at = 0; at < count; at++) {
       const offset = classOffset(classes[at]!);
       let sum = 0;
-      for (let index = 0; index < length; index++) sum += table[slot(features[index]!, offset, mask)]!;
+      for (let index = 0; index < length; index++) {
+        const place = 2 * slot(features[index]!, offset, mask);
+        slots[next++] = place;
+        sum += cells[place]!;
+      }
       scores[at] = sum * lift;
       if (scores[at]! > best) best = scores[at]!;
     }
@@ -63,12 +72,11 @@ export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08
     for (let at = 0; at < count; at++) {
       const gradient = weight * (scores[at]! / total - (at === gold ? 1 : 0));
       if (Math.abs(gradient) < 1e-3) continue;
-      const offset = classOffset(classes[at]!);
       const squared = gradient * gradient;
-      for (let which = 0; which < length; which++) {
-        const index = slot(features[which]!, offset, mask);
-        const sum = (squares[index]! += squared);
-        table[index]! -= (rate * (gradient + l2 * table[index]!)) / Math.sqrt(sum);
+      for (let which = at * length; which < (at + 1) * length; which++) {
+        const place = slots[which]!;
+        const sum = (cells[place + 1]! += squared);
+        cells[place]! -= (rate * (gradient + l2 * cells[place]!)) / Math.sqrt(sum);
       }
     }
   }
