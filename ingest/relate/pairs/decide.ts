@@ -8,7 +8,7 @@ import { MAX_FEATURES, pairFeatures } from './features.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
 
-/** A rule as sure as this says what a pair is even where the classifier says otherwise. */
+/** A rule as sure as this, or surer than the classifier, says what a pair is even where the classifier says otherwise. */
 const OVERRULES = 0.9;
 
 const features = new Int32Array(MAX_FEATURES);
@@ -31,10 +31,11 @@ export function findRelations(scene: PairScene, { pairs, settings }: { pairs: Li
       for (let at = 2; at < classes.length; at++) if (into[at]! > into[best]!) best = at;
       const index = classes[best]!;
       const hit = ruled.get(`${first.id} ${second.id}`);
-      if (hit && (hit.index === index || hit.rule.confidence >= OVERRULES || into[best]! < settings.thresholds[index]!)) {
-        relations.push({ left: first, right: second, index: hit.index, confidence: Math.max(hit.rule.confidence, calibrated(settings.calibration, into[best]!)), method: `rule:${hit.rule.name}` });
+      const confidence = calibrated(settings.calibration, into[best]!);
+      if (hit && (hit.index === index || hit.rule.confidence >= OVERRULES || hit.rule.confidence > confidence)) {
+        relations.push({ left: first, right: second, index: hit.index, confidence: Math.max(hit.rule.confidence, hit.index === index ? confidence : 0), method: `rule:${hit.rule.name}` });
       } else if (into[best]! >= settings.thresholds[index]!) {
-        relations.push({ left: first, right: second, index, confidence: calibrated(settings.calibration, into[best]!), method: 'classifier' });
+        relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
       }
     }
   }

@@ -7,6 +7,8 @@ import type { PairScene } from './scene.ts';
 /** What may stand between the group and its examples. */
 const OPENERS: readonly (readonly string[])[] = [[':'], [',', 'namely'], ['namely'], [',', 'such', 'as'], ['such', 'as'], [',', 'including'], ['including'], ['–'], [',', 'i.e.', ',']];
 const CARRY = 0.9;
+/** What is a guess of the group is none of its examples. */
+const SURE = 0.4;
 
 /** Adds the relations of a group's examples to those of the group; a pair that has one keeps it. */
 export function spread({ view, placed, lists }: PairScene, relations: readonly PairRelation[]): PairRelation[] {
@@ -14,7 +16,7 @@ export function spread({ view, placed, lists }: PairScene, relations: readonly P
   const taken = new Set(relations.flatMap(({ left, right }) => [`${left.id} ${right.id}`, `${right.id} ${left.id}`]));
   for (const { left, right, index, confidence } of relations) {
     // The group is the later argument, so that its examples keep the direction.
-    if (right.level !== 'desc') continue;
+    if (right.level !== 'desc' || confidence < SURE) continue;
     for (const example of examplesOf(right)) {
       if (taken.has(`${left.id} ${example.id}`) || !classesFor(left.type, example.type).includes(index)) continue;
       taken.add(`${left.id} ${example.id}`);
