@@ -81,6 +81,10 @@ inViewer('The console', fixtureGraph(), (viewer) => {
     expect(await page.getByRole('alert').locator('mark').textContent()).toBe('SET');
     await page.keyboard.type('x');
     expect(await editor(page).innerText()).toContain('xSET');
+    // What only the store knows is placed too.
+    await write(page, 'MATCH (n)\nRETURN m');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').getByRole('button', { name: 'Line 2, column 8' }).waitFor();
     viewer.complaints.length = 0; // Chromium reports the 403 itself
   });
 

@@ -65,7 +65,7 @@ export class EmbeddedSession implements Session {
         return { ...await database.ask({ op: 'query', cypher, parameters, rows }), milliseconds: Math.round(performance.now() - start) };
       } catch (error) {
         if (deadline.passed) throw new QueryError('timeout', `The query took longer than ${timeout / 1000} s and was ended. Match less (a label, an id, fewer hops), add a LIMIT, or allow more time.`);
-        if (error instanceof DatabaseError) throw queryError(error);
+        if (error instanceof DatabaseError) throw queryError(error, cypher);
         if (error instanceof Ended && error.exit === 3) throw new QueryError('too-large', 'The query took too much memory and was ended. Match less, or add a LIMIT.');
         if (!(error instanceof Ended) || attempt >= TRIES) throw error;
       } finally {
