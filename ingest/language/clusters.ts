@@ -1,8 +1,9 @@
 /**
- * Clusters of word forms that stand in like company, from vectors trained on this genre. Features of the taggers.
- * `npm run train -- clusters` makes the file; `ingest/models/clusters.md` says from what.
+ * Clusters of word forms that stand in like company, from vectors trained on this genre and on news and web texts. Features of the taggers.
+ * `npm run train -- clusters` and `-- everyday` make the files; `ingest/models/clusters.md` and `everyday.md` say from what.
  */
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 
 /** Word forms by row; a row has a cluster of each size. */
 export interface Clusters {
@@ -14,11 +15,18 @@ export interface Clusters {
 }
 
 let loaded: Clusters | undefined;
+let everyday: Clusters | undefined;
 
 /** The shipped clusters, read on first use (about 450 KB, 20 ms). */
 export function clusters(): Clusters {
   loaded ??= parseClusters(readFileSync(new URL('../models/clusters.bin', import.meta.url)));
   return loaded;
+}
+
+/** The shipped clusters of everyday English, of small letters only; read on first use. */
+export function everydayClusters(): Clusters {
+  everyday ??= parseClusters(gunzipSync(readFileSync(new URL('../models/everyday.bin.gz', import.meta.url))));
+  return everyday;
 }
 
 /**

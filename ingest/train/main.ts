@@ -1,21 +1,22 @@
-/** `npm run train -- NAME [--data DIR] [--seed N]` makes one of the models again: same data and seed, same bytes. */
+/** `npm run train -- NAME [--data DIR] [--seed N] [--vectors FILE]` makes one of the models again: same data and seed, same bytes. */
 import { parseArgs } from 'node:util';
 import type { Train } from './program.ts';
 
 /** One line a model. */
 const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>>> = {
   clusters: () => import('./clusters/train.ts'),
+  everyday: () => import('./clusters/everyday.ts'),
   pos: () => import('./pos/train.ts'),
   gazetteer: () => import('./gazetteer/train.ts'),
   names: () => import('./names/train.ts'),
   relate: () => import('./relate/train.ts'),
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared/data' }, seed: { type: 'string', default: '1' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared/data' }, seed: { type: 'string', default: '1' }, vectors: { type: 'string' } } });
 const program = PROGRAMS[positionals[0] ?? ''];
 if (program) {
   const { train } = await program();
-  console.log(await train({ data: values.data, seed: Number(values.seed) }));
+  console.log(await train({ data: values.data, seed: Number(values.seed), ...(values.vectors === undefined ? {} : { vectors: values.vectors }) }));
 } else {
   console.error(`usage: npm run train -- NAME [--data DIR] [--seed N]. NAME is one of ${Object.keys(PROGRAMS).join(', ')}.`);
   process.exitCode = 2;

@@ -4,6 +4,8 @@ export interface TrainOptions {
   /** The folder described in its README: passages and public corpora. */
   readonly data: string;
   readonly seed: number;
+  /** File of word vectors, for the one program that needs it. */
+  readonly vectors?: string;
 }
 
 /** Trains, writes its model below `ingest/models/`, and gives a summary to print. */

@@ -12,6 +12,8 @@ export interface WeightTable {
 
 export interface NamesModel {
   readonly lexicon: Lexicon;
+  /** The same for texts of genre `report`, whose names may be descriptions and pronouns. */
+  readonly reportLexicon: Lexicon;
   /** What one unit of weight is worth in nats. */
   readonly scale: number;
   readonly tokens: WeightTable;
@@ -21,9 +23,16 @@ export interface NamesModel {
 /** A table before it is packed: features in ascending order, each with its entries. */
 export type Rows = readonly { readonly feature: number; readonly entries: readonly (readonly [label: number, weight: number])[] }[];
 
+interface Words {
+  readonly starts: readonly string[];
+  readonly insides: readonly string[];
+  readonly ends: readonly string[];
+}
+
 interface Header {
   readonly scale: number;
-  readonly lexicon: { readonly starts: readonly string[]; readonly insides: readonly string[]; readonly ends: readonly string[] };
+  readonly lexicon: Words;
+  readonly reportLexicon: Words;
   readonly tables: readonly { readonly rows: number; readonly entries: number }[];
 }
 
@@ -31,10 +40,11 @@ interface Header {
  * The bytes of a model: the length of a JSON header (32 bits, little endian), the header, then for the table of words and that of spans
  * the features (32 bits each), the number of entries of each row (8 bits), the entries' labels (8 bits each) and weights (8 bits each).
  */
-export function serializeModel({ scale, lexicon, tables }: { readonly scale: number; readonly lexicon: Lexicon; readonly tables: readonly Rows[] }): Uint8Array {
+export function serializeModel({ scale, lexicon, reportLexicon, tables }: Pick<NamesModel, 'scale' | 'lexicon' | 'reportLexicon'> & { readonly tables: readonly Rows[] }): Uint8Array {
   const header: Header = {
     scale,
-    lexicon: { starts: [...lexicon.starts], insides: [...lexicon.insides], ends: [...lexicon.ends] },
+    lexicon: listed(lexicon),
+    reportLexicon: listed(reportLexicon),
     tables: tables.map((rows) => ({ rows: rows.length, entries: rows.reduce((sum, { entries }) => sum + entries.length, 0) })),
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -58,7 +68,7 @@ export function parseModel(file: Uint8Array): NamesModel {
   const bytes = new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getUint32(0, true);
-  const { scale, lexicon, tables } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
+  const { scale, lexicon, reportLexicon, tables } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   let at = 4 + length;
   const [tokens, spans] = tables.map(({ rows, entries }) => {
     const features = new Uint32Array(bytes.slice(at, at + 4 * rows).buffer);
@@ -69,8 +79,11 @@ export function parseModel(file: Uint8Array): NamesModel {
     at += 2 * entries;
     return makeTable(features, sizes, { labels, weights });
   });
-  return { scale, lexicon: { starts: new Set(lexicon.starts), insides: new Set(lexicon.insides), ends: new Set(lexicon.ends) }, tokens: tokens!, spans: spans! };
+  return { scale, lexicon: asSets(lexicon), reportLexicon: asSets(reportLexicon), tokens: tokens!, spans: spans! };
 }
+
+const listed = ({ starts, insides, ends }: Lexicon): Words => ({ starts: [...starts], insides: [...insides], ends: [...ends] });
+const asSets = ({ starts, insides, ends }: Words): Lexicon => ({ starts: new Set(starts), insides: new Set(insides), ends: new Set(ends) });
 
 function makeTable(features: Uint32Array, sizes: Uint8Array, { labels, weights }: Pick<WeightTable, 'labels' | 'weights'>): WeightTable {
   const from = new Uint32Array(features.length + 1);

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { analyse } from '../../language/analyse.ts';
-import { loadNames } from './names.ts';
+import { loadGazetteer } from '../gazetteer/gazetteer.ts';
+import { loadNames, makeTagger, NAMES_FILE } from './names.ts';
 import { parseModel, serializeModel } from './model.ts';
 
 const named = (text: string): string[] => {
@@ -28,13 +31,21 @@ test('links what the gazetteer knows', () => {
   expect(loadNames()(analysed).map(({ facts }) => facts.gazetteer)).toEqual([expect.stringContaining('INTERPOL'), 'iso:FR']);
 });
 
+test('a reader who says that a text is a report gets descriptions and titles with the names', () => {
+  const { sentences } = analyse({ source: 't', title: '', language: 'en', text: '', problems: [] }, { text: 'Secretary Kerry met the Iraqi prime minister.', toSource: (span) => span });
+  const spans = (genre: 'official' | 'report') => makeTagger(parseModel(gunzipSync(readFileSync(NAMES_FILE))), loadGazetteer(), genre)(sentences).map(({ start, end }) => [start, end]);
+  expect(spans('official')).toEqual([[1, 2]]);
+  expect(spans('report')[0]).toEqual([0, 2]);
+});
+
 test('a model reads back as it was written, from a buffer at any offset', () => {
   const lexicon = { starts: new Set(['the']), insides: new Set(['of']), ends: new Set<string>() };
   const rows = Array.from({ length: 1000 }, (_, index) => ({ feature: index * 65536, entries: [[index % 7, (index % 200) - 100]] as [number, number][] }));
-  const bytes = serializeModel({ scale: 0.5, lexicon, tables: [rows, rows.slice(0, 3)] });
+  const bytes = serializeModel({ scale: 0.5, lexicon, reportLexicon: { ...lexicon, starts: new Set(['it']) }, tables: [rows, rows.slice(0, 3)] });
   const padded = Buffer.concat([Buffer.from([1, 2, 3]), bytes]).subarray(3);
   const model = parseModel(padded);
   expect(model.lexicon).toEqual(lexicon);
+  expect(model.reportLexicon.starts).toEqual(new Set(['it']));
   for (const { feature, entries } of rows) {
     const row = model.tokens.find(feature);
     const from = model.tokens.from[row]!;

@@ -5,7 +5,9 @@ import type { AnalysedDocument, AnalysedSentence, FoundMention } from '../../sta
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findCandidates } from './candidates.ts';
-import { genreClusters } from './clusters-of.ts';
+import { clustersOf } from './clusters-of.ts';
+import { GENRES } from './genre.ts';
+import type { Genre } from './genre.ts';
 import { withGrammar } from './grammar.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
@@ -40,13 +42,13 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
   });
 }
 
-/** The tagger alone: names in words of sentences. */
-export function makeTagger(model: NamesModel, gazetteer: Gazetteer): (sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[]) => readonly TaggedName[] {
-  const view = { facts: wordFacts(gazetteer, genreClusters), matcher: gazetteer.phrases };
+/** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
+export function makeTagger(model: NamesModel, gazetteer: Gazetteer, genre: Genre = 'official'): (sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[]) => readonly TaggedName[] {
+  const view = { facts: wordFacts(gazetteer, clustersOf), matcher: gazetteer.phrases, genre: GENRES.indexOf(genre) };
   return (sentences) => {
     const document = viewDocument(sentences, view);
     return document.sentences.flatMap((sentence, index) => {
-      const candidates = findCandidates(sentence, model.lexicon);
+      const candidates = findCandidates(sentence, genre === 'report' ? model.reportLexicon : model.lexicon);
       if (candidates.ends.length === 0) return [];
       const scores = scoreSentence(model, sentence, { document, candidates });
       const names = bestReading(candidates, scores);

@@ -1,4 +1,6 @@
 /** Features of a whole stretch of words as a name, as 32-bit hashes. Each is weighed against every type. */
+import { genreSpanFeatures } from './genre.ts';
+import { kindFeatures } from './kind-features.ts';
 import { headOf, longFormStart, spanKey } from './view.ts';
 import type { DocumentView, SentenceView } from './view.ts';
 import { mix } from './words.ts';
@@ -44,6 +46,9 @@ export function spanFeatures(sentence: SentenceView, start: number, { end, docum
   emit(mix(113, head.clusters[1] ?? 1, first.clusters[1] ?? 1));
   emit(mix(114, head.clusters[2] ?? 1));
   emit(mix(115, first.clusters[1] ?? 1, last.clusters[1] ?? 1, length));
+  emit(mix(151, head.clusters[4]!, first.clusters[4]));
+  emit(mix(152, head.clusters[5]!));
+  emit(mix(153, first.clusters[4]!, last.clusters[4], length));
   emit(mix(116, ands, head.low));
   emit(mix(117, last.low, after));
   for (let bits = exact.get(spanKey(start, end)) ?? 0; bits !== 0; bits &= bits - 1) {
@@ -53,8 +58,10 @@ export function spanFeatures(sentence: SentenceView, start: number, { end, docum
     emit(mix(122, kind, before));
     emit(mix(123, kind, after));
   }
+  kindFeatures(sentence, start, { end, head, emit });
   contextFeatures(sentence, start, { end, document, emit });
   for (let index = start; index < end; index++) emit(mix(130, words[index]!.low));
+  genreSpanFeatures(document.genre, { length, text, head, smalls, shape, first, last, before, phrases: exact.get(spanKey(start, end)) ?? 0, emit });
 }
 
 /** The rest of the sentence and document: the words before, an acronym in brackets, the same sequence elsewhere. */
@@ -63,6 +70,7 @@ function contextFeatures({ words }: SentenceView, start: number, { end, document
   const after = words[end];
   emit(mix(140, before?.capital ? 1 : before ? before.low : 0, after?.capital ? 1 : 0));
   emit(mix(141, before?.clusters[1] ?? 1, after?.clusters[1] ?? 1));
+  emit(mix(154, before?.clusters[4] ?? 1, after?.clusters[4] ?? 1));
   if (after?.text === '(' && words[end + 2]?.text === ')' && words[end + 1]!.acronym) {
     const spelled = longFormStart(words, end, words[end + 1]!.text);
     emit(mix(142, spelled === start ? 1 : spelled < 0 ? 2 : spelled < start ? 3 : 4));

@@ -1,11 +1,12 @@
 /** Features of a word in its sentence and document, as 32-bit hashes. Each is weighed against every label of the word. */
+import { genreWordFeatures } from './genre.ts';
 import { ALONE } from './view.ts';
 import type { DocumentView, SentenceView } from './view.ts';
 import { hashText, mix } from './words.ts';
 import type { WordFacts } from './words.ts';
 
 const EDGE: WordFacts = {
-  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false,
+  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, kind: 0,
 };
 const TAGS = new Map<string, number>();
 const tagNumber = (tag: string | undefined): number => {
@@ -82,12 +83,17 @@ export function tokenFeatures({ words, tags, phrases, kind, shouting }: Sentence
     if (at > 0 && phrases[place]![at - 1] !== 0) emit(mix(38, place, phrases[place]![at - 1], word.shape));
     if (at + 1 < words.length && phrases[place]![at + 1] !== 0) emit(mix(39, place, phrases[place]![at + 1], word.shape));
   }
+  if (after.kind + before.kind > 0) emit(mix(44, before.kind, after.kind, word.shape));
+  emit(mix(45, before2.low, before.low, word.shape));
+  emit(mix(46, after.low, after2.low, word.shape));
   emit(mix(40, before.person, word.person, after.person));
   emit(mix(41, word.person, word.shape, after.shape));
   emit(mix(42, word.person, before.low));
   emit(mix(43, word.person, after.low));
 
   documentFeatures(word, document, emit);
+  genreWordFeatures(document.genre, { word, before, after, tag: tagNumber(tags[at]), loud, emit });
+  for (let place = ALONE; place < phrases.length; place++) if (phrases[place]![at] !== 0) emit(mix(75, document.genre, place, phrases[place]![at]));
 }
 
 /** What the rest of the document says of the word. */

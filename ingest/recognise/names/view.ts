@@ -30,6 +30,8 @@ export interface WordUse {
 }
 
 export interface DocumentView {
+  /** Number of the genre in `GENRES` whose habits of annotation are wanted. */
+  readonly genre: number;
   readonly sentences: readonly SentenceView[];
   readonly uses: ReadonlyMap<string, WordUse>;
   /** Acronyms that the document itself explains: head word of the long form, as hash. */
@@ -47,7 +49,7 @@ const MOST_CONTEXTS = 4;
 
 export function viewDocument(
   sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[],
-  { facts, matcher }: { readonly facts: (text: string) => WordFacts; readonly matcher: PhraseMatcher },
+  { facts, matcher, genre = 0 }: { readonly facts: (text: string) => WordFacts; readonly matcher: PhraseMatcher; readonly genre?: number },
 ): DocumentView {
   const views = sentences.map((sentence) => viewSentence(sentence, facts, matcher));
   const uses = new Map<string, WordUse>();
@@ -57,7 +59,7 @@ export function viewDocument(
     noteUses(view, uses, sequences);
     noteAcronyms(view, acronyms);
   }
-  return { sentences: views, uses, acronyms, sequences };
+  return { genre, sentences: views, uses, acronyms, sequences };
 }
 
 export const spanKey = (start: number, end: number): number => start * 1024 + end;

@@ -1,6 +1,7 @@
 /** What the tagger knows of a word by itself, worked out once for each form. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { fold } from '../gazetteer/fold.ts';
+import { headClass } from './heads.ts';
 
 /** Clusters of a word form by the company it keeps, coarse to fine; zeros where the form is unknown. */
 export type ClustersOf = (word: string) => readonly number[];
@@ -26,6 +27,8 @@ export interface WordFacts {
   /** Two capitals or more, no small letter but a final s. */
   readonly acronym: boolean;
   readonly digit: boolean;
+  /** Class of a noun that says what kind of thing is named (`heads.ts`); 0 for other words. */
+  readonly kind: number;
 }
 
 export const hashText = (text: string): number => {
@@ -72,6 +75,7 @@ function describe(text: string, { given, surnames }: Pick<Gazetteer, 'given' | '
     capital: /^['’]?\p{Lu}/u.test(text),
     acronym: /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&./-]+s?$/u.test(text),
     digit: /\d/u.test(text),
+    kind: headClass(lower),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { NamedType, Span } from '../../../graph/model.ts';
 import { analyse } from '../../language/analyse.ts';
+import type { Genre } from '../../recognise/names/genre.ts';
 import { TYPES } from '../../recognise/names/labels.ts';
 import type { AnalysedSentence, CleanText } from '../../stages.ts';
 import type { Passage } from '../data/passages.ts';
@@ -25,6 +26,7 @@ export interface LabelledDocument {
   readonly weight: number;
   /** Types that the annotation tells apart; of the others nothing is known. */
   readonly types: number;
+  readonly genre: Genre;
 }
 
 export type Repairer = (text: string) => CleanText;
@@ -40,7 +42,7 @@ export function labelPassage(passage: Passage, { repair, weight = 1 }: { readonl
   // Topics are named too, but are none of the tagger's types: to it they are plain words.
   const mentions = outermost(passage.mentions.filter(({ level, type }) => level === 'name' && (TYPES as readonly NamedType[]).includes(type)));
   return {
-    id: passage.id, sentences, weight, types: ALL_TYPES,
+    id: passage.id, sentences, weight, types: ALL_TYPES, genre: 'official',
     names: sentences.map(({ tokens }) => mentions.flatMap((mention) => {
       const inside = tokens.flatMap((token, index) => (overlap(clean.toSource(token), mention) ? [index] : []));
       return inside.length === 0 ? [] : [{ start: inside[0]!, end: inside.at(-1)! + 1, types: bit(mention.type), optional: false }];
@@ -63,15 +65,22 @@ const PUBLIC_TYPES: Readonly<Record<string, NamedType | 'other'>> = {
   country: 'Location', location: 'Location', event: 'Event', election: 'Event', misc: 'other',
 };
 
-/** A set in columns (word first, label last, BIO or IO), sentence by sentence; `types` are those the set annotates. */
-export function readColumns(folder: string, file: string, { weight, types }: { readonly weight: number; readonly types: number }): readonly LabelledDocument[] {
+export interface ColumnsOptions {
+  readonly weight: number;
+  /** Types that the set annotates. */
+  readonly types: number;
+  readonly genre: Genre;
+}
+
+/** A set in columns (word first, label last, BIO or IO), each sentence a document. */
+export function readColumns(folder: string, file: string, { weight, types, genre }: ColumnsOptions): readonly LabelledDocument[] {
   const blocks = gunzipSync(readFileSync(join(folder, 'public', file))).toString('utf8').split(/\r?\n\s*\r?\n/u);
+  const open = (span: LabelledSpan): LabelledSpan => (span.types === 0 ? { ...span, types: ALL_TYPES & ~types, optional: true } : span);
   return blocks.flatMap((block, index) => {
     const rows = block.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# ')).map((line) => line.trim().split(/\s+/u));
     if (rows.length === 0) return [];
-    const text = rows.map(([word]) => word!).join(' ');
-    const { sentences, names } = alignRows(text, rows);
-    return [{ id: `${file}#${index}`, sentences, names: names.map((list) => list.map((span) => (span.types === 0 ? { ...span, types: ALL_TYPES & ~types, optional: true } : span))), weight, types }];
+    const { sentences, names } = alignRows(rows.map(([word]) => word!).join(' '), rows);
+    return [{ id: `${file}#${index}`, sentences, names: names.map((list) => list.map(open)), weight, types, genre }];
   });
 }
 
@@ -101,9 +110,13 @@ function alignRows(text: string, rows: readonly (readonly string[])[]): Pick<Lab
   const { sentences } = analyse({ source: '', title: '', language: 'en', text, problems: [] }, clean);
   return {
     sentences,
-    names: sentences.map(({ tokens }) => withoutOverlaps(spans.flatMap((span) => {
-      const inside = tokens.flatMap((token, index) => (overlap(token, span) ? [index] : []));
-      return inside.length === 0 ? [] : [{ start: inside[0]!, end: inside.at(-1)! + 1, types: span.types, optional: false }];
-    }))),
+    names: layOver(sentences, spans),
   };
 }
+
+/** Spans of the text as spans of words: a name keeps the words it overlaps. */
+export const layOver = (sentences: readonly Pick<AnalysedSentence, 'tokens'>[], spans: readonly (Span & { readonly types: number })[]): readonly (readonly LabelledSpan[])[] =>
+  sentences.map(({ tokens }) => withoutOverlaps(spans.flatMap((span) => {
+    const inside = tokens.flatMap((token, index) => (overlap(token, span) ? [index] : []));
+    return inside.length === 0 ? [] : [{ start: inside[0]!, end: inside.at(-1)! + 1, types: span.types, optional: false }];
+  })));

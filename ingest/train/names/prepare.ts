@@ -1,6 +1,7 @@
 /** Labelled documents as the trainer reads them: candidates, features as rows of the weight table, and the readings allowed. */
 import type { Candidates, Lexicon } from '../../recognise/names/candidates.ts';
 import { findCandidates } from '../../recognise/names/candidates.ts';
+import { GENRES } from '../../recognise/names/genre.ts';
 import { TYPES } from '../../recognise/names/labels.ts';
 import { spanFeatures } from '../../recognise/names/span-features.ts';
 import { tokenFeatures } from '../../recognise/names/token-features.ts';
@@ -54,7 +55,7 @@ export interface Tables {
 
 /** The sentences of a document that have candidates. With `free`, for measuring: gold spans that are no candidates stay out. */
 export function prepareDocument(document: LabelledDocument, { lexicon, tables, view, free = false }: { readonly lexicon: Lexicon; readonly tables: Tables; readonly view: ViewOptions; readonly free?: boolean }): readonly (Example | undefined)[] {
-  const seen = viewDocument(document.sentences, view);
+  const seen = viewDocument(document.sentences, { ...view, genre: GENRES.indexOf(document.genre) });
   return seen.sentences.map((sentence, index) => {
     const gold = document.names[index] ?? [];
     const candidates = findCandidates(sentence, lexicon, free ? [] : gold.filter(({ optional }) => !optional).map(({ start, end }) => [start, end] as const));

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../../recognise/gazetteer/gazetteer.ts';
-import { genreClusters } from '../../recognise/names/clusters-of.ts';
+import { clustersOf } from '../../recognise/names/clusters-of.ts';
+import type { Lexicon } from '../../recognise/names/candidates.ts';
 import { LABELS, TYPES } from '../../recognise/names/labels.ts';
 import { repair } from '../../repair/repair.ts';
 import { parseModel, serializeModel } from '../../recognise/names/model.ts';
@@ -17,6 +18,7 @@ import { bit, labelPassage, readColumns } from './corpora.ts';
 import type { LabelledDocument, Repairer } from './corpora.ts';
 import { LEARN, learn } from './learn.ts';
 import type { LearnOptions } from './learn.ts';
+import { readRe3d } from './re3d.ts';
 import { Rows, learnLexicon, prepareDocument } from './prepare.ts';
 
 export interface TrainNamesOptions extends Partial<LearnOptions> {
@@ -38,14 +40,19 @@ export function trainNames(passages: readonly Passage[], options: TrainNamesOpti
 
 /** The same from labelled documents, as the bytes of the model's file. */
 export function trainBytes(documents: readonly LabelledDocument[], { gazetteer = loadGazetteer(), others = [], ...options }: TrainNamesOptions = {}): Uint8Array {
-  const view = { facts: wordFacts(gazetteer, genreClusters), matcher: gazetteer.phrases };
-  const lexicon = learnLexicon([...documents, ...others]);
+  const view = { facts: wordFacts(gazetteer, clustersOf), matcher: gazetteer.phrases };
+  const all = [...documents, ...others];
+  const lexicon = learnLexicon(all.filter(({ genre }) => genre !== 'report'));
+  const reportLexicon = join(lexicon, learnLexicon(all.filter(({ genre }) => genre === 'report')));
   const tables = { tokens: new Rows(), spans: new Rows() };
-  const examples = [...documents, ...others].flatMap((document) => prepareDocument(document, { lexicon, tables, view })).filter((example) => example !== undefined);
+  const examples = all.flatMap((document) => prepareDocument(document, { lexicon: document.genre === 'report' ? reportLexicon : lexicon, tables, view })).filter((example) => example !== undefined);
   const weights = learn(examples, { tokens: tables.tokens.size, spans: tables.spans.size }, { ...LEARN, ...options });
   const scale = Math.max(largest(weights.tokens), largest(weights.spans)) / 127;
-  return serializeModel({ scale, lexicon, tables: [pack(tables.tokens, weights.tokens, { width: LABELS, scale }), pack(tables.spans, weights.spans, { width: TYPES.length, scale })] });
+  return serializeModel({ scale, lexicon, reportLexicon, tables: [pack(tables.tokens, weights.tokens, { width: LABELS, scale }), pack(tables.spans, weights.spans, { width: TYPES.length, scale })] });
 }
+
+const union = (left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> => new Set([...left, ...right]);
+const join = (left: Lexicon, right: Lexicon): Lexicon => ({ starts: union(left.starts, right.starts), insides: union(left.insides, right.insides), ends: union(left.ends, right.ends) });
 
 const largest = (weights: Float32Array): number => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 
@@ -62,15 +69,19 @@ function pack(rows: Rows, weights: Float32Array, { width, scale }: { readonly wi
   return packed.filter(({ entries }) => entries.length > 0).sort((left, right) => left.feature - right.feature);
 }
 
-/** Errors on texts of other genres count this much: they teach what names look like, not how this project draws their borders. */
-const OPEN_WEIGHT = 0.1;
 const NAMED = bit('Person') | bit('Organization') | bit('Location');
+const OPEN_SETS: readonly (readonly [file: string, how: Parameters<typeof readColumns>[2]])[] = [
+  ['wikigold.conll.gz', { weight: 0.5, types: NAMED, genre: 'encyclopedia' }],
+  ['uner-ewt-dev.iob2.gz', { weight: 1, types: NAMED, genre: 'web' }],
+  ['crossner-politics-dev.conll.gz', { weight: 0.5, types: NAMED | bit('Event'), genre: 'encyclopedia' }],
+  ['crossner-politics-train.conll.gz', { weight: 0.5, types: NAMED | bit('Event'), genre: 'encyclopedia' }],
+];
+
+/** re3d's habits are furthest from ours. */
+const RE3D_WEIGHT = 0.3;
 
 /** The open sets that may be learned from, with the types that each annotates. */
-export const openSets = (data: string): readonly LabelledDocument[] => [
-  ...['wikigold.conll.gz', 'uner-ewt-dev.iob2.gz'].flatMap((file) => readColumns(data, file, { weight: OPEN_WEIGHT, types: NAMED })),
-  ...['crossner-politics-dev.conll.gz', 'crossner-politics-train.conll.gz'].flatMap((file) => readColumns(data, file, { weight: OPEN_WEIGHT, types: NAMED | bit('Event') })),
-];
+export const openSets = (data: string): readonly LabelledDocument[] => [...OPEN_SETS.flatMap(([file, how]) => readColumns(data, file, how)), ...readRe3d(data, 'train', { weight: RE3D_WEIGHT })];
 
 export const train: Train = ({ data, seed }) => {
   const documents = loadPassages(data, 'train').map((passage) => labelPassage(passage, { repair }));
