@@ -4,7 +4,7 @@ import type { QueryResult } from '../../api.ts';
 import { save } from '../panels/take-away.ts';
 import { go, marked, network, rowsOf, setDetail, summary, view } from '../state/store.ts';
 import { count, plural } from '../parts/words.ts';
-import { toCsv } from './table-rows.ts';
+import { toCsv } from './table-csv.ts';
 import { Cell, compareCells, words, type CellValue } from './query-cell.tsx';
 import { ResultGraph } from './query-graph.tsx';
 

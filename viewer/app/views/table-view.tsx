@@ -1,94 +1,108 @@
-/** The Table place: everything that is seen, as sortable tables; only the rows on the screen are made. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClaimView, DocumentSummary } from '../../api.ts';
+/** The Table place: everything that is seen as tables to sort, search, copy and take along; the full equivalent of the drawing. */
+import { batch } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { save } from '../panels/take-away.ts';
 import { Skeleton } from '../parts/links.tsx';
-import { count } from '../parts/words.ts';
-import { api } from '../state/api.ts';
-import { hovered, network, say, seen, select, setDetail, view } from '../state/store.ts';
-import { TABS, arrange, claimsTable, documentsTable, tableOf, toCsv, type Row, type Tab, type Table } from './table-rows.ts';
+import { count, plural } from '../parts/words.ts';
+import { clearFilters, go, marked, network, say, seen, setDetail, view } from '../state/store.ts';
+import { useClaims, useDocuments, type Reading } from './table-claims.ts';
+import { toCsv, toTabs } from './table-csv.ts';
+import { Grid } from './table-grid.tsx';
+import { arrange } from './table-order.ts';
+import { TABS, claimsTable, documentsTable, tableOf, type Row, type Tab, type Table } from './table-rows.ts';
 
-const HEIGHT = 32;
-/** Rows made beyond the screen, each way. */
-const MORE = 8;
+const COPIED = 1600;
 
 export function TableView() {
   const { detail } = view.value;
   const tab = TABS.find((one) => one === detail.tab) ?? 'entities';
-  const [words, setWords] = useState('');
-  const table = useTable(tab);
-  const rows = useMemo(() => (table ? arrange(table, { words, order: detail.order ?? '' }) : []), [table, words, detail.order]);
-  const order = (column: number): void => setDetail('order', detail.order === String(column) ? `-${column}` : String(column));
+  const { table, reading } = useTable(tab);
+  const [words, order] = [detail.words ?? '', detail.order ?? ''];
+  const rows = useMemo(() => (table ? arrange(table, { words, order }) : []), [table, words, order]);
+  const less = seen.value && network.value && (seen.value.nodeCount < network.value.order || seen.value.edgeCount < network.value.size);
   return (
     <div class="table-view">
       <div class="table-tools">
         <div class="places" role="group" aria-label="Tables">
-          {TABS.map((one) => <button key={one} type="button" aria-pressed={one === tab} aria-current={one === tab ? 'true' : undefined} onClick={() => { setDetail('tab', one === 'entities' ? '' : one); setDetail('order', '', { replace: true }); }}>{one}</button>)}
+          {TABS.map((one) => <button key={one} type="button" aria-pressed={one === tab} aria-current={one === tab ? 'true' : undefined} onClick={() => go({ detail: { ...detail, tab: one === 'entities' ? '' : one, order: '', words: '' } })}>{one}</button>)}
         </div>
-        <input type="search" class="table-filter" placeholder="Filter rows" aria-label="Filter rows" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-        <span class="muted number" role="status">{table && `${count(rows.length)} rows`}</span>
+        <input type="search" class="table-filter" placeholder="Filter rows" aria-label="Filter rows" value={words} onInput={(event) => setDetail('words', event.currentTarget.value, { replace: true })} />
+        <span class="muted number" role="status" data-testid="counts">{table && (words ? `${count(rows.length)} of ${count(table.rows.length)} rows` : plural(rows.length, 'row'))}{reading && unread(reading)}</span>
+        {less && tab !== 'documents' && <button type="button" class="text-button" onClick={clearFilters}>Show all</button>}
         <span class="grow" />
-        <button type="button" class="button" disabled={!table} onClick={() => void navigator.clipboard.writeText([table!.columns, ...rows.map(({ cells }) => cells)].map((cells) => cells.join('\t')).join('\n')).then(() => say('Copied'))}>Copy</button>
-        <button type="button" class="button" disabled={!table} onClick={() => save(new Blob([toCsv(table!.columns, rows)], { type: 'text/csv' }), `liaison-${tab}.csv`)}>CSV</button>
+        <Actions tab={tab} table={table} rows={rows} />
       </div>
-      {table ? <Rows table={table} rows={rows} order={detail.order ?? ''} onOrder={order} /> : <div class="pad"><Skeleton lines={8} /></div>}
+      {reading?.problem ? <p class="pad" role="alert">{reading.problem}</p> : table ? <Grid table={table} rows={rows} order={order} onOrder={(column) => setDetail('order', order === String(column) ? `-${column}` : String(column))} /> : <div class="pad"><Skeleton lines={8} /></div>}
     </div>
   );
 }
 
-function useTable(tab: Tab): Table | undefined {
-  const [documents, setDocuments] = useState<readonly DocumentSummary[]>();
-  const [claims, setClaims] = useState<readonly ClaimView[]>();
+const unread = ({ done, all, failed }: Reading<unknown>): string =>
+  (all !== undefined && done < all ? ` · ${count(done)} of ${plural(all, 'document')} read` : '') + (failed > 0 ? ` · ${plural(failed, 'document')} could not be read` : '');
+
+function useTable(tab: Tab): { readonly table: Table | undefined; readonly reading: Reading<unknown> | undefined } {
   const now = network.value;
-  useEffect(() => {
-    if (tab !== 'documents' && tab !== 'claims') return;
-    let current = true;
-    const tell = <T,>(set: (value: T) => void) => (value: T): void => {
-      if (current) set(value);
-    };
-    const all = api.documents();
-    void all.then(tell(setDocuments));
-    if (tab === 'claims') void all.then((documents) => Promise.all(documents.map(({ id }) => api.document(id)))).then((views) => views.flatMap(({ claimsMade }) => claimsMade)).then(tell(setClaims));
-    return () => {
-      current = false;
-    };
-  }, [tab, now]);
-  return useMemo(() => {
-    if (!now || !seen.value) return undefined;
-    if (tab === 'documents') return documents && documentsTable(documents);
-    if (tab === 'claims') return claims && claimsTable(now, claims.filter(({ edge }) => seen.value!.edges[now.edgeRow.get(edge) ?? -1]));
-    return tableOf(tab, now, seen.value);
-  }, [tab, now, seen.value, documents, claims]);
+  const visible = seen.value;
+  const only = view.value.filters.document;
+  const documents = useDocuments(tab === 'documents', now?.version ?? '');
+  const claims = useClaims(tab === 'claims', { version: now?.version ?? '', only });
+  const table = useMemo(() => {
+    if (!now || !visible) return undefined;
+    if (tab === 'documents') return documents.all === undefined ? undefined : documentsTable(documents.rows.filter(({ id }) => !only || id === only));
+    if (tab === 'claims') return claims.all === undefined ? undefined : claimsTable(now, claims.rows.filter(({ edge }) => visible.edges[now.edgeRow.get(edge) ?? -1]));
+    return tableOf(tab, now, visible);
+  }, [tab, now, visible, documents, claims, only]);
+  return { table, reading: tab === 'documents' ? documents : tab === 'claims' ? claims : undefined };
 }
 
-function Rows({ table, rows, order, onOrder }: { readonly table: Table; readonly rows: readonly Row[]; readonly order: string; readonly onOrder: (column: number) => void }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  const [height, setHeight] = useState(600);
+/** What can be done with the rows that are found. */
+function Actions({ tab, table, rows }: { readonly tab: Tab; readonly table: Table | undefined; readonly rows: readonly Row[] }) {
+  const [copied, setCopied] = useState('');
   useEffect(() => {
-    const watch = new ResizeObserver(() => setHeight(box.current?.clientHeight ?? 600));
-    watch.observe(box.current!);
-    return () => watch.disconnect();
-  }, []);
-  const first = Math.max(0, Math.min(rows.length, Math.floor(top / HEIGHT)) - MORE);
-  const last = Math.min(rows.length, Math.ceil((top + height) / HEIGHT) + MORE);
-  const selected = view.value.selected;
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(''), COPIED);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async (): Promise<void> => {
+    const done = await copyText(toTabs(table!.columns, rows));
+    setCopied(done ? 'Copied' : 'Not copied');
+    say(done ? `${plural(rows.length, 'row')} copied` : 'The browser did not let the rows be copied');
+  };
+  const onGraph = (): void => {
+    const nodes = new Set(rows.flatMap((row) => row.nodes));
+    batch(() => {
+      go({ place: 'graph', selected: null, camera: null });
+      marked.value = nodes;
+    });
+    say(`${plural(nodes.size, 'entity', 'entities')} marked on the graph`);
+  };
+  const none = !table || rows.length === 0;
   return (
-    <div class="table-box" ref={box} tabIndex={0} role="region" aria-label="Rows" onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
-      <table aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>{table.columns.map((name, column) => <th key={name} scope="col" aria-sort={order === String(column) ? 'ascending' : order === `-${column}` ? 'descending' : 'none'}><button type="button" onClick={() => onOrder(column)}>{name}{order === String(column) ? ' ↑' : order === `-${column}` ? ' ↓' : ''}</button></th>)}</tr>
-        </thead>
-        <tbody>
-          {first > 0 && <tr aria-hidden="true"><td colSpan={table.columns.length} style={{ height: `${first * HEIGHT}px` }} /></tr>}
-          {rows.slice(first, last).map((row, at) => (
-            <tr key={row.key} aria-rowindex={first + at + 2} class={selected && 'id' in selected && selected.id === row.key ? 'chosen' : ''} onMouseEnter={() => (hovered.value = row.node ?? null)} onMouseLeave={() => (hovered.value = null)}>
-              {row.cells.map((cell, column) => <td key={column} class={typeof cell === 'number' ? 'number' : ''} title={String(cell)}>{column === 0 ? <button type="button" class="row-open" onClick={() => select(row.open)}><bdi>{cell}</bdi></button> : <bdi>{cell}</bdi>}</td>)}
-            </tr>
-          ))}
-          {last < rows.length && <tr aria-hidden="true"><td colSpan={table.columns.length} style={{ height: `${(rows.length - last) * HEIGHT}px` }} /></tr>}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {tab !== 'documents' && <button type="button" class="button" disabled={none} onClick={onGraph}>On the graph</button>}
+      <button type="button" class="button" disabled={none} onClick={() => void copy()}>{copied || 'Copy'}</button>
+      <button type="button" class="button" disabled={none} onClick={() => save(new Blob([toCsv(table!.columns, rows)], { type: 'text/csv' }), `liaison-${tab}.csv`)}>CSV</button>
+    </>
   );
+}
+
+/** Into the clipboard; over plain HTTP from another machine browsers offer only the old way. */
+async function copyText(text: string): Promise<boolean> {
+  if (isSecureContext) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // Not allowed: the old way may be.
+    }
+  }
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'spoken';
+  document.body.append(area);
+  area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
+  const done = document.execCommand('copy');
+  area.remove();
+  return done;
 }
