@@ -9,9 +9,9 @@ import { TopBar } from './panels/top-bar.tsx';
 import { Dialogs } from './panels/dialogs.tsx';
 import { listenToKeys } from './panels/keys.ts';
 import { Skeleton } from './parts/links.tsx';
-import { online } from './state/api.ts';
+import { api, online, tryNow } from './state/api.ts';
 import { failure, load, network, spoken, summary, view } from './state/store.ts';
-import { places } from './views/registry.ts';
+import { places, type PlaceInfo } from './views/registry.ts';
 import { EmptyGraph } from './panels/empty-graph.tsx';
 import { DropZone } from './panels/add-documents.tsx';
 
@@ -34,7 +34,7 @@ export function App() {
         </main>
         {place.filtered && !empty && <Timeline />}
         <Inspector />
-        {!online.value && <p class="offline" role="alert">The server does not answer. Trying again; what you see stays as it is.</p>}
+        {!online.value && <p class="offline" role="alert">The server does not answer. Trying again; what you see stays as it is. <button type="button" class="text-button" onClick={tryNow}>Try now</button></p>}
         <p class="spoken" role="status" aria-live="polite">{spoken.value}</p>
         <Dialogs />
       </div>
@@ -48,13 +48,28 @@ function usePlace(name: string): ComponentType | undefined {
   useEffect(() => {
     const info = places.find(({ place }) => place === name) ?? places[0]!;
     if (loaded.has(name)) return;
-    void info.load().then((component) => {
+    void fetchPlace(info).then((component) => {
       loaded.set(name, component);
       loadedCount.value += 1;
     });
   }, [name]);
   useSignalEffect(() => again(loadedCount.value));
   return loaded.get(name);
+}
+
+/** A place whose file does not come waits for the server; where it does not come even then, the page is loaded anew, and its address keeps the view. */
+async function fetchPlace({ load: fetchIt }: PlaceInfo): Promise<ComponentType> {
+  try {
+    return await fetchIt();
+  } catch {
+    await api.awake();
+  }
+  try {
+    return await fetchIt();
+  } catch (error) {
+    location.reload();
+    throw error;
+  }
 }
 
 const Failure = ({ text }: { readonly text: string }) => (

@@ -35,7 +35,7 @@ inViewer('The canvas', graph, ({ open }) => {
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     const after = await placeOf(page, rowOf('Ukraine'));
     expect(apart(after, { x: before.x + 60, y: before.y - 40 })).toBeLessThan(2);
-    await page.getByRole('button', { name: /^Figures/u }).click();
+    await page.getByRole('button', { name: /^Figures \d/u }).click();
     expect(apart(await placeOf(page, rowOf('Ukraine')), after)).toBeLessThan(1);
     await undo(page);
     await undo(page);

@@ -7,7 +7,7 @@ import { DESKTOP, canvasOf, inViewer } from './in-viewer.ts';
 const graph = fixtureGraph();
 const idOf = (name: string): string => graph.nodes.find(({ properties }) => properties.name === name)!.id;
 const counts = async (page: Page): Promise<string> => (await page.getByTestId('counts').textContent())!;
-const figures = (page: Page) => page.getByRole('button', { name: /^Figures/u });
+const figures = (page: Page) => page.getByRole('button', { name: /^Figures \d/u });
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
 
 inViewer('State', graph, ({ open }) => {

@@ -20,7 +20,6 @@ const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, is
 
 inChromium('The viewer', () => {
   let browser: Browser;
-  let server: Server;
   let url: string;
   const servers: Server[] = [];
   const complaints: string[] = [];
@@ -42,7 +41,6 @@ inChromium('The viewer', () => {
   beforeAll(async () => {
     browser = await launch();
     url = await serve(graph);
-    [server] = servers as [Server];
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -143,26 +141,6 @@ inChromium('The viewer', () => {
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
   });
 
-  it.each([['no node', 0], ['one node', 1]])('stands with %s', async (_what, many) => {
-    const at = await serve({ nodes: graph.nodes.slice(0, many), edges: [], documents: [] });
-    const page = await (await browser.newContext(DESKTOP)).newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(at);
-    await page.getByText(many === 0 ? 'The graph is empty' : '1 entity · 0 edges').waitFor();
-  });
-
-  it('shows names as the data they are', async () => {
-    const names = ['<script>window.pwned = 1</script><img src=x onerror="window.pwned=1">', 'الأمم المتحدة', '国際刑事警察機構'];
-    const nodes = names.map((name, at) => ({ id: `organization:${at}`, labels: ['Entity', 'Organization'], properties: { name, aliases: [], mentions: 1, documents: 1 } }));
-    const at = await serve({ nodes, edges: [{ id: 'e1', type: 'PARTNERS_WITH', source: nodes[0]!.id, target: nodes[1]!.id, properties: { status: 'asserted', confidence: 1, support: 1, claims: [] } }], documents: [] });
-    for (const [index, name] of names.entries()) {
-      const page = await open(`?entity=organization:${index}`, { at });
-      await page.getByRole('heading', { level: 1, name }).waitFor();
-      expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
-      await page.close();
-    }
-  });
-
   it.each([['light', 'desktop', DESKTOP], ['dark', 'desktop', DESKTOP], ['light', 'phone', PHONE]] as const)('axe finds nothing serious: %s, %s', async (colorScheme, _size, context) => {
     for (const query of ['', `?entity=${idOf('INTERPOL')}`, `?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`, `?document=${graph.documents[0]!.id}`, '?communities=1&colour=community']) {
       const page = await open(query, { context: { ...context, colorScheme } });
@@ -180,16 +158,4 @@ inChromium('The viewer', () => {
     expect([sheet.width, sheet.y > 300]).toEqual([390, true]);
   });
 
-  it('says that the server is away, and goes on when it is back', async () => {
-    const page = await open();
-    await page.route('**/api/entity/**', (route) => route.abort('connectionrefused'));
-    await search(page).fill('UNODC');
-    await page.getByRole('option', { name: /UNODC/u }).first().click();
-    await page.getByText('The server does not answer').waitFor();
-    await page.unroute('**/api/entity/**');
-    await page.getByRole('heading', { level: 2, name: 'Documents' }).waitFor({ timeout: 10_000 });
-    expect(await page.getByText('The server does not answer').count()).toBe(0);
-    complaints.length = 0;
-    expect(server.app.server.listening).toBe(true);
-  });
 });

@@ -86,8 +86,6 @@ export interface Canvas {
   size(): { readonly width: number; readonly height: number };
   /** What is seen, as a picture. */
   picture(scale?: number): Promise<Blob>;
-  /** Milliseconds of script for each of so many frames of panning, for bench/viewer.ts. */
-  panCost(frames: number): readonly number[];
   resize(): void;
   kill(): void;
 }

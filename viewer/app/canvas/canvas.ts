@@ -3,9 +3,10 @@ import { createCameras } from './camera.ts';
 import type { Canvas, CanvasEvents } from './canvas-types.ts';
 import { createLayer } from './layer.ts';
 import { encloses, listenForLasso } from './lasso.ts';
+import { watchMotion } from './motion.ts';
 import { createMover } from './moving.ts';
 import { nodeLook } from './node-program.ts';
-import { panCost, takePicture } from './picture.ts';
+import { takePicture } from './picture.ts';
 import { listenToPointer } from './picking.ts';
 import { repaint, showGraph, startSigma } from './renderer.ts';
 import { isDrawn, screenOf, visibleRows, type Scene } from './scene.ts';
@@ -32,6 +33,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     sigma.on('afterRender', () => layer.draw());
     listenToPointer(scene, sigma, () => layer.draw({ anew: true }));
     cameras.listen(sigma);
+    watchMotion(sigma);
   };
 
   return {
@@ -66,7 +68,6 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       if (!isDrawn(scene)) throw new Error('Nothing is drawn yet.');
       return takePicture(scene, layer.canvas, scale);
     },
-    panCost: (frames) => (scene.sigma ? panCost(scene.sigma, frames) : []),
     resize: () => {
       layer.resize();
       scene.sigma?.resize();

@@ -2,6 +2,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { drawOnceInMotion } from './motion.ts';
 
 const UNIFORMS = ['u_matrix', 'u_resolution', 'u_pixelRatio'] as const;
 
@@ -97,6 +98,10 @@ function edgeProgram(segments: number): typeof EdgeProgram<(typeof UNIFORMS)[num
       array[start + 6] = curve;
       array[start + 7] = floatColor(data.color);
       array[start + 8] = id;
+    }
+
+    override render(params: RenderParams): void {
+      drawOnceInMotion(this, params, (now) => super.render(now));
     }
 
     override setUniforms({ matrix, width, height, pixelRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {

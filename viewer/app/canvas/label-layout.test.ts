@@ -21,7 +21,13 @@ test('a hub among small nodes is labelled all the same, never over another hub',
   const hub = label(0, 500, 300, 20);
   const crowd = Array.from({ length: 60 }, (_, index) => ({ x: 380 + (index % 12) * 20, y: 255 + Math.floor(index / 12) * 22, radius: 5 }));
   expect(placeLabels([hub], [{ x: 500, y: 300, radius: 20 }, ...crowd], size)).toHaveLength(1);
-  expect(placeLabels([{ ...hub, radius: 5 }], [{ x: 500, y: 300, radius: 5 }, ...crowd], size)).toHaveLength(0);
+  const six = crowd.map((one) => ({ ...one, radius: 6 }));
+  expect(placeLabels([{ ...hub, radius: 6 }], [{ x: 500, y: 300, radius: 6 }, ...six], size)).toHaveLength(0);
   const hubs = crowd.map((one) => ({ ...one, radius: 12 }));
   expect(placeLabels([hub], [{ x: 500, y: 300, radius: 20 }, ...hubs], size)).toHaveLength(0);
+});
+
+test('in a crowd of the smallest nodes a label lies over them rather than nowhere', () => {
+  const crowd = Array.from({ length: 900 }, (_, index) => ({ x: 350 + (index % 30) * 10, y: 150 + Math.floor(index / 30) * 10, radius: 4 }));
+  expect(placeLabels([label(0, 500, 300, 4)], crowd, size)).toHaveLength(1);
 });

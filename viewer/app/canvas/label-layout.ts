@@ -1,5 +1,5 @@
 /** Greedy label placement: the most important first, each at the first of four sides and four corners where it meets no label and no node;
- * where a hub finds no such place, at the first where it meets no label and no node of half its size or more. */
+ * where a hub finds no such place, at the first where it meets no label and no node of half its size or more; in a crowd of small nodes, over these. */
 
 export interface Candidate {
   readonly row: number;
@@ -29,6 +29,8 @@ export interface Box {
 }
 
 const CELL = 64;
+/** Nodes smaller than this may lie under a label where no place is free, px. A small graph has none. */
+const CROWD = 5.5;
 /** Kept free around each label, px. */
 const MARGIN = 2;
 
@@ -49,7 +51,7 @@ export function placeLabels(candidates: readonly Candidate[], discs: readonly { 
     const corners = [[side, diagonal], [side, -diagonal], [-side, diagonal], [-side, -diagonal]] as const;
     const places = [[0, gap + height / 2], [gap + width / 2 + 1, 0], [0, -gap - height / 2], [-gap - width / 2 - 1, 0], ...corners] as const;
     const boxOf = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx - width / 2 - MARGIN, top: y + dy - height / 2, right: x + dx + width / 2 + MARGIN, bottom: y + dy + height / 2 });
-    const place = places.find((one) => free(boxOf(one), 0)) ?? places.find((one) => free(boxOf(one), radius / 2)) ?? (forced ? places[0] : undefined);
+    const place = places.find((one) => free(boxOf(one), 0)) ?? places.find((one) => free(boxOf(one), radius / 2)) ?? places.find((one) => free(boxOf(one), Math.max(radius / 2, CROWD))) ?? (forced ? places[0] : undefined);
     if (!place) continue;
     taken.add(boxOf(place));
     placed.push({ row, dx: place[0], dy: place[1] });

@@ -1,5 +1,6 @@
 /** Putting nodes elsewhere, at once or in a short motion. */
 import type { Canvas, Move } from './canvas-types.ts';
+import { moveNodes } from './renderer.ts';
 import { MOTION, calm, isDrawn, type DrawnScene, type Scene } from './scene.ts';
 
 export interface Mover extends Pick<Canvas, 'move' | 'grow' | 'place'> {
@@ -18,7 +19,7 @@ export function createMover(scene: Scene, settled: () => void): Mover {
     const started = performance.now();
     const end = (): void => {
       running = null;
-      put(drawn, to);
+      moveNodes(drawn, to);
       settled();
     };
     const step = (now: number): void => {
@@ -28,7 +29,7 @@ export function createMover(scene: Scene, settled: () => void): Mover {
         return;
       }
       const eased = share * (2 - share);
-      put(drawn, to.map(({ row, x, y }, at) => ({ row, x: from[at]!.x + (x - from[at]!.x) * eased, y: from[at]!.y + (y - from[at]!.y) * eased })));
+      moveNodes(drawn, to.map(({ row, x, y }, at) => ({ row, x: from[at]!.x + (x - from[at]!.x) * eased, y: from[at]!.y + (y - from[at]!.y) * eased })));
       running = { frame: requestAnimationFrame(step), end };
     };
     running = { frame: requestAnimationFrame(step), end };
@@ -46,7 +47,7 @@ export function createMover(scene: Scene, settled: () => void): Mover {
         animate(scene, moves.map(({ row }) => ({ row, ...mover.place(row) })), moves);
         return;
       }
-      put(scene, moves);
+      moveNodes(scene, moves);
       settled();
     },
     grow: (rows, from) => {
@@ -55,18 +56,9 @@ export function createMover(scene: Scene, settled: () => void): Mover {
       const start = mover.place(from);
       const to = rows.map((row) => ({ row, ...mover.place(row) }));
       const first = rows.map((row) => ({ row, ...start }));
-      put(scene, first);
+      moveNodes(scene, first);
       animate(scene, first, to);
     },
   };
   return mover;
-}
-
-/** One event for all, so that Sigma indexes once. */
-function put({ sigma, network }: DrawnScene, moves: readonly Move[]): void {
-  const at = new Map(moves.map((move) => [network.nodes.id[move.row]!, move]));
-  sigma.getGraph().updateEachNodeAttributes((node, attributes) => {
-    const move = at.get(node);
-    return move ? { ...attributes, x: move.x, y: move.y } : attributes;
-  }, { attributes: ['x', 'y'] });
 }

@@ -3,6 +3,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { entityTypes } from '../../../graph/schema.ts';
+import { drawOnceInMotion } from './motion.ts';
 import type { Palette } from './palette.ts';
 import { ICONS, SHAPES, type Shape } from './shapes.ts';
 
@@ -104,6 +105,10 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[start + 3] = (data as ShapedNode).shapeCode;
     array[start + 4] = floatColor(data.color);
     array[start + 5] = id;
+  }
+
+  override render(params: RenderParams): void {
+    drawOnceInMotion(this, params, (now) => super.render(now));
   }
 
   override setUniforms({ matrix, sizeRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {

@@ -1,5 +1,6 @@
 /** What the pointer does to nodes and edges: point at, click, open, drag. */
 import type Sigma from 'sigma';
+import { moveNodes } from './renderer.ts';
 import { isDrawn, type Scene } from './scene.ts';
 
 /** A pointer that moves less than this has clicked, px. */
@@ -72,7 +73,7 @@ function listenToDrag(scene: Scene, sigma: Sigma, settled: () => void): { moved(
     if (!moved && Math.hypot(at.x - held.x, at.y - held.y) < STILL) return;
     moved = true;
     const { x, y } = sigma.viewportToGraph({ x: at.x + held.dx, y: at.y + held.dy });
-    sigma.getGraph().mergeNodeAttributes(held.node, { x, y });
+    if (isDrawn(scene)) moveNodes(scene, [{ row: scene.network.nodeRow.get(held.node)!, x, y }]);
   };
   const drop = (): void => {
     if (held && moved) {

@@ -1,5 +1,4 @@
-/** Taking what is seen as a picture, and what a frame of it costs. */
-import type Sigma from 'sigma';
+/** Taking what is seen as a picture. */
 import type { DrawnScene } from './scene.ts';
 
 /** A PNG of the graph with its labels, `scale` times the size of the screen. */
@@ -16,18 +15,4 @@ export function takePicture({ sigma, look }: DrawnScene, overlay: HTMLCanvasElem
   for (const name of ['edges', 'nodes']) if (layers[name]) context.drawImage(layers[name], 0, 0, sheet.width, sheet.height);
   context.drawImage(overlay, 0, 0, sheet.width, sheet.height);
   return new Promise((give, fail) => sheet.toBlob((blob) => (blob ? give(blob) : fail(new Error('The picture could not be made.'))), 'image/png'));
-}
-
-/** Milliseconds of script for each of so many frames of panning. */
-export function panCost(sigma: Sigma, frames: number): readonly number[] {
-  const start = sigma.getCamera().getState();
-  const costs = Array.from({ length: frames }, (_, at) => {
-    const before = performance.now();
-    sigma.getCamera().setState({ ...start, x: start.x + 0.05 * Math.sin(at / 5) });
-    // Sigma draws in the next frame; an empty partial refresh draws now.
-    sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true, schedule: false });
-    return performance.now() - before;
-  });
-  sigma.getCamera().setState(start);
-  return costs;
 }

@@ -1,7 +1,8 @@
 /** Sigma over a scene: the graph it draws, how it reads the look, and what is drawn again when the look changes. */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Network } from '../state/network.ts';
+import { edgesOf, type Network } from '../state/network.ts';
+import type { Move } from './canvas-types.ts';
 import { CurvedEdgeProgram, StraightEdgeProgram } from './edge-program.ts';
 import type { Look } from './look.ts';
 import { ShapeProgram, nodeCode } from './node-program.ts';
@@ -13,6 +14,7 @@ const SMALL = 4000;
 const MANY_EDGES = 30_000;
 /** From this share of changes on, all anew is cheaper than each by itself. */
 const MOST = 0.7;
+const MOST_MOVED = 0.3;
 
 /** Starts Sigma with nothing to draw; `showGraph` gives it the graph, so that it is indexed once and in the right frame. */
 export function startSigma(scene: Scene): Sigma {
@@ -56,6 +58,19 @@ export function showGraph(scene: DrawnScene, places: ReadonlyMap<number, readonl
   sigma.setSetting('zIndex', order + size < SMALL);
   sigma.setCustomBBox(frameOf(network));
   sigma.setGraph(graph);
+}
+
+/** Puts nodes elsewhere (graph coordinates). The frame is fixed, so that only they and their edges are drawn anew. */
+export function moveNodes({ sigma, network }: DrawnScene, moves: readonly Move[]): void {
+  const graph = sigma.getGraph();
+  // Written past graphology's events: on each Sigma would index the whole graph.
+  for (const { row, x, y } of moves) Object.assign(graph.getNodeAttributes(network.nodes.id[row]!), { x, y });
+  if (moves.length > network.order * MOST_MOVED) {
+    sigma.refresh();
+    return;
+  }
+  const edges = new Set(moves.flatMap(({ row }) => Array.from(edgesOf(network, row), (edge) => network.edges.id[edge]!)));
+  sigma.refresh({ partialGraph: { nodes: moves.map(({ row }) => network.nodes.id[row]!), edges: [...edges] }, skipIndexation: true });
 }
 
 /** Draws again what is not as it was. */

@@ -31,23 +31,52 @@ const headers = (): Record<string, string> => {
   return token ? { authorization: `Bearer ${token}` } : {};
 };
 
-/** Asks until the server answers: waits 0.5 s, then longer, up to 5 s. Stops when `signal` says so. */
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  for (let wait = 500; ; wait = Math.min(5000, wait * 1.6)) {
+/** Asks until the server answers and `read` has all of the answer: waits 0.5 s, then longer, up to 5 s. Stops when `signal` says so. */
+async function ask<T>(path: string, init: RequestInit, read: (response: Response) => T | Promise<T>): Promise<T> {
+  for (let wait = SHORTEST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 1.6)) {
     try {
       const response = await fetch(`/api/${path}`, { ...init, headers: { ...headers(), ...(init.headers as Record<string, string> | undefined) } });
+      if (!response.ok && response.status !== 304) throw new Refused(response.status, await response.json().catch(() => ({ error: 'failed', message: `The server answered ${response.status}.` })) as ApiError);
+      const answer = await read(response);
       online.value = true;
-      if (response.ok || response.status === 304) return response;
-      throw new Refused(response.status, await response.json().catch(() => ({ error: 'failed', message: `The server answered ${response.status}.` })) as ApiError);
+      return answer;
     } catch (error) {
+      if (error instanceof Refused) online.value = true;
       if (error instanceof Refused || init.signal?.aborted) throw error;
       online.value = false;
-      await new Promise((resume) => setTimeout(resume, wait));
+      await pause(wait);
     }
   }
 }
 
-const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await ask(path, init)).json() as Promise<T>;
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 5000;
+const waiting = new Set<() => void>();
+const pause = (ms: number): Promise<void> => new Promise((resume) => {
+  const go = (): void => {
+    clearTimeout(timer);
+    waiting.delete(go);
+    resume();
+  };
+  const timer = setTimeout(go, ms);
+  waiting.add(go);
+});
+
+/** Asks again at once what waits for the server. */
+export const tryNow = (): void => [...waiting].forEach((go) => go());
+
+const HEARTBEAT = 20_000;
+/** Notices that the server is away also while nothing is asked: when the reader comes back to the page, and now and then while it is seen. */
+export function watchServer(): void {
+  const look = (): void => {
+    if (online.value && document.visibilityState === 'visible') void json('health').catch(() => undefined);
+  };
+  addEventListener('focus', look);
+  addEventListener('online', tryNow);
+  setInterval(look, HEARTBEAT);
+}
+
+const json = <T>(path: string, init: RequestInit = {}): Promise<T> => ask(path, init, (response) => response.json() as Promise<T>);
 const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
 const kept = new Map<string, Promise<unknown>>();
 
@@ -63,6 +92,8 @@ function keep<T>(path: string): Promise<T> {
 }
 
 export const api = {
+  /** Answers as soon as the server does. */
+  awake: () => json<unknown>('health'),
   summary: () => json<Summary>('summary'),
   graph: () => json<GraphColumns>('graph'),
   entity: (id: string) => keep<EntityView>(`entity/${encodeURIComponent(id)}`),
@@ -78,7 +109,7 @@ export const api = {
   unjudge: ({ left, right }: Judgement) => json<Judged>(`judgements?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`, { method: 'DELETE' }),
   vocabulary: () => keep<Vocabulary>('vocabulary'),
   paths: (from: string, to: string, k: number) => keep<Paths>(`paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}&k=${k}`),
-  export: async (format: string, view: { readonly nodes: readonly string[]; readonly edges: readonly string[] }) => (await ask(`export/${format}`, post(view))).blob(),
+  export: (format: string, view: { readonly nodes: readonly string[]; readonly edges: readonly string[] }) => ask(`export/${format}`, post(view), (response) => response.blob()),
   ingest: ingestFiles,
   /** Forgets what was kept: the graph changed. */
   forget: () => kept.clear(),
@@ -87,7 +118,7 @@ export const api = {
 async function* ingestFiles(files: readonly File[], signal: AbortSignal): AsyncGenerator<IngestEvent> {
   const form = new FormData();
   for (const file of files) form.append('files', file, file.name);
-  const response = await ask('ingest', { method: 'POST', body: form, signal });
+  const response = await ask('ingest', { method: 'POST', body: form, signal }, (answer) => answer);
   let rest = '';
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {

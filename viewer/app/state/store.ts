@@ -4,7 +4,7 @@
  */
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Summary } from '../../api.ts';
-import { api } from './api.ts';
+import { api, online, watchServer } from './api.ts';
 import { visible, type Scope } from './filters.ts';
 import { edgesOf, neighboursOf, toNetwork, type Network } from './network.ts';
 import { keepPins } from './places.ts';
@@ -98,6 +98,14 @@ export async function start(): Promise<void> {
         documentScope.value = { id, edges: [...new Set(claimsMade.map(({ edge }) => edge))], nodes: [...new Set(mentions.map(({ entity }) => entity))] };
       }).catch(() => filter({ document: null }, { replace: true }));
     }
+  });
+  watchServer();
+  let wasOnline = true;
+  effect(() => {
+    const back = online.value && !wasOnline;
+    wasOnline = online.value;
+    // What is seen stays; only where the graph changed meanwhile is it read again.
+    if (back && network.peek()) api.summary().then(({ version }) => (version === network.peek()?.version ? undefined : load())).catch(() => undefined);
   });
   await load();
 }
