@@ -4,9 +4,11 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { graphOf } from '../../fold/reference.ts';
 import { tell, type Thing } from '../../fold/sample.ts';
 import { contract, exported } from '../contract.ts';
 import { openStore } from '../open.ts';
+import { breakingProxy } from './test/breaking-proxy.ts';
 
 const { LIAISON_TEST_NEO4J: url = '', LIAISON_REQUIRE_NEO4J: required, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
 
@@ -95,6 +97,28 @@ if (url === '') {
         await expect(openStore(`${scheme}://${host}`, { NEO4J_USERNAME, NEO4J_PASSWORD })).rejects.toThrow(/ cannot be reached \(.*\)\. Is it running, and does it speak TLS\? Aura does; for a server without TLS begin the address with neo4j:\/\/ or bolt:\/\/\.$/u);
       }
     }, 60_000);
+
+    test('is asked again where the way to it breaks, and holds each document wholly and once', async () => {
+      await (await open()).close();
+      const proxy = await breakingProxy(url);
+      const store = await openStore(proxy.url, { NEO4J_USERNAME, NEO4J_PASSWORD });
+      try {
+        const tellings = Array.from({ length: 6 }, (_, index) => telling(`note ${index}`));
+        // Early in the work, in its midst, and late; then while documents go.
+        proxy.breakAfter(500, 4_000, 9_000);
+        await store.putAll(tellings.slice(0, 3));
+        for (const one of tellings.slice(3)) await store.put(one);
+        expect(proxy.left()).toBe(0);
+        expect(await exported(store)).toEqual(graphOf(tellings));
+        proxy.breakAfter(1_500);
+        await store.remove(tellings[0]!.document.id);
+        expect(proxy.left()).toBe(0);
+        expect(await exported(store)).toEqual(graphOf(tellings.slice(1)));
+      } finally {
+        await store.close();
+        proxy.close();
+      }
+    }, 120_000);
 
     test('takes two writers at once', async () => {
       const [first, second] = [await open(), await openStore(url, { NEO4J_USERNAME, NEO4J_PASSWORD })];
