@@ -168,8 +168,10 @@ function joinAppositions(mentions: readonly FoundMention[], text: string, joins:
   mentions.forEach((description, index) => {
     const name = mentions[index - 1];
     if (description.level !== 'desc' || name?.level !== 'name' || name.type !== description.type || name.sentence !== description.sentence || !APPOSED.has(name.type)) return;
-    if (/s$/iu.test(description.text) || !APPOSITION.test(text.slice(name.end, description.start))) return;
-    const copula = !text.slice(name.end, description.start).includes(',');
+    // The article may be counted to the description.
+    const between = text.slice(name.end, description.start) + (/^(?:the|a|an) /iu.exec(description.text)?.[0].toLowerCase() ?? '');
+    if (/s$/iu.test(description.text) || !APPOSITION.test(between)) return;
+    const copula = !between.includes(',');
     // In a list the next member follows; an apposition is closed.
     if (!copula && !/^(?:[,;:.)]|\s+(?:for|of|in|on|that|which|who)\b)/u.test(text.slice(description.end))) return;
     joins.join(name.id, description.id, `“${form(name)}” is called “${form(description)}”`);

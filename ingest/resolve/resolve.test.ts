@@ -145,3 +145,11 @@ test('a description is one with the name that the text gives it', () => {
   const mentions = [mention(analysed, 'The border sweep', 'Operation', { level: 'desc' }), mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, 'Reed 2', 'Operation')];
   expect(called(resolve({ analysed, recognised: nothing, hash: 'h', related: related(mentions) }).entities)).toEqual([['Delta Aid'], ['Reed 2']]);
 });
+
+test('a body does not work with its own part, unless that is said more surely', () => {
+  const analysed = analysedText('The Harbour Unit of Delta Aid works.');
+  const [unit, aid] = [mention(analysed, 'Harbour Unit', 'Organization'), mention(analysed, 'Delta Aid', 'Organization')];
+  const relation = { subject: unit.id, object: aid.id, status: 'asserted' as const, evidence: { start: 0, end: aid.end }, method: 'classifier' };
+  const said = (confidence: number) => resolve({ analysed, recognised: nothing, hash: 'h', related: related([unit, aid], { relations: [{ ...relation, predicate: 'PART_OF', confidence: 0.8 }, { ...relation, predicate: 'PARTNERS_WITH', confidence }] }) }).claims.map(({ predicate }) => predicate).sort();
+  expect([said(0.4), said(0.9)]).toEqual([['PART_OF'], ['PARTNERS_WITH', 'PART_OF']]);
+});

@@ -31,7 +31,7 @@ export const resolve: Resolve = ({ analysed, recognised, related, hash }) => {
   const entities = clusters.map((one) => entityOf(one, places, analysed));
   const byMention = new Map(clusters.flatMap(({ mentions }, index) => mentions.map(({ id }) => [id, entities[index]!] as const)));
   const { figures, claims: figureClaims } = figuresOf(recognised, related, byMention, places);
-  const claims = [...relationClaims(related, byMention, places), ...figureClaims];
+  const claims = [...withoutOwnParts(relationClaims(related, byMention, places)), ...figureClaims];
   return {
     document: places.document,
     sentences: places.sentences,
@@ -135,6 +135,15 @@ function relationClaims(related: Related, byMention: ReadonlyMap<string, LocalEn
     }];
   });
 }
+
+/** A body that has another as its part does not work with it besides, unless that is said more surely. */
+function withoutOwnParts(claims: readonly Claim[]): readonly Claim[] {
+  const pair = ({ subject, object }: Claim): string => [subject, object].sort().join(' ');
+  const parts = new Map(claims.filter(({ predicate, confidence }) => predicate === 'PART_OF' && confidence >= SURE).map((claim) => [pair(claim), claim.confidence]));
+  return claims.filter((claim) => claim.predicate !== 'PARTNERS_WITH' || claim.confidence > (parts.get(pair(claim)) ?? 0));
+}
+
+const SURE = 0.5;
 
 const round = (confidence: number): number => Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100;
 

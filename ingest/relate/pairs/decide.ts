@@ -11,6 +11,9 @@ import type { PairRelation } from './relation.ts';
 /** A rule as sure as this, or surer than the classifier, says what a pair is even where the classifier says otherwise. */
 const OVERRULES = 0.9;
 
+/** What is wrong three times of four helps nobody, whatever it adds to recall. */
+const LEAST = 0.25;
+
 const features = new Int32Array(MAX_FEATURES);
 const into = new Float64Array(CLASS_COUNT);
 
@@ -34,7 +37,7 @@ export function findRelations(scene: PairScene, { pairs, settings }: { pairs: Li
       const confidence = calibrated(settings.calibration, into[best]!);
       if (hit && (hit.index === index || hit.rule.confidence >= OVERRULES || hit.rule.confidence > confidence)) {
         relations.push({ left: first, right: second, index: hit.index, confidence: Math.max(hit.rule.confidence, hit.index === index ? confidence : 0), method: `rule:${hit.rule.name}` });
-      } else if (into[best]! >= settings.thresholds[index]!) {
+      } else if (into[best]! >= settings.thresholds[index]! && confidence >= LEAST) {
         relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
       }
     }

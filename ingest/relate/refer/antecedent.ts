@@ -44,7 +44,8 @@ function saidToBe({ view, item }: { view: SentenceView; item: Item }, seen: read
   if (before?.level !== 'name' || before.sentence !== item.sentence || before.type !== item.type || PLURAL.test(lower[item.head]!)) return undefined;
   const start = ARTICLES.has(lower[item.first]!) ? item.first : item.first - 1;
   if (!ARTICLES.has(lower[start] ?? '')) return undefined;
-  const link = lower.slice(before.end, start);
+  // The bracket behind an acronym: "Clear Rivers (CR) is a charity".
+  const link = lower.slice(before.end, start).filter((word) => word !== ')');
   const copula = link.length === 1 && /^(?:is|was|remains)$/u.test(link[0]!);
   const apposed = link.length === 1 && link[0] === ',' && (lower[item.end] === ',' || lower[item.end] === '(') && lower[item.end + 1] !== 'and';
   // "Operation Delta, a six-month effort to dismantle …": what is new and says more can only be said of the name.

@@ -54,6 +54,7 @@ describe('joins', () => {
     ['a short form after the name', '[O Vessel Crimes Unit] met. The Unit voted.', ['unit', 'vessel crimes unit']],
     ['what a name is said to be', '[O UNICEF] is a humanitarian agency for children.', ['a humanitarian agency', 'unicef']],
     ['what is said of a name after a comma', '[O Vessel Crimes Unit] opened, [O Nordic Board], a new agency to help ports.', ['a new agency', 'nordic board']],
+    ['what a name with its acronym is said to be', '[O Clear Rivers Alliance] ([O CRA]) is a charity in [L Kenya].', ['a charity', 'clear rivers alliance', 'cra']],
     ['the same description but for numbers and owners', 'The 190 member States met. Its member States voted.', ['190 member states', 'its member states']],
   ])('%s', (_, markup, cluster) => {
     expect(joined(markup)).toContainEqual(cluster);

@@ -62,9 +62,12 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'led-by', predicate: 'LEADS', confidence: 0.9,
-    patterns: [`O:Operation|Organization ,? * led|headed|chaired|coordinated|launched|commanded|conducted|spearheaded by S:${BODY}|Person`],
-    examples: ['[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]'],
-    never: ['[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].'],
+    patterns: [
+      `O:Operation ,? * led|headed|chaired|coordinated|launched|commanded|conducted|spearheaded by S:${BODY}|Person`,
+      `O:Organization be? led|headed|chaired|coordinated|commanded by S:${BODY}|Person`, `O:Organization , which|that be led|headed|chaired|coordinated|commanded by S:${BODY}|Person`,
+    ],
+    examples: ['[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]', '[O:Organization The task force], which is led by [S:Location France], left.'],
+    never: ['[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].', 'It was planned by [O:Organization Eurojust], led by [S:Organization the Coast Guard].'],
   },
   {
     name: 'leads', predicate: 'LEADS', confidence: 0.85,
@@ -119,9 +122,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'supported-by', predicate: 'SUPPORTS', confidence: 0.8,
-    patterns: [`O:Operation|Organization ,? * supported|assisted|backed by S:${BODY}`],
+    patterns: [`O:Operation ,? * supported|assisted|backed by S:${BODY}`, `O:Organization be? supported|assisted|backed by S:${BODY}`, `O:Organization , which|that be supported|assisted|backed by S:${BODY}`],
     examples: ['[O:Operation The sweep] was supported by [S:Organization Frontex].'],
-    never: ['[O:Operation The sweep] was criticized by [S:Organization Frontex].'],
+    never: ['[O:Operation The sweep] was criticized by [S:Organization Frontex].', 'It was run by [O:Organization Eurojust] and supported by [S:Organization Frontex].'],
   },
   {
     name: 'such-as-bodies', predicate: 'PART_OF', confidence: 0.8,
