@@ -18,6 +18,9 @@ const address = process.argv[2] ?? (await server!.listen(0));
 const { nodes, edges } = (await (await fetch(new URL('/api/graph', address))).json()) as GraphColumns;
 const hub = nodes.id[nodes.degree.indexOf(Math.max(...nodes.degree))]!;
 const planned = edges.id[edges.status.findIndex((status, row) => status === 1 && nodes.id[edges.source[row]!] === hub)] ?? edges.id[0]!;
+/** As well connected as can be without an edge to the hub: the ways between the two lead over others. */
+const near = new Set(edges.source.flatMap((source, row) => (nodes.id[source] === hub ? [edges.target[row]!] : nodes.id[edges.target[row]!] === hub ? [source] : [])));
+const far = nodes.id.map((id, row) => [id, near.has(row) || id === hub ? -1 : nodes.degree[row]!] as const).reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 
 const pictures: readonly { readonly name: string; readonly query: string; readonly context: BrowserContextOptions; readonly then?: (page: Page) => Promise<unknown> }[] = [
   { name: 'graph-light', query: `?edge=${planned}`, context: DESKTOP },
@@ -25,6 +28,8 @@ const pictures: readonly { readonly name: string; readonly query: string; readon
   { name: 'entity', query: `?entity=${hub}`, context: DESKTOP },
   { name: 'document', query: `?edge=${planned}`, context: DESKTOP, then: (page) => page.getByRole('button', { name: 'Open document' }).click() },
   { name: 'communities', query: '?communities=1&colour=community', context: DESKTOP },
+  { name: 'paths', query: `?paths=${hub},${far}`, context: DESKTOP },
+  { name: 'console', query: `?view=query&q=${encodeURIComponent('MATCH (a:Organization)-[r:PARTNERS_WITH]-(b:Organization)\nWHERE a.name < b.name\nRETURN a, r, b, r.confidence AS confidence\nORDER BY confidence DESC\nLIMIT 25')}&d.result=graph`, context: DESKTOP },
   { name: 'table', query: '?view=table', context: DESKTOP },
   { name: 'phone', query: `?edge=${planned}`, context: PHONE },
 ];

@@ -32,8 +32,9 @@ export function EdgeCard({ id }: { readonly id: string }) {
       </div>
       {answer.state === 'waiting' && <Skeleton lines={5} />}
       {answer.state === 'failed' && <p role="alert">{answer.message}</p>}
-      {answer.state === 'there' && <Claims claims={answer.value} />}
       {answer.state === 'there' && <Sides claims={answer.value} />}
+      {answer.state === 'there' && <Claims claims={answer.value} />}
+      {answer.state === 'there' && agreementOf(answer.value).kind === 'one' && <p class="muted">No other document agrees or disagrees.</p>}
       <Figures now={now} row={type === 'HAS_FIGURE' ? target : source} />
       <div class="actions">
         {answer.state === 'there' && answer.value[0] && <button type="button" class="button" onClick={() => select({ kind: 'document', id: answer.value[0]!.document.id, claim: answer.value[0]!.id })}>Open document</button>}
@@ -81,7 +82,7 @@ const HEADS: Readonly<Record<Agreement['kind'], string>> = { one: '', agree: 'Ag
 /** Who says it and who says otherwise, each with the document that says so. */
 function Sides({ claims }: { readonly claims: readonly ClaimView[] }) {
   const { kind, sides, documents, dates } = agreementOf(claims);
-  if (kind === 'one') return <p class="muted">No other document agrees or disagrees.</p>;
+  if (kind === 'one') return null;
   return (
     <Section title={HEADS[kind]} action={<span class="muted">{plural(documents, 'document')}</span>}>
       <ul class={`sides${kind === 'disagree' ? ' disagree' : ''}`}>

@@ -94,7 +94,7 @@ function Because({ path }: { readonly path: Path }) {
           <li key={claim.id} id={`source-${at + 1}`} tabIndex={-1}>
             <q dir="auto">{claim.sentence.text.trim()}</q>{' '}
             <button type="button" class="text-button" onClick={() => select({ kind: 'document', id: claim.document.id, claim: claim.id })}><bdi>{claim.document.title}</bdi></button>
-            <span class="muted">{[claim.document.date && date(claim.document.date), claim.page !== undefined && `page ${claim.page}`].filter(Boolean).map((one) => `, ${String(one)}`)}</span>
+            <span class="muted">{[claim.document.date && date(claim.document.date), claim.page !== undefined && `page ${claim.page}`].filter(Boolean).map((one) => ` · ${String(one)}`)}</span>
           </li>
         ))}
       </ol>

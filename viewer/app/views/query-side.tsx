@@ -6,11 +6,14 @@ import { summary } from '../state/store.ts';
 import { forget, forgetHistory, past, question, run, saved, take, text } from './query-run.ts';
 import { withoutHead } from './query-text.ts';
 
+/** On a phone the editor and the answer need the room. */
+const isWide = (): boolean => matchMedia('(min-width: 768px)').matches;
+
 export function QuerySide() {
   const built = summary.value?.questions ?? [];
   return (
     <nav class="query-side" aria-label="Questions">
-      <Shelf title="Questions" many={built.length} open>
+      <Shelf title="Questions" many={built.length} open={isWide()}>
         {built.map((one) => (
           <li key={one.id}>
             <button type="button" class="query-pick" title={one.description} aria-current={question.value?.id === one.id ? 'true' : undefined} onClick={() => { take({ cypher: one.cypher, parameters: one.parameters ?? {} }); void run(); }}>{one.title}</button>
