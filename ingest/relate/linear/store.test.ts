@@ -3,7 +3,7 @@ import { predict } from './softmax.ts';
 
 const table = (seed: number, length: number): Int8Array => Int8Array.from({ length }, (_, index) => ((index * seed) % 255) - 127);
 const models: RelateModels = {
-  describe: { table: table(3, 64), scale: 0.5 }, pairs: { table: table(5, 128), scale: 0.25 }, status: { table: table(7, 32), scale: 1 }, about: { table: table(11, 16), scale: 2 },
+  describe: { table: table(3, 64), scale: 0.5 }, pairs: { nodes: { table: table(5, 128), scale: 0.25 }, joins: { table: table(19, 256), scale: 1 }, turns: { table: table(23, 1024), scale: 1 } }, status: { table: table(7, 32), scale: 1 }, about: { table: table(11, 16), scale: 2 },
   parse: { moves: table(13, 64), labels: table(17, 41) }, settings: { thresholds: [0.5, 0.25], calibration: [[0.1, 0.2]] },
 };
 
@@ -17,7 +17,7 @@ test('a file that is cut short is refused with what to do', () => {
 
 test('probabilities are of the allowed classes alone and add up to one', () => {
   const into = new Float64Array(3);
-  predict(models.pairs, Int32Array.of(3, 99, -7), { count: 3, classes: [0, 4, 9], into });
+  predict(models.pairs.nodes, Int32Array.of(3, 99, -7), { count: 3, classes: [0, 4, 9], into });
   expect(into[0]! + into[1]! + into[2]!).toBeCloseTo(1);
   expect(Math.min(...into)).toBeGreaterThanOrEqual(0);
 });

@@ -1,6 +1,7 @@
 /** Models in one file: a header that names them, then their tables of bytes. */
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import type { ChainModel } from '../pairs/settle.ts';
 import type { ParseModel } from '../parse/parse.ts';
 import type { LinearModel } from './softmax.ts';
 
@@ -13,14 +14,14 @@ export interface RelateSettings {
 
 export interface RelateModels {
   readonly describe: LinearModel;
-  readonly pairs: LinearModel;
+  readonly pairs: ChainModel;
   readonly status: LinearModel;
   readonly about: LinearModel;
   readonly parse: ParseModel;
   readonly settings: RelateSettings;
 }
 
-const NAMES = ['describe', 'pairs', 'status', 'about', 'moves', 'labels'] as const;
+const NAMES = ['describe', 'nodes', 'joins', 'turns', 'status', 'about', 'moves', 'labels'] as const;
 type TableName = (typeof NAMES)[number];
 
 interface Header {
@@ -29,8 +30,8 @@ interface Header {
 }
 
 /** The bytes of models (before compression): header length, header as JSON, tables. Tables must be of bytes. */
-export function writeModels({ settings, parse, ...linear }: RelateModels): Uint8Array {
-  const models: Record<TableName, LinearModel> = { ...linear, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 } };
+export function writeModels({ settings, parse, pairs, ...linear }: RelateModels): Uint8Array {
+  const models: Record<TableName, LinearModel> = { ...linear, ...pairs, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 } };
   const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), settings };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(4 + json.length + header.tables.reduce((sum, { length }) => sum + length, 0));
@@ -57,7 +58,7 @@ export function readModels(bytes: Uint8Array): RelateModels {
   }
   const of = (name: TableName): LinearModel & { readonly table: Int8Array } => models.get(name)!;
   return {
-    describe: of('describe'), pairs: of('pairs'), status: of('status'), about: of('about'),
+    describe: of('describe'), pairs: { nodes: of('nodes'), joins: of('joins'), turns: of('turns') }, status: of('status'), about: of('about'),
     parse: { moves: of('moves').table, labels: of('labels').table }, settings: header.settings,
   };
 }

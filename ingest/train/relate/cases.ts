@@ -6,11 +6,12 @@ import { MAX_PHRASE_FEATURES, phraseFeatures } from '../../relate/describe/featu
 import type { Item, Items } from '../../relate/item.ts';
 import type { FoundMention } from '../../stages.ts';
 import { collectItems, nameItem, namesBySentence, wordsOfNames } from '../../relate/items.ts';
-import { classesFor, isSame } from '../../relate/pairs/classes.ts';
-import { MAX_FEATURES, pairFeatures } from '../../relate/pairs/features.ts';
-import { sceneOf } from '../../relate/pairs/scene.ts';
-import { foldOf, type PassageRelation } from '../data/passages.ts';
+import { joinFeatures, MAX_JOIN_FEATURES } from '../../relate/pairs/joins.ts';
+import { sceneOf, type PairScene } from '../../relate/pairs/scene.ts';
+import { pairsOf } from '../../relate/pairs/settle.ts';
+import { foldOf } from '../data/passages.ts';
 import type { Case } from './fit.ts';
+import type { ChainCase } from './fit-chain.ts';
 import { goldClass, goldIds } from './gold.ts';
 import type { GoldPlaced, Prepared } from './prepare.ts';
 
@@ -18,10 +19,10 @@ export interface FoldCase extends Case {
   readonly fold: number;
 }
 
-export interface PairCase extends FoldCase {
-  readonly left: Item;
-  readonly right: Item;
-  readonly relation?: PassageRelation;
+export interface SentenceCase extends ChainCase {
+  readonly fold: number;
+  readonly scene: PairScene;
+  readonly placed: readonly Item[];
 }
 
 /** Names as the recogniser would give them: themes are left to the describer. */
@@ -56,25 +57,26 @@ export function phraseCases(prepared: Prepared, names: readonly (readonly Item[]
   });
 }
 
-export function pairCases(prepared: Prepared, items: Items): PairCase[] {
-  const into = new Int32Array(MAX_FEATURES);
+/** A sentence's pairs with what the annotation says of them. */
+export function pairCases(prepared: Prepared, items: Items): SentenceCase[] {
   const fold = foldOf(prepared.passage);
   const ids = goldIds(prepared, items);
-  return items.sentences.flatMap((placed, sentence) => {
-    const view = prepared.views[sentence]!;
-    const scene = sceneOf(view, placed, prepared.arcs[sentence]!);
-    const cases: PairCase[] = [];
-    for (let left = 0; left < placed.length; left++) {
-      for (let right = left + 1; right < placed.length; right++) {
-        const first = placed[left]!, second = placed[right]!;
-        if (isSame(first, second)) continue;
-        const classes = classesFor(first.type, second.type);
-        if (classes.length < 2) continue;
-        const gold = goldClass(prepared, [ids.get(first)!, ids.get(second)!], classes);
-        const count = pairFeatures(scene, left, right, into);
-        cases.push({ features: into.slice(0, count), classes, gold: gold?.at ?? 0, weight: 1, fold, left: first, right: second, ...(gold && { relation: gold.relation }) });
-      }
-    }
-    return cases;
+  return items.sentences.map((placed, sentence) => {
+    const scene = sceneOf(prepared.views[sentence]!, placed, prepared.arcs[sentence]!);
+    const pairs = pairsOf(scene).map((pair) => {
+      const gold = goldClass(prepared, [ids.get(placed[pair.left]!)!, ids.get(placed[pair.right]!)!], pair.classes);
+      return { ...pair, gold: gold?.at ?? 0, weight: 1 };
+    });
+    const joins = new Map<number, Int32Array>();
+    const join = (left: number, right: number): Int32Array => {
+      const known = joins.get(left * placed.length + right);
+      if (known) return known;
+      const found = joined.slice(0, joinFeatures(scene, left, right, joined));
+      joins.set(left * placed.length + right, found);
+      return found;
+    };
+    return { fold, scene, placed, pairs, join };
   });
 }
+
+const joined = new Int32Array(MAX_JOIN_FEATURES);

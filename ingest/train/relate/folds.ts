@@ -16,7 +16,6 @@ import { placeSpan, type Prepared } from './prepare.ts';
 
 export const FOLDS = 5;
 export const DESCRIBE_FIT = { bits: 19, epochs: 5, rate: 0.02, start: 1 } as const;
-export const PAIR_FIT = { bits: 21, epochs: 5, rate: 0.02, start: 1 } as const;
 export const STATUS_FIT = { bits: 17, epochs: 8, rate: 0.05, start: 1 } as const;
 export const ABOUT_FIT = { bits: 17, epochs: 4, rate: 0.03, start: 1 } as const;
 

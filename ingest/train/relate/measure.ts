@@ -59,7 +59,7 @@ export function measureRelate(passages: readonly Passage[], parser: ParseModel, 
 }
 
 /** `learned`: the items that the pair classifier learns from. */
-function measureItems(prepared: readonly Prepared[], { items, exact, learned = items }: { items: readonly Items[]; exact: boolean; learned?: readonly Items[] }): RelationMeasure {
+export function measureItems(prepared: readonly Prepared[], { items, exact, learned = items }: { items: readonly Items[]; exact: boolean; learned?: readonly Items[] }): RelationMeasure {
   const casesOf = (all: readonly Items[]) => prepared.map((one, index) => pairCases(one, all[index]!));
   const cases = casesOf(learned);
   const statuses = statusCases(prepared);

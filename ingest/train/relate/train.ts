@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { clusters } from '../../language/clusters.ts';
 import { writeModels, type RelateModels } from '../../relate/linear/store.ts';
+import type { ChainModel } from '../../relate/pairs/settle.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Train } from '../program.ts';
 import { goldNames, pairCases } from './cases.ts';
 import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';
-import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, PAIR_FIT, STATUS_FIT, statusCases } from './folds.ts';
+import { fitChain } from './fit-chain.ts';
+import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, STATUS_FIT, statusCases } from './folds.ts';
 import { learnParser, readTrees } from './learn-parse.ts';
 import { predictPairs } from './predict.ts';
 import { prepare } from './prepare.ts';
@@ -17,6 +19,8 @@ import { chooseThresholds } from './thresholds.ts';
 
 /** Only the order of a parser's scores counts, so that its scale is not kept. */
 const bytesOf = (table: Float32Array | Int8Array): Int8Array => quantise({ table, scale: 1 }, 8).table as Int8Array;
+
+const chainBytes = ({ nodes, joins, turns }: ChainModel): ChainModel => ({ nodes: quantise(nodes), joins: quantise(joins), turns: quantise(turns) });
 
 export const train: Train = ({ data }) => {
   const learned = learnParser(readTrees(data, 'train'));
@@ -29,12 +33,12 @@ export const train: Train = ({ data }) => {
   const models: RelateModels = {
     parse: parser,
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
-    pairs: quantise(fit(cases.flat(), PAIR_FIT)),
+    pairs: chainBytes(fitChain(cases.flat())),
     status: quantise(fit(statusCases(prepared), STATUS_FIT)),
     about: quantise(fit(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
   };
   const bytes = gzipSync(writeModels(models), { level: 9 });
   writeFileSync(new URL('../../models/relate.bin.gz', import.meta.url), bytes);
-  return `relate.bin.gz: ${bytes.length} bytes, from ${prepared.length} passages, ${described.cases.length} noun phrases, ${cases.flat().length} pairs.`;
+  return `relate.bin.gz: ${bytes.length} bytes, from ${prepared.length} passages, ${described.cases.length} noun phrases, ${cases.flat().reduce((sum, { pairs }) => sum + pairs.length, 0)} pairs.`;
 };

@@ -1,0 +1,70 @@
+/** The probabilities of all pairs of a sentence: each pair's own evidence, settled with that of its neighbours. */
+import type { LinearModel } from '../linear/softmax.ts';
+import { CLASS_COUNT, classesFor, isSame } from './classes.ts';
+import { joinRow, pairProbabilities, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
+import { MAX_FEATURES, pairFeatures } from './features.ts';
+import { joinFeatures, MAX_JOIN_FEATURES } from './joins.ts';
+import type { PairScene } from './scene.ts';
+
+export interface ChainModel extends TurnModel {
+  /** Of the pairs themselves: a row of `WIDTH` a hashed feature, a weight a class; a power of two of rows. */
+  readonly nodes: LinearModel;
+}
+
+export interface PairEvidence extends ChainPair {
+  readonly features: Int32Array;
+}
+
+const found = new Int32Array(MAX_FEATURES);
+const joined = new Int32Array(MAX_JOIN_FEATURES);
+const exponentials = new WeakMap<LinearModel, Float64Array>();
+
+/** The pairs of a sentence that may be related, with what speaks for and against. */
+export function pairsOf(scene: PairScene): PairEvidence[] {
+  const { placed } = scene;
+  const pairs: PairEvidence[] = [];
+  for (let left = 0; left < placed.length; left++) {
+    for (let right = left + 1; right < placed.length; right++) {
+      const first = placed[left]!, second = placed[right]!;
+      const classes = classesFor(first.type, second.type);
+      if (classes.length < 2 || isSame(first, second)) continue;
+      pairs.push({ left, right, classes, features: found.slice(0, pairFeatures(scene, left, right, found)) });
+    }
+  }
+  return pairs;
+}
+
+/** By pair the probabilities of its classes, in their order. */
+export function settle(model: ChainModel, scene: PairScene, pairs: readonly PairEvidence[]): Float64Array[] {
+  const nodes = pairs.map(({ features, classes }) => nodePotentials(model.nodes, features, classes));
+  const { length } = scene.placed;
+  const rows: Float64Array[] = [];
+  const join = (one: number, other: number): Float64Array => {
+    const left = Math.min(one, other), right = Math.max(one, other);
+    return rows[left * length + right] ??= joinRow(model.joins, joined, joinFeatures(scene, left, right, joined));
+  };
+  return pairProbabilities(scene.placed, pairs, { nodes, turns: turnsOf(model.turns), join });
+}
+
+const sums = new Float64Array(WIDTH);
+
+/** The exponentials of the classes' scores, the highest 1. */
+export function nodePotentials({ table, scale }: LinearModel, features: Int32Array, classes: readonly number[]): Float64Array {
+  const mask = table.length / WIDTH - 1;
+  sums.fill(0);
+  for (let index = 0; index < features.length; index++) {
+    const from = (features[index]! & mask) * WIDTH;
+    for (let at = 0; at < CLASS_COUNT; at++) sums[at]! += table[from + at]!;
+  }
+  const scores = new Float64Array(classes.length);
+  let best = -Infinity;
+  for (let at = 0; at < scores.length; at++) best = Math.max(best, scores[at] = sums[classes[at]!]! * scale);
+  for (let at = 0; at < scores.length; at++) scores[at] = Math.exp(scores[at]! - best);
+  return scores;
+}
+
+function turnsOf(model: LinearModel): Float64Array {
+  let known = exponentials.get(model);
+  if (!known) exponentials.set(model, known = Float64Array.from(model.table, (weight) => Math.exp(weight * model.scale)));
+  return known;
+}
