@@ -53,7 +53,7 @@ const groupOf = ({ type }: Placed): number => GROUPS[type] ?? 6;
 export function labelsOf(classes: readonly number[], anchorFirst: boolean): readonly number[] {
   let known = LABELS.get(classes);
   if (!known) LABELS.set(classes, known = [classes.map((index) => relative(index, false)), classes.map((index) => relative(index, true))]);
-  return known[anchorFirst ? 1 : 0]!;
+  return known[anchorFirst ? 1 : 0];
 }
 
 const LABELS = new WeakMap<readonly number[], [number[], number[]]>();

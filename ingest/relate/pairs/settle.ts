@@ -52,8 +52,8 @@ const sums = new Float64Array(WIDTH);
 export function nodePotentials({ table, scale }: LinearModel, features: Int32Array, classes: readonly number[]): Float64Array {
   const mask = table.length / WIDTH - 1;
   sums.fill(0);
-  for (let index = 0; index < features.length; index++) {
-    const from = (features[index]! & mask) * WIDTH;
+  for (const feature of features) {
+    const from = (feature & mask) * WIDTH;
     for (let at = 0; at < CLASS_COUNT; at++) sums[at]! += table[from + at]!;
   }
   const scores = new Float64Array(classes.length);

@@ -83,9 +83,8 @@ export function fitChain(cases: readonly ChainCase[], { bits = 18, joinBits = 11
       }
       if (moved === 0) continue;
       // The innermost loop of all, so that nothing is called in it.
-      const own = features[at]!;
-      for (let which = 0; which < own.length; which++) {
-        const from = (own[which]! & mask) * WIDTH;
+      for (const feature of features[at]!) {
+        const from = (feature & mask) * WIDTH;
         for (let index = 0; index < moved; index++) {
           const place = from + places[index]!, gradient = steps[index]!;
           const sum = (squares[place]! += gradient * gradient);
