@@ -61,7 +61,6 @@ inChromium('The viewer', () => {
     return page;
   };
   const counts = (page: Page) => page.getByTestId('counts').textContent();
-  const search = (page: Page) => page.getByRole('combobox', { name: 'Search' });
 
   it('draws the whole graph and says how large it is', async () => {
     const page = await open();
@@ -111,20 +110,6 @@ inChromium('The viewer', () => {
     await page.getByRole('heading', { name: 'Before and after' }).waitFor();
   });
 
-  it('is used by keyboard alone', async () => {
-    const page = await open();
-    await page.locator('.canvas').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'INTERPOL' }).waitFor();
-    await page.locator('.canvas').focus();
-    await page.keyboard.press(']');
-    await page.waitForURL(/edge=/u);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-  });
-
   it('lists everything that is seen as sortable tables, and saves CSV', async () => {
     const page = await open('?no-types=Figure');
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Table' }).click();
@@ -150,12 +135,5 @@ inChromium('The viewer', () => {
       await page.context().close();
     }
   }, 90_000);
-
-  it('fits a phone, with sheets from below', async () => {
-    const page = await open(`?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`, { context: PHONE });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    const sheet = (await page.getByRole('complementary', { name: 'Inspector' }).boundingBox())!;
-    expect([sheet.width, sheet.y > 300]).toEqual([390, true]);
-  });
 
 });

@@ -16,14 +16,18 @@ const HUB_SMALLEST = 13;
 const HUB_DEGREE = 7;
 const LONGEST = 36;
 
-/** 11 to 17 px by the radius on the screen; hubs and figures are bold. */
-export function labelType({ nodes }: Network, look: Look, { row, radius }: { readonly row: number; readonly radius: number }): LabelType {
+/** 11 to 17 px by the radius on the screen, `scale` times as large for readers who asked for larger text; hubs and figures are bold. */
+export function labelType({ nodes }: Network, look: Look, { row, radius, scale = 1 }: { readonly row: number; readonly radius: number; readonly scale?: number }): LabelType {
   const isHub = (nodes.degree[row]! >= HUB_DEGREE && look.nodeSize[row]! > 9) || radius > 15;
   const isFigure = nodes.typeNames[nodes.type[row]!] === 'Figure';
-  const size = Math.min(LARGEST, Math.max(isHub ? HUB_SMALLEST : SMALLEST, Math.round(SMALLEST + (radius - 9) * 0.22)));
+  const size = Math.round(scale * Math.min(LARGEST, Math.max(isHub ? HUB_SMALLEST : SMALLEST, Math.round(SMALLEST + (radius - 9) * 0.22))));
   const weight = isHub || isFigure ? 600 : 450;
   return { size, weight, font: `${weight} ${size}px ${FONT}` };
 }
+
+const USUAL = 13;
+/** How much larger than usual the reader wants text. */
+export const textScale = (): number => Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL || 1);
 
 /** A name as it is written on the canvas. */
 export const shorten = (name: string): string => {

@@ -48,7 +48,7 @@ export function lookOf(network: Network, options: LookOptions): Look {
     const inFocus = focusEdges?.has(row) ?? false;
     const own = edges.status[row] === 3 ? mix(palette.denied, palette.background, 0.8)
       : nodes.community[source] === nodes.community[edges.target[row]!] ? mix(hue[source]!, palette.background, inFocus ? 0.75 : 0.4)
-        : mix(palette.ink, palette.background, inFocus ? 0.5 : 0.2);
+        : mix(palette.ink, palette.background, inFocus ? 0.4 : 0.2);
     const colour = row === selectedEdge ? (edges.status[row] === 3 ? palette.denied : palette.accent) : own;
     edgeColour[row] = focusEdges && !inFocus && row !== selectedEdge ? mix(own, palette.background, FADED * 2) : colour;
     edgeSize[row] = row === selectedEdge ? 3 : inFocus ? 1.8 : EDGE_WIDTH;

@@ -23,12 +23,16 @@ export function pinDot(context: CanvasRenderingContext2D, { x, y, radius }: Scre
   context.stroke();
 }
 
-/** In the middle of an edge that bends so far, see `Look.edgeCurve`. */
-export function edgePill(context: CanvasRenderingContext2D, { source, target, bend, text }: { readonly source: Point; readonly target: Point; readonly bend: number; readonly text: string }, palette: Palette): void {
-  const x = (source.x + target.x) / 2 + (target.y - source.y) * bend;
-  const y = (source.y + target.y) / 2 - (target.x - source.x) * bend;
+/** In the middle of an edge that bends so far, see `Look.edgeCurve`; beside one too short to be seen under it. */
+export function edgePill(context: CanvasRenderingContext2D, { source, target, bend, text }: { readonly source: ScreenNode; readonly target: ScreenNode; readonly bend: number; readonly text: string }, palette: Palette): void {
   context.font = `600 11px ${FONT}`;
   const width = context.measureText(text).width + 16;
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const length = Math.max(1, Math.hypot(dx, dy));
+  // Upwards, or to the right of an upright edge.
+  const aside = length - source.radius - target.radius > width ? 0 : (Math.max(source.radius, target.radius) + 14 + (Math.abs(dy) / length) * (width / 2)) * (dx === 0 ? -Math.sign(dy) : Math.sign(dx));
+  const x = (source.x + target.x) / 2 + dy * bend + (dy / length) * aside;
+  const y = (source.y + target.y) / 2 - dx * bend - (dx / length) * aside;
   context.beginPath();
   context.roundRect(x - width / 2, y - 11, width, 22, 11);
   context.fillStyle = palette.background;

@@ -2,7 +2,7 @@
 import type { Network } from '../state/network.ts';
 import type { EdgeLabel, Point, ScreenNode } from './canvas-types.ts';
 import { placeLabels, type Candidate, type Placed } from './label-layout.ts';
-import { createRuler, labelType, shorten, type LabelType } from './label-type.ts';
+import { createRuler, labelType, shorten, textScale, type LabelType } from './label-type.ts';
 import type { Look } from './look.ts';
 import { drawOutline, edgePill, pinDot, ring } from './marks.ts';
 
@@ -59,11 +59,12 @@ export function createOverlay(canvas: HTMLCanvasElement): Overlay {
     labels: () => placed,
     forgetWidths: ruler.forget,
     arrange: (state) => {
-      const { candidates, discs } = gather(state, size, ruler.width);
+      const scale = textScale();
+      const { candidates, discs } = gather(state, size, { widthOf: ruler.width, scale });
       const { network, look } = state;
       const many = network.order <= SMALL || look.options.focusNodes ? LABELS_OF_SMALL : LABELS;
-      const most = Math.max(LEAST_LABELS, Math.round((many * size.width * size.height) / (1280 * 800)));
-      placed = placeLabels(candidates, discs, size, most).map((one) => ({ ...one, ...labelType(network, look, { row: one.row, radius: state.at(one.row).radius }) }));
+      const most = Math.max(LEAST_LABELS, Math.round((many * size.width * size.height) / (1280 * 800 * scale * scale)));
+      placed = placeLabels(candidates, discs, size, most).map((one) => ({ ...one, ...labelType(network, look, { row: one.row, radius: state.at(one.row).radius, scale }) }));
     },
     draw: (state) => {
       const { network, look, selected, pinned, edgeLabel, outline, at, hovered } = state;
@@ -87,7 +88,7 @@ export function createOverlay(canvas: HTMLCanvasElement): Overlay {
 }
 
 /** Nodes on the screen: those whose names may be shown, and those that names keep off. */
-function gather(state: OverlayState, size: { readonly width: number; readonly height: number }, widthOf: (text: string, font: string) => number): { readonly candidates: Candidate[]; readonly discs: ScreenNode[] } {
+function gather(state: OverlayState, size: { readonly width: number; readonly height: number }, { widthOf, scale }: { readonly widthOf: (text: string, font: string) => number; readonly scale: number }): { readonly candidates: Candidate[]; readonly discs: ScreenNode[] } {
   const { network, look, ranking, hovered, selected, at } = state;
   const { visibleNodes, focusNodes } = look.options;
   const first = new Set([...(hovered === null ? [] : [hovered]), ...selected]);
@@ -99,7 +100,7 @@ function gather(state: OverlayState, size: { readonly width: number; readonly he
     if (node.x < -AROUND || node.y < -AROUND || node.x > size.width + AROUND || node.y > size.height + AROUND) return;
     if (discs.length < MOST_DISCS && node.radius > LEAST_DISC) discs.push(node);
     if (candidates.length >= MOST_TESTED || (focusNodes && !focusNodes.has(row) && !first.has(row))) return;
-    const { font, size: height } = labelType(network, look, { row, radius: node.radius });
+    const { font, size: height } = labelType(network, look, { row, radius: node.radius, scale });
     candidates.push({ row, ...node, width: widthOf(shorten(network.nodes.name[row]!), font), height: height + 3, forced: first.has(row) });
   };
   for (const row of first) take(row);

@@ -1,9 +1,9 @@
 /** Keeps the canvas as the store says: the graph, how it looks, what is selected, where it is looked at. */
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Canvas } from '../canvas/canvas.ts';
 import { lookOf } from '../canvas/look.ts';
 import { edgeLabel, STATUS_WORDS } from '../parts/words.ts';
-import { statusOfEdge, typeOfEdge, type Network } from '../state/network.ts';
+import { neighboursOf, statusOfEdge, typeOfEdge, type Network } from '../state/network.ts';
 import { placeOf } from '../state/places.ts';
 import { arranged, focus, hovered, marked, network, palette, pinned, rowsOf, seen, selectedEdge, selectedNode, view } from '../state/store.ts';
 
@@ -33,7 +33,7 @@ export function joinCanvas(canvas: Canvas): () => void {
       if (isNew) {
         const at = camera.peek();
         if (at) canvas.look(at, { animate: false });
-        else if (!shown) canvas.fit(focus.peek()?.nodes, { animate: false });
+        else if (!shown) canvas.fit(untracked(lookedAt), { animate: false });
         shown = now;
       }
     }),
@@ -76,9 +76,19 @@ function selection(): Parameters<Canvas['select']>[0] {
 
 /** The camera goes to what comes into focus, unless the reader has put it somewhere. */
 const followFocus = (canvas: Canvas): (() => void) => effect(() => {
-  const now = focus.value;
-  if (now && !camera.peek()) canvas.fit(now.nodes);
+  const rows = lookedAt();
+  if (rows && !camera.peek()) canvas.fit(rows);
 });
+
+/** What the camera should show: what is in focus, or around the selected edge the end with fewer neighbours; all where that is nothing. */
+export function lookedAt(): ReadonlySet<number> | undefined {
+  const now = network.value;
+  const edge = selectedEdge.value;
+  if (focus.value || edge === null || !now) return focus.value?.nodes;
+  const ends = [now.edges.source[edge]!, now.edges.target[edge]!] as const;
+  const lesser = now.nodes.degree[ends[0]]! < now.nodes.degree[ends[1]]! ? ends[0] : ends[1];
+  return new Set([...ends, ...neighboursOf(now, lesser)]);
+}
 
 function followPlaces(canvas: Canvas): () => void {
   let before = [pinned.peek(), arranged.peek()] as const;

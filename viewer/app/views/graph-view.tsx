@@ -7,10 +7,10 @@ import { openEntity } from '../panels/paths-state.ts';
 import { Icon } from '../parts/icons.tsx';
 import { plural, typeSingular } from '../parts/words.ts';
 import { typeOfNode, type Network } from '../state/network.ts';
-import { focus, go, hovered, marked, network, pinNode, say, select, selectedNode, view } from '../state/store.ts';
+import { go, hovered, marked, network, pinNode, say, select, selectedNode, view } from '../state/store.ts';
 import { theCanvas } from '../state/the-canvas.ts';
 import { arrangeShown, arranging, stopArranging } from './graph-arrange.ts';
-import { joinCanvas, shorterSide } from './graph-join.ts';
+import { joinCanvas, lookedAt, shorterSide } from './graph-join.ts';
 import { canvasKeys } from './graph-keys.ts';
 import { GraphStatus, mayArrange } from './graph-status.tsx';
 
@@ -30,7 +30,7 @@ export function GraphView() {
     const watch = new ResizeObserver(() => {
       canvas.resize();
       shorterSide.value = Math.min(element.clientWidth, element.clientHeight);
-      if (!view.peek().camera) canvas.fit(focus.peek()?.nodes, { animate: false });
+      if (!view.peek().camera) canvas.fit(lookedAt(), { animate: false });
     });
     watch.observe(element);
     return () => {
