@@ -21,6 +21,12 @@ const visible = async (page: Page, name: string): Promise<boolean> => {
   return at.x > box.x && at.y > box.y && at.x < box.x + box.width && at.y < box.y + box.height;
 };
 
+/** How long a flight took and the longest it went without a frame, ms. */
+interface Flight {
+  readonly took: number;
+  readonly gap: number;
+}
+
 inViewer('The map', graph, ({ open, serve, serious }) => {
   it('draws land without any network but its own server, and begins with all places in view', async () => {
     const asked: string[] = [];
@@ -160,28 +166,36 @@ inViewer('The map', graph, ({ open, serve, serious }) => {
       const page = await open(to === 'Map' ? '' : '?view=map', { context: { ...DESKTOP, reducedMotion } });
       await page.waitForTimeout(400);
       await page.evaluate(() => {
-        const flights: number[] = ((window as unknown as { flights: number[] }).flights = []);
-        let start = 0;
+        const flights: Flight[] = ((window as unknown as { flights: Flight[] }).flights = []);
+        let [start, last, gap] = [0, performance.now(), 0];
+        const frame = (): void => {
+          gap = Math.max(gap, performance.now() - last);
+          last = performance.now();
+          requestAnimationFrame(frame);
+        };
+        frame();
         new MutationObserver((changes) => {
           for (const { addedNodes, removedNodes } of changes) {
-            if ([...addedNodes].some((node) => (node as Element).className === 'flight')) start = performance.now();
-            if ([...removedNodes].some((node) => (node as Element).className === 'flight')) flights.push(performance.now() - start);
+            if ([...addedNodes].some((node) => (node as Element).className === 'flight')) [start, gap] = [performance.now(), 0];
+            if ([...removedNodes].some((node) => (node as Element).className === 'flight')) flights.push({ took: performance.now() - start, gap: Math.max(gap, performance.now() - last) });
           }
         }).observe(document.getElementById('main')!, { childList: true });
       });
       await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: to }).click();
       await page.getByTestId('counts').waitFor();
-      await page.waitForTimeout(1500);
-      const flights = await page.evaluate(() => (window as unknown as { flights: number[] }).flights);
+      if (reducedMotion === 'reduce') await page.waitForTimeout(1000);
+      else await page.waitForFunction(() => (window as unknown as { flights: Flight[] }).flights.length > 0 && !document.querySelector('main.arriving'), undefined, { timeout: 15_000 });
+      const flights = await page.evaluate(() => (window as unknown as { flights: Flight[] }).flights);
       if (reducedMotion === 'reduce') expect(flights).toEqual([]);
       else {
         expect(flights.length).toBe(1);
-        expect(flights[0]).toBeGreaterThan(200);
-        expect(flights[0]).toBeLessThan(450); // the last frame may be late
+        expect(flights[0]!.took).toBeGreaterThan(200);
+        // A busy machine may be late by one frame.
+        expect(flights[0]!.took - flights[0]!.gap).toBeLessThan(400);
       }
       expect(await page.locator('main.arriving').count()).toBe(0);
     }
-  });
+  }, 60_000);
 
   it('says so where no place has coordinates', async () => {
     const at = await serve({ ...graph, nodes: graph.nodes.map((node) => ({ ...node, properties: Object.fromEntries(Object.entries(node.properties).filter(([name]) => name !== 'lat' && name !== 'lon')) })) });

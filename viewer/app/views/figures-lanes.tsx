@@ -87,12 +87,13 @@ function LaneMarks({ facts, y, x, from, to }: { readonly facts: readonly Fact[];
     const text = quantity(fact.figure);
     const wide = text.length * CHARACTER;
     const next = places[at + 1]?.middle ?? to + 10;
-    const right = middle + 11 + wide < next - 10;
+    // Above the line of a long period; behind the end of a short one.
+    const above = end - middle > wide * 0.7 ? 9 : 0;
+    const begin = above ? middle + 11 : Math.max(middle + 11, end - middle > 3 ? end + 7 : 0);
+    const right = begin + wide < next - 10;
     const left = !right && middle - 11 - wide > taken + 4;
-    taken = right ? middle + 11 + wide : middle + 8;
-    // Above the line of a long period, else beside the mark.
-    const above = right && end - middle > 14 ? 9 : 0;
-    return right || left ? [<text key={at} class="amount" x={right ? middle + 11 : middle - 11} y={y - above} text-anchor={right ? 'start' : 'end'}>{text}</text>] : [];
+    taken = right ? begin + wide : middle + 8;
+    return right || left ? [<text key={at} class="amount" x={right ? begin : middle - 11} y={right ? y - above : y} text-anchor={right ? 'start' : 'end'}>{text}</text>] : [];
   });
   return (
     <>

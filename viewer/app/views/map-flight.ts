@@ -19,7 +19,7 @@ const MOTION = 300;
 /** More would only be a cloud. */
 const MOST = 1200;
 /** What was left longer ago is forgotten. */
-const FRESH = 4000;
+const FRESH = 10_000;
 
 let leave: { readonly place: Place; readonly spots: Spots; readonly at: number } | undefined;
 /** Where the map's things are, while it is open. */
