@@ -29,7 +29,7 @@ export interface TrainNamesOptions extends Partial<LearnOptions> {
 }
 
 /** Weights below this many nats change no reading worth having. */
-const SMALLEST = 0.04;
+const SMALLEST = 0.03;
 const identity: Repairer = (text) => ({ text, toSource: (span) => span });
 
 /** A model learned from the passages given (and `others`). Deterministic. */
@@ -62,7 +62,7 @@ function pack(rows: Rows, weights: Float32Array, { width, scale }: { readonly wi
     for (let label = 0; label < width; label++) {
       const weight = weights[row * width + label]!;
       const rounded = Math.round(weight / scale);
-      if (Math.abs(weight) >= SMALLEST && rounded !== 0) entries.push([label, rounded]);
+      if (Math.abs(rounded) * scale >= SMALLEST) entries.push([label, rounded]);
     }
     return { feature, entries };
   });
