@@ -398,7 +398,8 @@ export function contract(name: string, { open, runs }: Harness): void {
       test('of three at once leaves others to be answered', async () => {
         const greedy = Array.from({ length: 3 }, () => store.query('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a WHERE a % 7 = 8 RETURN count(*) AS n', {}, { timeout: 1_500 }).catch((error: unknown) => error));
         expect((await store.documents()).map(({ source }) => source)).toEqual(['a']);
-        for (const error of await Promise.all(greedy)) expect(error).toMatchObject({ name: 'QueryError', code: 'timeout' });
+        // Whichever limit a fast or a slow machine reaches first.
+        for (const error of await Promise.all(greedy)) expect(error).toMatchObject({ name: 'QueryError', code: expect.stringMatching(/^(?:timeout|too-large)$/u) as unknown });
         expect(await store.put(tell({ source: 'b', statements: [PARTNERS] }))).toMatchObject({ kind: 'added' });
         await store.remove(documentId('b'));
       }, 60_000);

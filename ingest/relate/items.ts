@@ -30,15 +30,15 @@ export function namesBySentence(views: readonly SentenceView[], names: readonly 
 export const wordsOfNames = (views: readonly SentenceView[], names: readonly (readonly Item[])[]): ReadonlySet<number> =>
   new Set(names.flatMap((own, sentence) => own.flatMap(({ first, end }) => [...views[sentence]!.lemma.subarray(first, end)])));
 
-/** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted. */
-export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: readonly Arcs[] }): Items {
+/** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted; `arcs` gives a sentence's parse, and is asked for few. */
+export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: (sentence: number) => Arcs }): Items {
   const quoted = quotedWords(views, names);
   const speaker = speakerOf(views, names, quoted);
   const namesWords = wordsOfNames(views, names);
   const voices = voicesOf(views, names, { speaker, quoted });
   let described = 0;
   let pronouns = 0;
-  const descriptions = views.map((view, sentence) => describe(view, { names: names[sentence]!, arcs: arcs[sentence]!, namesWords }).map((one) => ({ ...one, key: normaliseName(view.tokens.slice(one.first, one.end).map(({ text }) => text).join(' ')) })));
+  const descriptions = views.map((view, sentence) => describe(view, { names: names[sentence]!, namesWords }).map((one) => ({ ...one, key: normaliseName(view.tokens.slice(one.first, one.end).map(({ text }) => text).join(' ')) })));
   // The same description is of one type throughout: that of its surest place.
   const surest = new Map<string, { type: Item['type']; probability: number }>();
   for (const { key, type, probability } of descriptions.flat()) {
@@ -57,7 +57,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
       items.push({ id: `p${pronouns++}`, sentence, key: means.key, type: means.type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: means.id });
     }
     const before = sentences.at(-1);
-    const pronoun = before && takenUp(view, { view: views[sentence - 1]!, items: before, arcs: arcs[sentence - 1]! });
+    const pronoun = before && takenUp(view, { view: views[sentence - 1]!, items: before, arcs: () => arcs(sentence - 1) });
     if (pronoun) {
       const { first, end, means } = pronoun;
       items.push({ id: `p${pronouns++}`, sentence, key: means.key, type: means.type, level: 'pron', first, end, head: first, confidence: 1, doubt: 0, means: means.means ?? means.id });

@@ -33,10 +33,12 @@ export function loadRelate(): Relate {
 export function relateDocument({ sentences, clean }: AnalysedDocument, recognised: Recognised, models: RelateModels): Related {
   const known = clusters();
   const views = sentences.map((sentence) => viewOf(sentence, known));
-  const arcs = views.map((view) => arcsOf(view, parse(view, models.parse)));
+  // Most sentences say nothing of two things, and need no parse.
+  const parsed = new Map<number, Arcs>();
+  const arcs = (sentence: number): Arcs => parsed.get(sentence) ?? keep(parsed, sentence, arcsOf(views[sentence]!, parse(views[sentence]!, models.parse)));
   const items = collectItems(views, namesBySentence(views, recognised.names), { describe: describer(models.describe), arcs });
   const joins = findJoins(views, items.sentences);
-  const relations = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: arcs[index]!, dates: recognised.dates, models }));
+  const relations = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates: recognised.dates, models }));
   const voice = voiceOf(views, items);
   if (voice && !relations.some(({ subject, predicate }) => subject === voice.person.id && (predicate === 'REPRESENTS' || predicate === 'LEADS'))) relations.unshift(spokenFor(voice, views));
   for (const relation of [...ownUnits(items.sentences, views), ...unitsOf(items.sentences, views)]) if (!relations.some(({ subject, predicate }) => subject === relation.subject && predicate === 'PART_OF')) relations.push(relation);
@@ -54,13 +56,18 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   };
 }
 
-function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, models }: { arcs: Arcs; dates: readonly FoundDate[]; models: RelateModels }): FoundRelation[] {
+const keep = <Value>(map: Map<number, Value>, key: number, value: Value): Value => {
+  map.set(key, value);
+  return value;
+};
+
+function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, models }: { arcs: () => Arcs; dates: readonly FoundDate[]; models: RelateModels }): FoundRelation[] {
   if (items.length < 2) return [];
   // A dateline's places stand in no relation to what the sentence tells.
   const from = datelineEnd(view, items);
   return [items.filter(({ first }) => first < from), items.filter(({ first }) => first >= from)].flatMap((told) => {
     if (told.length < 2) return [];
-    const scene = sceneOf(view, told, arcs);
+    const scene = sceneOf(view, told, arcs());
     return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));
   });
 }

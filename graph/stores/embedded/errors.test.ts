@@ -17,6 +17,10 @@ describe('What the embedded database says of a query', () => {
     expect(told(text, cypher)).toMatchObject({ code: 'syntax', there, start });
   });
 
+  it('keeps the limit that an answer passed', () => {
+    expect(queryError(new DatabaseError('The answer holds more than 5 values.', 'too-large'), 'RETURN 1')).toMatchObject({ code: 'too-large', at: undefined });
+  });
+
   it('keeps what it advises, and stands without a place where it names none', () => {
     expect(told("Query error: GRAFEO-Q002: semantic error: Undefined variable 'm'\n   |\n  help: Did you mean 'n'?", 'RETURN m').message).toBe("semantic error: Undefined variable 'm'. Did you mean 'n'?");
     expect(told("Query error: GRAFEO-Q002: semantic error: Function 'toLower' takes 1 argument, got 2", 'RETURN toLower(1, 2)')).toEqual({ code: 'syntax', message: "semantic error: Function 'toLower' takes 1 argument, got 2", there: undefined, start: undefined });

@@ -6,7 +6,8 @@ export function queryError(error: DatabaseError, cypher: string): QueryError {
   const message = error.message.split('\n')[0]!.replace(/^(?:Query|Database) error: (?:GRAFEO-\w+: )?/u, '').replace('[Cypher] ', '');
   const help = /^\s*help: (.*)$/mu.exec(error.message)?.[1];
   const at = placeOf(error.message, cypher);
-  return new QueryError(error.code.startsWith('42') ? 'syntax' : 'failed', help === undefined ? message : `${message}. ${help}`, { cause: error, ...(at && { at }) });
+  const code = error.code === 'too-large' ? 'too-large' : error.code.startsWith('42') ? 'syntax' : 'failed';
+  return new QueryError(code, help === undefined ? message : `${message}. ${help}`, { cause: error, ...(at && { at }) });
 }
 
 /** The word at the line and column that the database names, or the first use of the variable that it does not know. */

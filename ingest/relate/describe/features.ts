@@ -1,25 +1,21 @@
 /** What tells a description of a body, undertaking or theme from any other noun phrase. */
 import { mix, mix3 } from '../linear/hash.ts';
 import type { Placed } from '../pairs/place.ts';
-import { pathBetween, topOf, type Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Phrase } from './candidates.ts';
 
 export const MAX_PHRASE_FEATURES = 200;
-/** Names on either side whose way to the phrase is looked at. */
-const NEAREST = 2;
 const VERB = 15, AUX = 3, ADP = 1;
 
 /** What stands around a phrase. */
 export interface PhraseScene {
   readonly names: readonly Placed[];
-  readonly arcs: Arcs;
   /** Base forms of the words of all names in the document: "the Unit" may be one of them. */
   readonly namesWords: ReadonlySet<number>;
 }
 
 /** Writes the features of a phrase into `into`; gives their number. */
-export function phraseFeatures(view: SentenceView, { phrase, names, arcs, namesWords }: PhraseScene & { phrase: Phrase }, into: Int32Array): number {
+export function phraseFeatures(view: SentenceView, { phrase, names, namesWords }: PhraseScene & { phrase: Phrase }, into: Int32Array): number {
   const { form, lemma, tag, coarse, middle, fine } = view;
   const { first, end, head } = phrase;
   let count = 0;
@@ -64,26 +60,10 @@ export function phraseFeatures(view: SentenceView, { phrase, names, arcs, namesW
   add(51, view.sentence.kind.charCodeAt(0));
   add(52, first === 0 ? 1 : 0);
   if (tag[end] === ADP) { let stop = end + 1; while (stop < tag.length && stop < end + 5 && tag[stop] !== 7 && tag[stop] !== 11) stop++; add(53, mix3(form[end]!, stop < tag.length ? fine[stop]! : 0, middle[head]!)); add(54, mix3(form[end]!, stop < tag.length ? lemma[stop]! : 0, h)); }
-  // Where the phrase hangs in the parse, and the way from there to the names near it.
-  const top = topOf(arcs, { ...phrase, type: 'Topic', level: 'desc' });
-  const up = arcs.head[top]!;
-  const above = up < 0 ? -1 : arcs.head[up]!;
-  const hangs = arcs.marked[top]!;
-  add(60, arcs.relation[top]!); add(61, hangs); add(62, mix(hangs, base(up))); add(63, mix(arcs.relation[top]!, up < 0 ? 31 : tag[up]!)); add(64, mix3(base(up), hangs, h)); add(65, mix(base(up), middle[head]!));
-  add(66, mix3(group(up), hangs, middle[head]!)); add(67, mix(hangs, h));
-  if (up >= 0) { add(68, mix3(base(above), arcs.marked[up]!, hangs)); add(69, mix3(base(up), arcs.voice[up]!, arcs.relation[top]!)); }
+  // Whether a name of the document has this word too.
   const known = namesWords.has(h) ? 1 : 0;
   const pointing = view.lower[first] === 'the' || view.lower[first] === 'this' ? 1 : 0;
   add(55, known * 2 + pointing); add(56, mix(h, known)); add(57, mix3(known, pointing, Math.min(end - first, 4)));
-  for (let at = Math.max(0, before - NEAREST + 1); at < names.length && names[at]!.first < end + 40; at++) {
-    if (after >= 0 && at >= after + NEAREST) break;
-    const name = names[at]!;
-    const side = name.end <= first ? 0 : name.first >= end ? 1 : 2;
-    const type = typeNumber(name) * 4 + side;
-    const path = pathBetween(arcs, topOf(arcs, name), top);
-    add(70, mix(path.plain, type)); add(71, mix(path.marked, type)); add(72, mix(Math.min(path.length, 8), type)); add(73, mix3(path.marked, type, h)); add(74, mix3(path.plain, type, middle[head]!));
-    if (path.meet >= 0) { add(75, mix3(lemma[path.meet]!, path.marked, type)); add(76, mix3(fine[path.meet]!, path.plain, type)); add(77, mix3(lemma[path.meet]!, type, middle[head]!)); }
-  }
   return count;
 }
 

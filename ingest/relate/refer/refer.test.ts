@@ -15,7 +15,7 @@ import { voiceOf } from './voice.ts';
 const allBodies: Describe = (view, { names }) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type: 'Organization', probability: 1 }));
 const none: Describe = () => [];
 const collect = (views: readonly SentenceView[], names: readonly (readonly Item[])[], describe: Describe): Items =>
-  collectItems(views, names, { describe, arcs: views.map((view) => arcsOf(view, parse(view, relateModels().parse))) });
+  collectItems(views, names, { describe, arcs: (sentence) => arcsOf(views[sentence]!, parse(views[sentence]!, relateModels().parse)) });
 
 describe('who speaks', () => {
   test.each([

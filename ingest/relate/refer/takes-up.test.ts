@@ -8,7 +8,7 @@ import { takenUp } from './takes-up.ts';
 const taken = (markup: string): string | undefined => {
   const { views, names } = markedItems(markup);
   const [view, next] = views;
-  return takenUp(next!, { view: view!, items: names[0]!, arcs: arcsOf(view!, parse(view!, relateModels().parse)) })?.means.key;
+  return takenUp(next!, { view: view!, items: names[0]!, arcs: () => arcsOf(view!, parse(view!, relateModels().parse)) })?.means.key;
 };
 
 test.each([

@@ -20,7 +20,7 @@ export interface TakenUp {
 }
 
 /** The pronoun that opens a sentence and what it takes up; `before` are the items of the sentence before, each with its parse. */
-export function takenUp({ lower, tokens }: SentenceView, before: { readonly view: SentenceView; readonly items: readonly Item[]; readonly arcs: Arcs }): TakenUp | undefined {
+export function takenUp({ lower, tokens }: SentenceView, before: { readonly view: SentenceView; readonly items: readonly Item[]; readonly arcs: () => Arcs }): TakenUp | undefined {
   let at = 0;
   while (at < 4 && OPENERS.has(lower[at] ?? '')) at++;
   const word = lower[at];
@@ -36,7 +36,8 @@ export function takenUp({ lower, tokens }: SentenceView, before: { readonly view
   /** What opens a sentence is its subject too, whatever the parser makes of a rare verb. */
   function isSubject(item: Item): boolean {
     if (item.first === (before.view.tokens[0]!.tag === 'DET' ? 1 : 0)) return true;
-    const top = topOf(before.arcs, item);
-    return SUBJECTS.has(before.arcs.relation[top]!) && before.arcs.head[top]! > top;
+    const arcs = before.arcs();
+    const top = topOf(arcs, item);
+    return SUBJECTS.has(arcs.relation[top]!) && arcs.head[top]! > top;
   }
 }

@@ -40,7 +40,7 @@ export const foundNames = ({ views }: Prepared, names: readonly FoundMention[]):
 export const goldItems = ({ mentions, views, arcs }: Prepared): Items => {
   const items = mentions.map((placed, sentence) =>
     placed.map(({ gold, first, end }) => nameItem(views[sentence]!, { id: gold.id, sentence, type: gold.type, level: gold.level, first, end, confidence: 1 })));
-  return collectItems(views, items, { describe: () => [], arcs });
+  return collectItems(views, items, { describe: () => [], arcs: (sentence) => arcs[sentence]! });
 };
 
 export function phraseCases(prepared: Prepared, names: readonly (readonly Item[])[]): FoldCase[] {
@@ -51,7 +51,7 @@ export function phraseCases(prepared: Prepared, names: readonly (readonly Item[]
     const gold = prepared.mentions[sentence]!.filter((placed) => !isName(placed));
     return nounPhrases(view, names[sentence]!).map((phrase) => {
       const hit = gold.find(({ first, end, head }) => first < phrase.end && phrase.first < end && head >= phrase.first && head < phrase.end);
-      const count = phraseFeatures(view, { phrase, names: names[sentence]!, arcs: prepared.arcs[sentence]!, namesWords }, into);
+      const count = phraseFeatures(view, { phrase, names: names[sentence]!, namesWords }, into);
       return { features: into.slice(0, count), classes: PHRASE_CLASSES, gold: hit ? 1 + namedTypes.indexOf(hit.type) : 0, weight: 1, fold };
     });
   });

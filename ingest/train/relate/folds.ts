@@ -38,7 +38,7 @@ export function describeByFold(prepared: readonly Prepared[], names: Names): Des
 
 /** The same with describers that learned beside other names. */
 export const itemsByFold = (prepared: readonly Prepared[], names: Names, describers: readonly Describe[]): readonly Items[] =>
-  prepared.map((one, index) => collectItems(one.views, names[index]!, { describe: describers[foldOf(one.passage)]!, arcs: one.arcs }));
+  prepared.map((one, index) => collectItems(one.views, names[index]!, { describe: describers[foldOf(one.passage)]!, arcs: (sentence) => one.arcs[sentence]! }));
 
 /** A case a relation between annotated mentions of one sentence: how it is said. */
 export function statusCases(prepared: readonly Prepared[]): FoldCase[] {
