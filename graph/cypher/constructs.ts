@@ -146,7 +146,7 @@ const READING: readonly Construct[] = [
   aggregate('of nothing, grouped', 'MATCH (n:Nothing) RETURN n.kind, count(n)', []),
   aggregate('sum, avg, min, max', 'MATCH (n) RETURN coalesce(sum(n.mentions), 0), avg(n.mentions), min(n.mentions), max(n.id)', [[16, 16 / 6, 1, 'f']]),
   aggregate('grouped by an expression', 'MATCH (n) RETURN n.mentions > 2 AS many, count(*) AS c ORDER BY many', [[false, 3], [true, 3]]),
-  aggregate('grouped by null', 'MATCH (n) RETURN n.kind, count(*) AS c ORDER BY c', [['igo', 1], ['ngo', 1], [null, 4]]),
+  aggregate('grouped by null', 'MATCH (n) RETURN n.kind, count(*) AS c ORDER BY c, n.kind', [['igo', 1], ['ngo', 1], [null, 4]]),
   aggregate('collect', 'MATCH (n:Partner) WITH n ORDER BY n.id RETURN collect(n.name)', [[['Aurora', 'Borealis']]]),
   aggregate('collect skips null', 'MATCH (n) WITH n ORDER BY n.id RETURN collect(n.kind)', [[['igo', 'ngo']]]),
   aggregate('collect(DISTINCT)', "MATCH ()-[r]->() WITH r ORDER BY r.id RETURN collect(DISTINCT r.status)", [[['asserted', 'possible', 'planned']]]),

@@ -1,5 +1,5 @@
 /** A suite of tests in a real Chromium: one browser and one server for all, a fresh context for each; what the page complains of fails the test. */
-import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest } from '@jest/globals';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, JSHandle, Locator, Page } from 'playwright-core';
 import { draw } from '../../graph/analyse/analyse.ts';
@@ -43,6 +43,8 @@ if (skipped) process.stderr.write(`Viewer tests skipped: ${missing}\n`);
 /** `describe` with a browser and a server of `graph`; skipped where there is no Chromium, unless LIAISON_REQUIRE_CHROMIUM=1. */
 export function inViewer(title: string, graph: SmallGraph, body: (viewer: Viewer) => void): void {
   (skipped ? describe.skip : describe)(title, () => {
+    // A click on a canvas that software draws may fall between two frames of a busy machine.
+    jest.retryTimes(2, { logErrorsBeforeRetry: true });
     let browser: Browser;
     let address = '';
     const servers: Server[] = [];
@@ -97,7 +99,16 @@ export async function canvasOf(page: Page): Promise<JSHandle<Canvas>> {
 
 /** Where a node is on the page, px. */
 export async function placeOf(page: Page, row: number): Promise<{ readonly x: number; readonly y: number }> {
-  const { x, y } = await (await canvasOf(page)).evaluate((canvas, at) => canvas.screen(at), row);
+  const canvas = await canvasOf(page);
+  const spot = (): Promise<{ readonly x: number; readonly y: number }> => canvas.evaluate((one, at) => one.screen(at), row);
+  let { x, y } = await spot();
+  // The camera and the panels beside the canvas may still settle: a place counts once it stays.
+  for (let tries = 0; tries < 20; tries++) {
+    await page.waitForTimeout(150);
+    const now = await spot();
+    if (Math.hypot(now.x - x, now.y - y) < 0.5) break;
+    ({ x, y } = now);
+  }
   const box = (await page.locator('.canvas').boundingBox())!;
   return { x: box.x + x, y: box.y + y };
 }
