@@ -1,8 +1,9 @@
 /** The timeline in a real Chromium: brush, play, the bin of what has no date, before and after. */
+import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { fixtureGraph } from './fixture-store.ts';
-import { DESKTOP, PHONE, inViewer } from './in-viewer.ts';
+import { DESKTOP, PHONE, canvasOf, inViewer } from './in-viewer.ts';
 
 const graph = fixtureGraph();
 const YEARS = [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018];
@@ -130,6 +131,42 @@ inViewer('The timeline', graph, ({ open, serve, serious }) => {
     await again.getByRole('checkbox', { name: 'Show on the graph: new' }).uncheck();
     expect(await again.getByRole('checkbox', { name: 'Show on the graph: new' }).isChecked()).toBe(false);
   });
+
+  it('shows on the graph, in the picture and in the drawing which edges are new, ended and the same', async () => {
+    const page = await open('?compare=1&d.before-from=2009&d.before-to=2016&d.after-from=2017&d.after-to=2018');
+    const numbers = { fresh: within(2017, 2018) - within(2009, 2016) - within(2017, 2018) + within(2009, 2018), ended: within(2009, 2018) - within(2017, 2018) };
+    expect(Math.min(numbers.fresh, numbers.ended)).toBeGreaterThan(0);
+    const canvas = await canvasOf(page);
+    /** Pixels of the picture that have the colour of what ended, as opaque lines and signs do. */
+    const orange = (): Promise<number> => canvas.evaluate(async (one) => {
+      const image = await createImageBitmap(await one.picture(1));
+      const context = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      let found = 0;
+      for (let at = 0; at < data.length; at += 4) if (Math.abs(data[at]! - 0xb3) + Math.abs(data[at + 1]! - 0x59) + Math.abs(data[at + 2]! - 0x0c) < 12) found += 1;
+      return found;
+    });
+    const drawing = async (): Promise<{ readonly changes: string[]; readonly words: string }> => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Drawing (SVG)' }).click()]);
+      return page.evaluate((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('.comparison')!;
+        return { changes: [...parsed.querySelectorAll('[data-change]')].map((one) => `${one.getAttribute('data-change')} ${one.textContent}`), words: parsed.textContent };
+      }, await readFile(await download.path(), 'utf8'));
+    };
+    expect(await orange()).toBeGreaterThan(40);
+    const all = await drawing();
+    expect(all.words).toContain('2009–2016 → 2017–2018');
+    expect(all.words).toContain(`New ${numbers.fresh}`);
+    expect(all.words).toContain(`Ended ${numbers.ended}`);
+    // One sign more than edges: that of the legend.
+    expect(all.changes.filter((one) => one === 'fresh +').length).toBe(numbers.fresh + 1);
+    await page.getByRole('checkbox', { name: 'Show on the graph: ended' }).uncheck();
+    await page.waitForTimeout(300);
+    expect(await orange()).toBe(0);
+    expect((await drawing()).changes.filter((one) => one.startsWith('ended'))).toEqual([]);
+  }, 60_000);
 
   it('compares only what the filters leave', async () => {
     const page = await open('?compare=1&d.before-from=2016&d.before-to=2016&d.after-from=2017&d.after-to=2017&no-statuses=planned');

@@ -38,6 +38,14 @@ describe('the look', () => {
     expect(edgeColour[2]).toBe(mix(PALETTES.light.ink, PALETTES.light.background, 0.2));
   });
 
+  it('tells what is new, ended and the same by colour and by width', () => {
+    const changes = new Map([[0, 'fresh'], [2, 'ended'], [3, 'same']] as const);
+    const { edgeColour, edgeSize } = look({ focusNodes: new Set([0, 1, 2, 3]), focusEdges: new Set([0, 2, 3]), compared: { changes, words: '2015 → 2016' } });
+    expect([edgeColour[0], edgeColour[2], edgeColour[3]]).toEqual(Object.values(PALETTES.light.changes));
+    expect(new Set([edgeSize[0], edgeSize[2], edgeSize[3]]).size).toBe(3);
+    expect(edgeColour[1]).toBe(look({ focusNodes: new Set([0]), focusEdges: new Set() }).edgeColour[1]);
+  });
+
   it('tells the selected edge by width and colour', () => {
     const { edgeColour, edgeSize } = look({ selectedEdge: 2 });
     expect(edgeColour[2]).toBe(PALETTES.light.accent);

@@ -1,4 +1,5 @@
 /** How each node and edge is drawn now: pure, so that a filter or a focus is a new `Look` and the canvas changes only what differs. */
+import type { Change, Compared } from '../state/compare.ts';
 import type { Network } from '../state/network.ts';
 import { nodeRadii } from '../state/sizes.ts';
 import { communityColour, mix, type Palette } from './palette.ts';
@@ -13,6 +14,8 @@ export interface LookOptions {
   readonly focusNodes: ReadonlySet<number> | null;
   readonly focusEdges: ReadonlySet<number> | null;
   readonly selectedEdge: number | null;
+  /** Edges told apart by what became of them between two spans. */
+  readonly compared?: Compared | undefined;
   /** Shorter side of the canvas, px: nodes are smaller on a small screen. Default 640. */
   readonly shorterSide?: number;
 }
@@ -33,10 +36,12 @@ const FADED = 0.14;
 const EDGE_WIDTH = 1.4;
 /** Of an edge in focus, clockwise from its source. Only there: curves cost six times straight edges. */
 const FOCUS_CURVE = 0.07;
+/** px; what is new stands out most. */
+const CHANGE_WIDTH: Readonly<Record<Change, number>> = { fresh: 3.2, ended: 2.2, same: 1.6 };
 
 export function lookOf(network: Network, options: LookOptions): Look {
   const { nodes, edges, order, size } = network;
-  const { palette, focusNodes, focusEdges, selectedEdge } = options;
+  const { palette, focusNodes, focusEdges, selectedEdge, compared } = options;
   const hue = nodeHues(network, options);
   const nodeColour: string[] = new Array<string>(order);
   for (let row = 0; row < order; row += 1) nodeColour[row] = focusNodes && !focusNodes.has(row) ? mix(hue[row]!, palette.background, FADED) : hue[row]!;
@@ -46,12 +51,13 @@ export function lookOf(network: Network, options: LookOptions): Look {
   for (let row = 0; row < size; row += 1) {
     const source = edges.source[row]!;
     const inFocus = focusEdges?.has(row) ?? false;
-    const own = edges.status[row] === 3 ? mix(palette.denied, palette.background, 0.8)
+    const change = compared?.changes.get(row);
+    const own = change ? palette.changes[change] : edges.status[row] === 3 ? mix(palette.denied, palette.background, 0.8)
       : nodes.community[source] === nodes.community[edges.target[row]!] ? mix(hue[source]!, palette.background, inFocus ? 0.75 : 0.4)
         : mix(palette.ink, palette.background, inFocus ? 0.4 : 0.2);
     const colour = row === selectedEdge ? (edges.status[row] === 3 ? palette.denied : palette.accent) : own;
     edgeColour[row] = focusEdges && !inFocus && row !== selectedEdge ? mix(own, palette.background, FADED * 2) : colour;
-    edgeSize[row] = row === selectedEdge ? 3 : inFocus ? 1.8 : EDGE_WIDTH;
+    edgeSize[row] = row === selectedEdge ? 3 : change ? CHANGE_WIDTH[change] : inFocus ? 1.8 : EDGE_WIDTH;
     edgeCurve[row] = network.curve[row]! || (inFocus && source !== edges.target[row] ? FOCUS_CURVE : 0);
   }
   return { options, nodeColour, nodeSize: nodeSizes(network, options.sizeBy, options.shorterSide), edgeColour, edgeSize, edgeCurve };

@@ -1,6 +1,7 @@
 /** What lies over the WebGL layer on a 2D canvas: labels, and small marks on what is selected, pinned or being enclosed. */
 import type { Network } from '../state/network.ts';
 import type { EdgeLabel, Point, ScreenNode } from './canvas-types.ts';
+import { MARK_ROOM, changeMarks, drawChangeLegend, drawChangeMarks } from './change-marks.ts';
 import { placeLabels, type Candidate, type Placed } from './label-layout.ts';
 import { createRuler, labelType, shorten, textScale, type LabelType } from './label-type.ts';
 import type { Look } from './look.ts';
@@ -77,6 +78,10 @@ export function createOverlay(canvas: HTMLCanvasElement): Overlay {
       for (const row of new Set([...selected, ...(hovered === null ? [] : [hovered])])) {
         if (visibleNodes[row]) ring(context, at(row), { colour: palette.accent, width: row === hovered && !selected.includes(row) ? 1.5 : 2.5 });
       }
+      if (look.options.compared) {
+        drawChangeMarks(context, changeMarks(network, look, { at, size }), palette);
+        drawChangeLegend(context, look, textScale());
+      }
       for (const label of placed) if (visibleNodes[label.row]) write(context, state, label);
       if (edgeLabel && visibleEdges[edgeLabel.row]) {
         const { row, text } = edgeLabel;
@@ -93,7 +98,8 @@ function gather(state: OverlayState, size: { readonly width: number; readonly he
   const { visibleNodes, focusNodes } = look.options;
   const first = new Set([...(hovered === null ? [] : [hovered]), ...selected]);
   const candidates: Candidate[] = [];
-  const discs: ScreenNode[] = [];
+  // Names keep off the signs of a comparison as well.
+  const discs: ScreenNode[] = changeMarks(network, look, { at, size }).map(({ x, y }) => ({ x, y, radius: MARK_ROOM }));
   const take = (row: number): void => {
     if (!visibleNodes[row]) return;
     const node = at(row);

@@ -1,5 +1,6 @@
 /** Colours of the canvas in light and dark; styles/theme.css has the same for the page. */
 import type { EntityType } from '../../api.ts';
+import type { Change } from '../state/compare.ts';
 
 export interface Palette {
   readonly name: 'light' | 'dark';
@@ -14,6 +15,8 @@ export interface Palette {
   readonly types: Readonly<Record<EntityType, string>>;
   /** By community; the ninth and later are grey. */
   readonly hues: readonly string[];
+  /** Blue and orange lie apart for every eye. */
+  readonly changes: Readonly<Record<Change, string>>;
 }
 
 const light = ['#2f6fb7', '#c8503c', '#2a8a5f', '#a77d10', '#178aa0', '#9a4fae', '#6b7785', '#c4701f'] as const;
@@ -24,8 +27,8 @@ const byType = ([blue, red, green, ochre, teal, purple, grey, orange]: typeof li
 });
 
 export const PALETTES: Readonly<Record<Palette['name'], Palette>> = {
-  light: { name: 'light', background: '#fbfaf7', ink: '#17202b', muted: '#5c6773', accent: '#2f6fb7', denied: '#c23b2b', grey: '#98a1ab', icon: '#ffffff', types: byType(light, '#7a6652'), hues: light },
-  dark: { name: 'dark', background: '#0f141b', ink: '#e8edf4', muted: '#9aa7b5', accent: '#6ea8fe', denied: '#ff7566', grey: '#66727f', icon: '#0f141b', types: byType(dark, '#cbb99f'), hues: dark },
+  light: { name: 'light', background: '#fbfaf7', ink: '#17202b', muted: '#5c6773', accent: '#2f6fb7', denied: '#c23b2b', grey: '#98a1ab', icon: '#ffffff', types: byType(light, '#7a6652'), hues: light, changes: { fresh: '#2f6fb7', ended: '#b3590c', same: '#5c6773' } },
+  dark: { name: 'dark', background: '#0f141b', ink: '#e8edf4', muted: '#9aa7b5', accent: '#6ea8fe', denied: '#ff7566', grey: '#66727f', icon: '#0f141b', types: byType(dark, '#cbb99f'), hues: dark, changes: { fresh: '#6ea8fe', ended: '#f0a868', same: '#9aa7b5' } },
 };
 
 export const communityColour = ({ hues, grey }: Palette, community: number): string => hues[community] ?? grey;

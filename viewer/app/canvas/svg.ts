@@ -1,6 +1,8 @@
 /** What the canvas shows, as an SVG drawing. */
+import type { Change } from '../state/compare.ts';
 import type { Network } from '../state/network.ts';
 import type { Canvas } from './canvas.ts';
+import { LEGEND_SAMPLE, MARK, changeMarks, legendLines, signOf } from './change-marks.ts';
 import { shorten } from './label-type.ts';
 import type { Look } from './look.ts';
 import { ICONS, SHAPES } from './shapes.ts';
@@ -33,10 +35,16 @@ export function drawSvg(network: Network, look: Look, canvas: Pick<Canvas, 'scre
   });
   const texts = canvas.labels().map(({ row, x, y, size, weight }) =>
     `<text x="${n(x)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${nodes.typeNames[nodes.type[row]!] === 'Figure' ? palette.types.Figure : palette.ink}">${escape(shorten(nodes.name[row]!))}</text>`);
+  const sign = (x: number, y: number, change: Change): string =>
+    `<g data-change="${change}"><circle cx="${n(x)}" cy="${n(y)}" r="${MARK}" fill="${palette.background}" stroke="${palette.changes[change]}" stroke-width="1.5"/><text x="${n(x)}" y="${n(y)}" font-size="11" font-weight="700" text-anchor="middle" dominant-baseline="central" fill="${palette.changes[change]}">${signOf(change)}</text></g>`;
+  const marks = changeMarks(network, look, { at: canvas.screen, size: canvas.size() }).map(({ x, y, change }) => sign(x, y, change));
+  const legend = legendLines(look, 1).map(({ x, y, text, change }) =>
+    `${change ? `<path d="M${x} ${n(y)}h${LEGEND_SAMPLE - 6}" stroke="${palette.changes[change]}" stroke-width="2.2"/>${sign(x + (LEGEND_SAMPLE - 6) / 2, y, change)}` : ''}<text x="${change ? x + LEGEND_SAMPLE : x}" y="${n(y)}" font-size="12" font-weight="${change ? 450 : 600}" dominant-baseline="central" fill="${palette.ink}">${escape(text)}</text>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${palette.background}"/>`,
     `<g fill="none">${lines.join('')}</g>`, shapes.join(''),
+    ...(marks.length + legend.length > 0 ? [`<g class="comparison" font-family="Inter, system-ui, sans-serif">${[...marks, ...legend].join('')}</g>`] : []),
     `<g font-family="Inter, system-ui, sans-serif" text-anchor="middle" dominant-baseline="central" stroke="${palette.background}" stroke-width="7" stroke-linejoin="round" paint-order="stroke">${texts.join('')}</g>`,
     '</svg>\n',
   ].join('\n');

@@ -30,7 +30,7 @@ export function exportSvg(): void {
   if (!canvas || !now || !visible) return;
   const look = lookOf(now, {
     palette: palette.value, visibleNodes: visible.nodes, visibleEdges: visible.edges, colourBy: view.value.colourBy, sizeBy: view.value.sizeBy,
-    focusNodes: focus.value?.nodes ?? null, focusEdges: focus.value?.edges ?? null, selectedEdge: selectedEdge.value,
+    focusNodes: focus.value?.nodes ?? null, focusEdges: focus.value?.edges ?? null, selectedEdge: selectedEdge.value, compared: focus.value?.compared,
   });
   save(new Blob([drawSvg(now, look, canvas)], { type: 'image/svg+xml' }), 'liaison.svg');
 }

@@ -2,6 +2,20 @@
 import { yearOf } from './filters.ts';
 import type { Network } from './network.ts';
 
+/** What became of an edge between two spans. */
+export type Change = 'fresh' | 'ended' | 'same';
+
+/** Each has a sign and a name, so that colour is never alone in telling them. */
+export const CHANGES: readonly { readonly change: Change; readonly sign: string; readonly title: string }[] = [
+  { change: 'fresh', sign: '+', title: 'New' }, { change: 'ended', sign: '−', title: 'Ended' }, { change: 'same', sign: '=', title: 'The same' },
+];
+
+/** A comparison as the canvas shows it: what became of which row, and of which spans. */
+export interface Compared {
+  readonly changes: ReadonlyMap<number, Change>;
+  readonly words: string;
+}
+
 /** Years, both included. */
 export type Years = readonly [from: number, to: number];
 

@@ -5,6 +5,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Summary } from '../../api.ts';
 import { api, online, watchServer } from './api.ts';
+import type { Compared } from './compare.ts';
 import { visible, type Scope } from './filters.ts';
 import { edgesOf, neighboursOf, toNetwork, type Network } from './network.ts';
 import { keepPins } from './places.ts';
@@ -71,11 +72,16 @@ export const selectedEdge = computed(() => {
   const { selected } = view.value;
   return selected?.kind === 'edge' ? (network.value?.edgeRow.get(selected.id) ?? null) : null;
 });
-/** Set by panels that put something of their own into focus (paths, communities). */
-export const focusOverride = signal<{ readonly nodes: ReadonlySet<number>; readonly edges: ReadonlySet<number> } | null>(null);
+interface Focus {
+  readonly nodes: ReadonlySet<number>;
+  readonly edges: ReadonlySet<number>;
+  readonly compared?: Compared;
+}
+/** Set by panels that put something of their own into focus (paths, a comparison of spans). */
+export const focusOverride = signal<Focus | null>(null);
 
 /** What keeps its colour while the rest fades. */
-export const focus = computed(() => {
+export const focus = computed((): Focus | null => {
   const now = network.value;
   if (!now) return null;
   if (focusOverride.value) return focusOverride.value;

@@ -28,7 +28,7 @@ export function joinCanvas(canvas: Canvas): () => void {
       if (isNew) canvas.load(now, ownPlaces(now));
       canvas.paint(lookOf(now, {
         palette: palette.value, visibleNodes: visible.nodes, visibleEdges: visible.edges, colourBy: colourBy.value, sizeBy: sizeBy.value,
-        focusNodes: focus.value?.nodes ?? null, focusEdges: focus.value?.edges ?? null, selectedEdge: selectedEdge.value, shorterSide: shorterSide.value,
+        focusNodes: focus.value?.nodes ?? null, focusEdges: focus.value?.edges ?? null, selectedEdge: selectedEdge.value, compared: focus.value?.compared, shorterSide: shorterSide.value,
       }));
       if (isNew) {
         const at = camera.peek();
