@@ -6,8 +6,8 @@
 MATCH (document:Document)
 WHERE document.source = $document OR document.title = $document OR document.id = $document
 MATCH (document)<-[:IN_DOCUMENT]-(sentence:Sentence)<-[:EVIDENCED_BY]-(claim:Claim)
-MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (subject)-[r]-(object)
-WHERE claim.id IN r.claims
-RETURN subject, claim.predicate AS does, object, r AS edge, claim.status AS status, claim.confidence AS confidence, r.support = 1 AS new, sentence.text AS words
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+WITH sentence, claim, subject, object, head([(subject)-[r]-(object) WHERE claim.id IN r.claims | r]) AS edge
+RETURN subject, claim.predicate AS does, object, edge, claim.status AS status, claim.confidence AS confidence, edge.support = 1 AS new, sentence.text AS words
 ORDER BY sentence.start, claim.start, claim.id
