@@ -73,8 +73,8 @@ const isEntity = (mentions: readonly FoundMention[], sure: (id: string) => numbe
     ? isTheme(mentions, sure)
     : mentions.some(({ level }) => level === 'name') || (mentions.some((mention) => mention.level === 'desc' && tells(mention)) && mentions.some(({ id }) => sure(id) >= NAMELESS));
 
-/** Bodies and places need words of their own; an undertaking or a meeting is told apart by the phrase behind it. */
-const tells = (mention: FoundMention): boolean => (mention.type !== 'Organization' && mention.type !== 'Location') || !isVague(uncounted(form(mention)));
+/** People have names; bodies and places need words of their own; an undertaking or a meeting is told apart by the phrase behind it. */
+const tells = (mention: FoundMention): boolean => mention.type !== 'Person' && ((mention.type !== 'Organization' && mention.type !== 'Location') || !isVague(uncounted(form(mention))));
 
 /** "213 participants" is a figure, not a body: described by nothing but phrases that begin with a reported number. */
 const isCounted = (mentions: readonly FoundMention[], figures: readonly FoundFigure[]): boolean =>

@@ -8,7 +8,10 @@ import { findCandidates } from './candidates.ts';
 import { clustersOf } from './clusters-of.ts';
 import { GENRES } from './genre.ts';
 import type { Genre } from './genre.ts';
+import { acronymsAsLongForms, consistentTypes } from './consistent.ts';
 import { withGrammar } from './grammar.ts';
+import { kindsByHead } from './kind.ts';
+import { mendNames } from './mend.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
@@ -34,13 +37,18 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 /** A recogniser of given parts. */
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
-  return ({ clean, sentences }) => withGrammar(tag(sentences), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
+  const known = (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined;
+  return ({ clean, sentences }) => withGrammar(settled(tag(sentences), sentences, known), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = clean.text.slice(span.start, span.end);
     return { id: `m${index}`, sentence, firstToken: start, endToken: end, ...span, text, type, level, confidence, facts: level === 'name' ? (gazetteer.link(text, type) ?? {}) : {} };
   });
 }
+
+/** The tagger's names, cut as names are and each of one type throughout the document. */
+const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], known: (words: string) => boolean): readonly TaggedName[] =>
+  consistentTypes(acronymsAsLongForms(kindsByHead(mendNames(names, sentences), sentences, known), sentences), sentences);
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
 export function makeTagger(model: NamesModel, gazetteer: Gazetteer, genre: Genre = 'official'): (sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[]) => readonly TaggedName[] {

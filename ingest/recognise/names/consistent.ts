@@ -1,0 +1,42 @@
+/** One spelling, one type: a name that the tagger took for two things is one of them throughout its document. */
+import type { NamedType } from '../../../graph/model.ts';
+import type { AnalysedSentence } from '../../stages.ts';
+import { abbreviates } from '../../resolve/forms.ts';
+import type { TaggedName } from './tagged.ts';
+
+type Words = Pick<AnalysedSentence, 'tokens'>;
+
+/** "Alder Ministerial Meeting (AMM)": the acronym is of the long form's type, here and wherever it stands. */
+export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
+  const types = new Map<string, NamedType>();
+  const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+  names.forEach((long, at) => {
+    const short = names[at + 1];
+    if (short?.sentence !== long.sentence || short.start !== long.end + 1 || short.end - short.start !== 1 || sentences[long.sentence]!.tokens[long.end]!.text !== '(') return;
+    const acronym = textOf(short);
+    if (short.type !== long.type && /^\p{Lu}[\p{Lu}\d-]+$/u.test(acronym) && abbreviates(acronym, textOf(long))) types.set(acronym, long.type);
+  });
+  return types.size === 0 ? names : names.map((name) => (name.end - name.start === 1 ? { ...name, type: types.get(textOf(name)) ?? name.type } : name));
+};
+
+/** The names, each with the type that its spelling has most surely; a part of a person's full name is that person's. */
+export const consistentTypes = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
+  const spelt = names.map(({ sentence, start, end }) => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text.toLowerCase()));
+  const weights = new Map<string, Map<NamedType, number>>();
+  const full: ReadonlySet<string>[] = [];
+  for (const [at, { type, confidence }] of names.entries()) {
+    const words = spelt[at]!;
+    const key = words.join(' ');
+    const own = weights.get(key) ?? new Map<NamedType, number>();
+    weights.set(key, own.set(type, (own.get(type) ?? 0) + confidence));
+    if (type === 'Person' && words.length > 2) full.push(new Set(words));
+  }
+  return names.map((name, at) => {
+    const words = spelt[at]!;
+    if (name.type !== 'Person' && words.length === 2 && full.some((whole) => words.every((word) => whole.has(word)))) return { ...name, type: 'Person' };
+    const own = weights.get(words.join(' '))!;
+    if (own.size === 1) return name;
+    const [type] = [...own].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]!;
+    return type === name.type ? name : { ...name, type };
+  });
+};

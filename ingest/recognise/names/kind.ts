@@ -1,0 +1,39 @@
+/** What kind of thing a name's own head says it names: "Global Compact for …" is a paper, "Harvest Initiative" an undertaking, whatever the tagger took it for. */
+import type { NamedType } from '../../../graph/model.ts';
+import type { AnalysedSentence, Token } from '../../stages.ts';
+import type { TaggedName } from './tagged.ts';
+
+type Words = Pick<AnalysedSentence, 'tokens'>;
+
+const PAPERS = `agreement convention charter agenda protocol declaration treaty code pact statute accord constitution memorandum compact covenant communiqué communique guidelines principles roadmap
+  strategy plan concept framework act`;
+const UNDERTAKINGS = 'initiative programme program project campaign';
+const GATHERINGS = 'summit session workshop debate talks day week anniversary meeting webinar seminar symposium roundtable festival';
+const KIND: ReadonlyMap<string, NamedType> = new Map([
+  ...words(PAPERS).map((word) => [word, 'Instrument'] as const), ...words(UNDERTAKINGS).map((word) => [word, 'Operation'] as const), ...words(GATHERINGS).map((word) => [word, 'Event'] as const),
+]);
+const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'from', 'with', 'between']);
+const SHORTEST = 2;
+/** From here on the tagger knows better: "Tor Project" is a body all the same. No body is called a day or a summit. */
+const CERTAIN = 0.97;
+
+/** The names that were taken for bodies, each as what its head says; `known` tells names that are known to be what they were taken for. */
+export const kindsByHead = (names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] =>
+  names.map((name) => {
+    if (name.type !== 'Organization' || name.end - name.start < SHORTEST) return name;
+    const { tokens } = sentences[name.sentence]!;
+    const type = KIND.get(headOf(tokens, name));
+    return type === undefined || (name.confidence >= CERTAIN && type !== 'Event') || known(tokens.slice(name.start, name.end).map(({ text }) => text).join(' ')) ? name : { ...name, type };
+  });
+
+/** The word that says what it is: the last capitalised before a tie, else the last; '' where a small letter says that it is described, not named. */
+function headOf(tokens: readonly Token[], { start, end }: TaggedName): string {
+  let tie = start + 1;
+  while (tie < end && !TIES.has(tokens[tie]!.text)) tie++;
+  const { text } = tokens[tie - 1]!;
+  return /^\p{Lu}/u.test(text) ? text.toLowerCase() : '';
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}

@@ -1,0 +1,62 @@
+import { marked } from '../../relate/fixtures.ts';
+import type { AnalysedSentence } from '../../stages.ts';
+import { acronymsAsLongForms, consistentTypes } from './consistent.ts';
+import { kindsByHead } from './kind.ts';
+import { mendNames } from './mend.ts';
+import type { TaggedName } from './tagged.ts';
+
+/** "[O Alder Council] met [P Ana Ruiz].", as the tagger would hand it on. */
+function taggedText(markup: string): { sentences: readonly AnalysedSentence[]; names: readonly TaggedName[] } {
+  const { analysed, recognised } = marked(markup);
+  return { sentences: analysed.sentences, names: recognised.names.map(({ sentence, firstToken, endToken, type }) => ({ sentence, start: firstToken, end: endToken, type, confidence: 0.8 })) };
+}
+
+const namesAsText = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[]): string[] =>
+  names.map(({ sentence, start, end, type }) => `${type} ${sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ')}`);
+
+const mended = (markup: string): string[] => {
+  const { names, sentences } = taggedText(markup);
+  return namesAsText(mendNames(names, sentences), sentences);
+};
+
+test.each([
+  ['two bodies with a comma between', 'They met the [O Ministry of Fisheries, Supreme Court] and others.', ['Organization Ministry of Fisheries', 'Organization Supreme Court']],
+  ['two of one kind with "and" between', '[O Alder University and Birch River University] signed.', ['Organization Alder University', 'Organization Birch River University']],
+  ['a bracket that is not closed', 'The [E Ninth Harbour Conference (HC9]) ended.', ['Event Ninth Harbour Conference', 'Event HC9']],
+  ['a weekday', 'She read the [I Harbour Concept on Monday] aloud.', ['Instrument Harbour Concept']],
+  ['a title', 'Then [P Dr Ana Ruiz] spoke.', ['Person Ana Ruiz']],
+  ['a holder', 'The [O Chairperson of the Harbour Commission] agreed.', ['Organization Harbour Commission']],
+  ['an office held', '[P Ana Ruiz], [O OSCE Border Reform Adviser], agreed.', ['Person Ana Ruiz', 'Organization OSCE']],
+  ['an office of a named body', '[O Alder Bank Vice President] [P Ana Ruiz] agreed.', ['Organization Alder Bank', 'Person Ana Ruiz']],
+])('a name is cut at %s', (_, markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  '[O Ministry of Agriculture, Food and Rural Affairs] agreed.', '[O Computer Response Team for the Union institutions, bodies and agencies] met.', '[O Harbour City, Ohio, Police Department] helped.',
+  '[O Peace and Security Council] met.', '[O Office of the High Commissioner] agreed.', '[O Harbour Shipping, Inc.] paid.', '[E Alder Summit (2019)] ended.',
+])('a name stays whole: %s', (markup) => {
+  const { names, sentences } = taggedText(markup);
+  expect(mended(markup)).toEqual(namesAsText(names, sentences));
+});
+
+test.each([
+  ['the [O Global Compact for Safe Harbours]', 'Instrument Global Compact for Safe Harbours'],
+  ['the [O Harvest Independence Initiative]', 'Operation Harvest Independence Initiative'],
+  ['the [O World Day against Drift Nets]', 'Event World Day against Drift Nets'],
+  ['the [O Initiative Bank]', 'Organization Initiative Bank'],
+  ['the [O World Harvest Programme]', 'Organization World Harvest Programme'],
+])('of %s the head says what it is', (markup, expected) => {
+  const { names, sentences } = taggedText(`They praised ${markup} again.`);
+  expect(namesAsText(kindsByHead(names, sentences, (words) => words === 'World Harvest Programme'), sentences)).toEqual([expected]);
+});
+
+test('an acronym in brackets is of the type of its long form, wherever it stands', () => {
+  const { names, sentences } = taggedText('The [E Alder Ministerial Meeting] ([O AMM]) opened. The [O AMM] closed.');
+  expect(namesAsText(acronymsAsLongForms(names, sentences), sentences)).toEqual(['Event Alder Ministerial Meeting', 'Event AMM', 'Event AMM']);
+});
+
+test('a name is one thing throughout, and part of a full name is the person', () => {
+  const { names, sentences } = taggedText('[P Ana Maria Ruiz Soto] left. [L Ana Ruiz] was seen in [S Oslo]. [L Oslo] is far, [L Oslo] is cold.');
+  expect(namesAsText(consistentTypes(names, sentences), sentences)).toEqual(['Person Ana Maria Ruiz Soto', 'Person Ana Ruiz', 'Location Oslo', 'Location Oslo', 'Location Oslo']);
+});

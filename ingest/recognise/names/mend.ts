@@ -1,0 +1,111 @@
+/** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a weekday, a title or an office within the name. */
+import type { AnalysedSentence, Token } from '../../stages.ts';
+import { headClass } from './heads.ts';
+import type { TaggedName } from './tagged.ts';
+
+type Words = Pick<AnalysedSentence, 'tokens'>;
+
+const BODY = 6;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+const TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|eng|adv)\.?$/iu;
+/** What people are to a body. Last in a name, these words say that the name is an office's, not a body's or a person's. */
+const OFFICE = new Set(`adviser advisor director president chairman chairperson manager officer spokesperson spokesman spokeswoman ambassador envoy commissioner expert analyst trainer
+  specialist coordinator co-ordinator deputy secretary-general`.split(/\s+/u));
+const HOLDER = new Set(['chairperson', 'chairman', 'chairwoman', 'chair', 'president', 'head', 'director', 'spokesperson', 'member', 'members']);
+const OFFICE_PART = /^(?:Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
+/** Words that part what a body is from what it is for. */
+const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']);
+
+/** The names as they should stand; one may become two or none. */
+export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
+  names.flatMap((name) => {
+    const { tokens } = sentences[name.sentence]!;
+    return STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [name]);
+  });
+
+type Step = (name: TaggedName, tokens: readonly Token[], all: readonly TaggedName[]) => readonly TaggedName[];
+
+/** "29th Conference of Parties (COP29": what stands behind the open bracket is a name of its own. */
+const atOpenBracket: Step = (name, tokens) => {
+  const open = indexOf(tokens, name, ({ text }) => text === '(');
+  if (open < 0 || indexOf(tokens, name, ({ text }) => text === ')') >= 0) return [name];
+  return [{ ...name, end: open }, { ...name, start: open + 1 }].filter(({ start, end }) => end > start);
+};
+
+/** "Strategic Concept on Wednesday". */
+const beforeWeekday: Step = (name, tokens) => {
+  if (name.end - name.start < 2 || !WEEKDAY.test(tokens[name.end - 1]!.text)) return [name];
+  const end = tokens[name.end - 2]!.text.toLowerCase() === 'on' ? name.end - 2 : name.end - 1;
+  return end > name.start ? [{ ...name, end }] : [];
+};
+
+/** "Dr Ana Ruiz", "Ambassador Dr Ana Ruiz". */
+const behindTitle: Step = (name, tokens) => {
+  if (name.type !== 'Person') return [name];
+  let { start } = name;
+  while (start < name.end - 1 && TITLE.test(tokens[start]!.text)) start++;
+  return [{ ...name, start }];
+};
+
+/** "Ministry of Interior, Supreme Court": a comma between two heads of bodies parts them. */
+const atComma: Step = (name, tokens) => {
+  if (name.type !== 'Organization') return [name];
+  for (let comma = name.start + 1; comma < name.end - 1; comma++) {
+    if (tokens[comma]!.text !== ',' || !isBody(tokens, name.start, comma) || !capital(tokens[comma + 1]!) || !capital(tokens[name.end - 1]!) || headClass(tokens[name.end - 1]!.text.toLowerCase()) !== BODY) continue;
+    return [{ ...name, end: comma }, ...atComma({ ...name, start: comma + 1 }, tokens, [])];
+  }
+  return [name];
+};
+
+/** "Alder University and Birch University": one kind of body on both sides. */
+const atAnd: Step = (name, tokens) => {
+  if (name.type !== 'Organization') return [name];
+  const and = indexOf(tokens, name, ({ text }) => text === 'and');
+  const kind = tokens[name.end - 1]!.text;
+  const twice = and > name.start + 1 && name.end - and > 2 && tokens[and - 1]!.text === kind && headClass(kind.toLowerCase()) === BODY && tokens.slice(name.start, and).every(({ text }) => !TIES.has(text));
+  return twice ? [{ ...name, end: and }, { ...name, start: and + 1 }] : [name];
+};
+
+/** "Chairperson of the Harbour Commission" is no body; the Commission is. */
+const behindHolder: Step = (name, tokens) => {
+  if (name.type !== 'Organization' || !HOLDER.has(tokens[name.start]!.text.toLowerCase()) || tokens[name.start + 1]?.text !== 'of') return [name];
+  const start = name.start + (tokens[name.start + 2]?.tag === 'DET' ? 3 : 2);
+  return start < name.end && capital(tokens[start]!) && isBody(tokens, start, name.end) ? [{ ...name, start }] : [name];
+};
+
+/** "OSCE Police Reform Adviser", said of a person: the body is what stands before the office. */
+const beforeOffice: Step = (name, tokens, all) => {
+  const last = tokens[name.end - 1]!.text.toLowerCase();
+  if (name.end - name.start < 2 || !OFFICE.has(last) || (name.type !== 'Person' && name.type !== 'Organization' && name.type !== 'Location')) return [name];
+  const behind = /^(?:mr|mrs|ms|dr)\.?$/iu.test(tokens[name.end]?.text ?? '') ? name.end + 1 : name.end;
+  const held = all.some(({ sentence, type, start, end }) => sentence === name.sentence && type === 'Person' && (start === behind || (end === name.start - 1 && tokens[end]!.text === ',')));
+  if (!held && name.type !== 'Person') return [name];
+  let end = name.end - 1;
+  while (end > name.start && OFFICE_PART.test(tokens[end - 1]!.text)) end--;
+  if (end > name.start && headClass(tokens[end - 1]!.text.toLowerCase()) !== BODY) end = acronym(tokens[name.start]!) ? name.start + 1 : lastBody(tokens, name.start, end);
+  return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
+};
+
+const STEPS: readonly Step[] = [atOpenBracket, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
+
+const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const acronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);
+
+function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {
+  for (let at = start; at < end; at++) if (fits(tokens[at]!)) return at;
+  return -1;
+}
+
+/** The end of the last kind of body in a stretch; its start where there is none. */
+function lastBody(tokens: readonly Token[], start: number, end: number): number {
+  let last = end;
+  while (last > start && headClass(tokens[last - 1]!.text.toLowerCase()) !== BODY) last--;
+  return last;
+}
+
+/** Whether the head of a stretch, the word before its first tie or else its last, is a kind of body. */
+function isBody(tokens: readonly Token[], start: number, end: number): boolean {
+  let tie = start + 1;
+  while (tie < end && !TIES.has(tokens[tie]!.text)) tie++;
+  return headClass(tokens[tie - 1]!.text.toLowerCase()) === BODY;
+}
