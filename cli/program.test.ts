@@ -129,6 +129,15 @@ describe('search and judge', () => {
     expect(made.fake.judged).toEqual([{ left: 'name:Organization:organization:1', right: 'name:Organization:organization:2', same: true, reason: 'former name' }]);
   });
 
+  it('leaves a claim out, takes that back, and lists both', async () => {
+    const made = createParts();
+    expect(await liaison(['judge', 'wrong', 'c1', '--reason', 'another team'], {}, made)).toMatchObject({ code: 0, out: 'No edge counts claim c1 from now on.\n' });
+    expect((await liaison(['judge', 'list'], {}, made)).out).toMatch(/wrong +c1 +another team/u);
+    expect(await liaison(['judge', 'right', 'c1'], {}, made)).toMatchObject({ code: 0, out: 'Claim c1 counts again.\n' });
+    expect(await liaison(['judge', 'right', 'c1'], {}, made)).toMatchObject({ code: 2, err: expect.stringContaining('nobody said that claim "c1" is wrong.') as string });
+    expect(await liaison(['judge', 'wrong', 'unknown'], {}, made)).toMatchObject({ code: 2, err: expect.stringContaining('there is no claim "unknown"') as string });
+  });
+
   it('asks which is meant where a name is that of several', async () => {
     const made = createParts();
     made.fake.hits = [hit('organization:1', 'Commission'), hit('organization:2', 'The Commission')];

@@ -210,6 +210,12 @@ export interface Judgement {
   readonly reason?: string;
 }
 
+/** A reader's word that a claim is wrong: the claim stays, and no edge counts it. Named by its id, so that it holds when the document is read again. */
+export interface Rejection {
+  readonly claim: ClaimId;
+  readonly reason?: string;
+}
+
 /** A node as programs take it away: the JSON export's contract. */
 export interface GraphNode {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Where a graph lives. `stores/contract.ts` states, as tests, what each method promises; every store passes it. */
 import type {
-  Claim, DocumentGraph, DocumentId, EdgeId, EdgeType, EntityId, GraphEdge, GraphNode, Judgement, Mention, PartialDate, Sentence, Status, Subgraph,
+  Claim, ClaimId, DocumentGraph, DocumentId, EdgeId, EdgeType, EntityId, GraphEdge, GraphNode, Judgement, Mention, PartialDate, Rejection, Sentence, Status, Subgraph,
 } from './model.ts';
 
 /** Numbers of the whole graph. */
@@ -50,6 +50,8 @@ export interface ClaimView extends Omit<Claim, 'subject' | 'object' | 'sentence'
   readonly document: { readonly id: DocumentId; readonly source: string; readonly title: string; readonly date?: PartialDate };
   /** The page of a paged source. */
   readonly page?: number;
+  /** Present and true where a reader said that it is wrong: no edge counts it. */
+  readonly rejected?: true;
   readonly sentence: Sentence;
 }
 
@@ -138,13 +140,19 @@ export interface GraphStore {
   /** Takes a judgement on these two keys back, in either order: the graph is as if it had never been made. False where there is none. */
   unjudge(left: string, right: string): Promise<boolean>;
   judgements(): Promise<readonly Judgement[]>;
+  /** Leaves a claim out of its edge, now and whenever its document is read again. False, and nothing is kept, where there is no claim of this id. */
+  reject(rejection: Rejection): Promise<boolean>;
+  /** Takes that back: the graph is as if it had never been said. False where it was not. */
+  unreject(claim: ClaimId): Promise<boolean>;
+  /** Sorted by claim. */
+  rejections(): Promise<readonly Rejection[]>;
 
   counts(): Promise<Counts>;
   /** Sorted by source. */
   documents(): Promise<readonly DocumentSummary[]>;
   document(id: DocumentId): Promise<DocumentView | undefined>;
   entity(id: EntityId): Promise<EntityView | undefined>;
-  /** The claims folded into an edge, by document date, source and place. */
+  /** The claims that make an edge and those of the same ends that were rejected, by document date, source and place; also where all were, so that the edge is gone. */
   claims(edge: EdgeId): Promise<readonly ClaimView[]>;
   /** Typo-tolerant full text over names, aliases, acronyms and document titles; best first. */
   search(text: string, limit: number): Promise<readonly SearchHit[]>;

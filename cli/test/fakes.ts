@@ -1,5 +1,5 @@
 /** A world and parts for tests of the commands: outputs are kept, the store is a table, the engine the run's small one. */
-import type { DocumentGraph, Judgement } from '../../graph/model.ts';
+import type { DocumentGraph, Judgement, Rejection } from '../../graph/model.ts';
 import { askQuestion } from '../../graph/cypher/questions/ask.ts';
 import { FORMATS } from '../../graph/export/formats.ts';
 import type { Change, GraphStore, QueryResult, SearchHit } from '../../graph/store.ts';
@@ -40,6 +40,7 @@ export function createWorld({ cwd = '/', env = { LIAISON_STORE: 'neo4j://fake' }
 export interface FakeStore {
   readonly graphs: Map<string, DocumentGraph>;
   readonly judged: Judgement[];
+  readonly rejected: Map<string, Rejection>;
   readonly queries: unknown[][];
   readonly opened: string[];
   result: QueryResult;
@@ -47,7 +48,7 @@ export interface FakeStore {
 }
 
 export function createParts(): { readonly parts: Parts; readonly fake: FakeStore } {
-  const fake: FakeStore = { graphs: new Map(), judged: [], queries: [], opened: [], result: { columns: [], rows: [], subgraph: { nodes: [], edges: [] }, truncated: false, milliseconds: 1 }, hits: [] };
+  const fake: FakeStore = { graphs: new Map(), judged: [], rejected: new Map(), queries: [], opened: [], result: { columns: [], rows: [], subgraph: { nodes: [], edges: [] }, truncated: false, milliseconds: 1 }, hits: [] };
   const change = (kind: Change['kind'], claimsAdded: number, claimsRemoved: number): Change => ({ kind, claimsAdded, claimsRemoved, entitiesAdded: 0, entitiesRemoved: 0 });
   const graphs = () => [...fake.graphs.values()];
   const store = {
@@ -65,6 +66,9 @@ export function createParts(): { readonly parts: Parts; readonly fake: FakeStore
     judge: async (judgement: Judgement) => { fake.judged.push(judgement); },
     unjudge: async () => false,
     judgements: async () => fake.judged,
+    reject: async (rejection: Rejection) => rejection.claim !== 'unknown' && fake.rejected.set(rejection.claim, rejection).size > 0,
+    unreject: async (claim: string) => fake.rejected.delete(claim),
+    rejections: async () => [...fake.rejected.values()],
     counts: async () => ({ documents: fake.graphs.size, sentences: fake.graphs.size, entities: 2, figures: 0, claims: graphs().reduce((sum, { claims }) => sum + claims.length, 0), edges: 1 }),
     documents: async () => graphs().map(({ document: { id, source, title, language, hash }, sentences, claims }) => ({ id, source, title, language, hash, sentences: sentences.length, claims: claims.length })),
     entity: async (id: string) => (fake.hits.some((hit) => hit.id === id) ? { node: { id, labels: [], properties: {} }, neighbourhood: { nodes: [], edges: [] }, documents: [], joins: [{ key: `name:Organization:${id}`, reason: 'named so', documents: 1 }] } : undefined),

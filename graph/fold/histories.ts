@@ -39,7 +39,10 @@ export type Happening =
   | { readonly kind: 'put'; readonly graph: DocumentGraph }
   | { readonly kind: 'putAll'; readonly graphs: readonly DocumentGraph[] }
   | { readonly kind: 'remove'; readonly source: string }
-  | { readonly kind: 'judge'; readonly judgement: Judgement };
+  | { readonly kind: 'judge'; readonly judgement: Judgement }
+  /** Of the claims that are there, in the order of their documents, the `nth` (as if they went in a circle). */
+  | { readonly kind: 'reject'; readonly nth: number }
+  | { readonly kind: 'unreject'; readonly nth: number };
 
 const source = fc.integer({ min: 0, max: 5 }).map((number) => `notes/${number}.txt`);
 
@@ -58,4 +61,6 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 2, arbitrary: fc.array(graph, { maxLength: 4 }).map((graphs) => ({ kind: 'putAll' as const, graphs })) },
   { weight: 2, arbitrary: source.map((source) => ({ kind: 'remove' as const, source })) },
   { weight: 1, arbitrary: judgement.map((judgement) => ({ kind: 'judge' as const, judgement })) },
+  { weight: 2, arbitrary: fc.nat(40).map((nth) => ({ kind: 'reject' as const, nth })) },
+  { weight: 1, arbitrary: fc.nat(40).map((nth) => ({ kind: 'unreject' as const, nth })) },
 );

@@ -31,7 +31,8 @@ export const sentenceNode = ({ id, start, end, text }: Sentence): GraphNode =>
 /** A claim without its ends, which are edges. */
 export type ClaimFacts = Omit<Claim, 'subject' | 'object' | 'sentence'>;
 
-export const claimNode = (claim: ClaimFacts): GraphNode => ({ id: claim.id, labels: ['Claim'], properties: properties(claimProperties(claim)) });
+/** With `rejected` where a reader said that it is wrong. */
+export const claimNode = (claim: ClaimFacts, rejected = false): GraphNode => ({ id: claim.id, labels: ['Claim'], properties: properties({ ...claimProperties(claim), ...(rejected && { rejected }) }) });
 
 export const claimProperties = ({ id, predicate, status, confidence, validFrom, validTo, span, subjectSpan, objectSpan, method }: ClaimFacts): Readonly<Record<string, Property | undefined>> => ({
   id, predicate, status, confidence, validFrom, validTo, method, start: span.start, end: span.end,

@@ -1,5 +1,5 @@
 /** The plainest way to the graph: all documents at once, everything in memory. What every store must agree with, whatever the way there. */
-import type { DocumentGraph, EntityId, GraphEdge, GraphNode, Judgement } from '../model.ts';
+import type { ClaimId, DocumentGraph, EntityId, GraphEdge, GraphNode, Judgement } from '../model.ts';
 import { edgeOf, foldEdge, type ClaimRow, type EdgeEnds } from './edge.ts';
 import { foldEntity } from './entity.ts';
 import { formOf, type CountedForm } from './form.ts';
@@ -7,17 +7,18 @@ import { claimNode, documentNode, edgeOfGraph, entityNode, evidenceEdge, inDocum
 import { resolveForms } from './resolve.ts';
 
 /** The canonical export, with evidence, of these documents: nodes by id, then edges by id. */
-export function graphOf(documents: readonly DocumentGraph[], judgements: readonly Judgement[] = []): readonly (GraphNode | GraphEdge)[] {
+export function graphOf(documents: readonly DocumentGraph[], judgements: readonly Judgement[] = [], rejected: ReadonlySet<ClaimId> = new Set()): readonly (GraphNode | GraphEdge)[] {
   const forms = countForms(documents);
   const resolved = resolveForms([...forms.values()], judgements);
   const entityOfForm = new Map(resolved.flatMap(({ id, forms: own }) => own.map((form) => [form.id, id] as const)));
   const entityOf = new Map(documents.flatMap(({ document, entities }) => entities.map((local) => [local.id, entityOfForm.get(formOf(local, document.id).id)!] as const)));
-  const edges = foldAll(documents, (local) => entityOf.get(local)!);
+  const standing = documents.map((graph) => ({ ...graph, claims: graph.claims.filter(({ id }) => !rejected.has(id)) }));
+  const edges = foldAll(standing, (local) => entityOf.get(local)!);
   const partners = new Set(edges.filter(({ type }) => type === 'PARTNERS_WITH').flatMap(({ source, target }) => [source, target]));
   const naming = (id: EntityId): number => documents.filter(({ entities }) => entities.some((local) => entityOf.get(local.id) === id)).length;
   const nodes = [
     ...resolved.map((one) => entityNode(foldEntity(one, naming(one.id), partners.has(one.id)))),
-    ...documents.flatMap(({ document, sentences, claims }) => [documentNode(document), ...sentences.map(sentenceNode), ...claims.map(claimNode)]),
+    ...documents.flatMap(({ document, sentences, claims }) => [documentNode(document), ...sentences.map(sentenceNode), ...claims.map((claim) => claimNode(claim, rejected.has(claim.id)))]),
   ];
   const evidence = documents.flatMap(({ document, sentences, entities, claims }) => [
     ...sentences.map(({ id }) => inDocumentEdge(id, document.id)),

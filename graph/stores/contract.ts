@@ -5,7 +5,7 @@ import { graphOf } from '../fold/reference.ts';
 import { graph, happening, type Happening } from '../fold/histories.ts';
 import { tell, type Statement, type Thing } from '../fold/sample.ts';
 import { bareAcronymKey, documentId, nameKey } from '../ids.ts';
-import type { DocumentGraph, DocumentId, EntityId, GraphEdge, GraphNode, Judgement } from '../model.ts';
+import type { ClaimId, DocumentGraph, DocumentId, EdgeId, EntityId, GraphEdge, GraphNode, Judgement } from '../model.ts';
 import type { GraphStore, Selection } from '../store.ts';
 
 export interface Harness {
@@ -34,14 +34,29 @@ export async function clear(store: GraphStore): Promise<void> {
   for (const { id } of await store.documents()) await store.remove(id);
 }
 
+interface Outcome {
+  readonly documents: readonly DocumentGraph[];
+  readonly judgements: readonly Judgement[];
+  readonly rejected: ReadonlySet<ClaimId>;
+}
+
 /** Plays a history on a store, and tells which documents and judgements stand at its end. */
-export async function play(store: GraphStore, history: readonly Happening[]): Promise<{ readonly documents: readonly DocumentGraph[]; readonly judgements: readonly Judgement[] }> {
+export async function play(store: GraphStore, history: readonly Happening[]): Promise<Outcome> {
   const documents = new Map<DocumentId, DocumentGraph>();
   const judgements = new Map<string, Judgement>();
+  const rejected = new Set<ClaimId>();
   for (const event of history) {
     if (event.kind === 'judge') {
       await store.judge(event.judgement);
       judgements.set(`${event.judgement.left} ${event.judgement.right}`, event.judgement);
+    } else if (event.kind === 'reject' || event.kind === 'unreject') {
+      const all = [...documents.values()].flatMap(({ claims }) => claims);
+      const claim = all[event.nth % all.length]?.id;
+      if (claim === undefined) continue;
+      if (event.kind === 'reject') {
+        expect(await store.reject({ claim })).toBe(true);
+        rejected.add(claim);
+      } else expect(await store.unreject(claim)).toBe(rejected.delete(claim));
     } else if (event.kind === 'remove') {
       const id = documentId(event.source);
       expect((await store.remove(id)).kind).toBe(documents.delete(id) ? 'removed' : 'absent');
@@ -56,7 +71,7 @@ export async function play(store: GraphStore, history: readonly Happening[]): Pr
       });
     }
   }
-  return { documents: [...documents.values()], judgements: [...judgements.values()] };
+  return { documents: [...documents.values()], judgements: [...judgements.values()], rejected };
 }
 
 const lines = (all: readonly (GraphNode | GraphEdge)[]): string => all.map((one) => JSON.stringify(one)).join('\n');
@@ -93,7 +108,7 @@ export function contract(name: string, { open, runs }: Harness): void {
 
     describe('same in, same out', () => {
       test('whatever the history, the graph is that of all documents at once', async () => {
-        await fc.assert(fc.asyncProperty(fc.array(happening.filter(({ kind }) => kind !== 'judge'), { minLength: 1, maxLength: 12 }), async (history) => {
+        await fc.assert(fc.asyncProperty(fc.array(happening.filter(({ kind }) => kind !== 'judge' && !kind.endsWith('reject')), { minLength: 1, maxLength: 12 }), async (history) => {
           await clear(store);
           const { documents } = await play(store, history);
           expect(lines(await exported(store))).toBe(lines(graphOf(documents, await store.judgements())));
@@ -104,8 +119,8 @@ export function contract(name: string, { open, runs }: Harness): void {
         await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 10 }), async (history) => {
           const fresh = await open();
           try {
-            const { documents, judgements } = await play(fresh, history);
-            expect(lines(await exported(fresh))).toBe(lines(graphOf(documents, judgements)));
+            const { documents, judgements, rejected } = await play(fresh, history);
+            expect(lines(await exported(fresh))).toBe(lines(graphOf(documents, judgements, rejected)));
           } finally {
             await fresh.close();
           }
@@ -234,6 +249,57 @@ export function contract(name: string, { open, runs }: Harness): void {
         expect([await fresh.counts(), await fresh.judgements()]).toEqual([expect.objectContaining({ entities: 3, edges: 2 }), []]);
         await fresh.close();
       }, 60_000);
+
+      test('and on a single claim: it stays with its words, and no edge counts it', async () => {
+        const fresh = await open();
+        const both = tell({ source: 'a', statements: [PARTNERS, { ...PARTNERS, confidence: 0.5, status: 'planned' }] });
+        const [first, second] = both.claims.map(({ id }) => id) as [ClaimId, ClaimId];
+        const other = tell({ source: 'b', statements: [{ ...PARTNERS, confidence: 0.6 }] });
+        await fresh.putAll([both, other]);
+        const edgeNow = async (): Promise<GraphEdge | undefined> => (await exported(fresh, {})).find((one): one is GraphEdge => !isNode(one));
+        const edge = (await edgeNow())!.id as EdgeId;
+        expect((await edgeNow())!.properties).toMatchObject({ support: 2, confidence: 0.96, status: 'asserted' });
+
+        expect(await fresh.reject({ claim: first, reason: 'a slip of the pen' })).toBe(true);
+        expect((await edgeNow())!.properties).toMatchObject({ support: 2, confidence: 0.6, status: 'asserted', claims: [second, other.claims[0]!.id].sort() });
+        expect((await fresh.claims(edge)).map(({ id, rejected }) => [id, rejected])).toEqual(expect.arrayContaining([[first, true], [second, undefined]]));
+        expect(await fresh.rejections()).toEqual([{ claim: first, reason: 'a slip of the pen' }]);
+        expect(await fresh.judgements()).toEqual([]);
+
+        // Saying it again changes nothing; reading the document again neither.
+        expect(await fresh.reject({ claim: first })).toBe(true);
+        await fresh.put({ ...both, document: { ...both.document, hash: '2' } });
+        expect((await edgeNow())!.properties).toMatchObject({ support: 2, confidence: 0.6 });
+        await fresh.remove(both.document.id);
+        await fresh.put(both);
+        expect((await edgeNow())!.properties.claims).toEqual([second, other.claims[0]!.id].sort());
+
+        // With its last claim the edge goes, and with it who is a partner; the words stay.
+        for (const claim of [second, other.claims[0]!.id]) await fresh.reject({ claim });
+        expect([await edgeNow(), (await fresh.query('MATCH (p:Partner) RETURN p')).rows]).toEqual([undefined, []]);
+        expect((await fresh.claims(edge)).every(({ rejected }) => rejected)).toBe(true);
+        expect(await fresh.counts()).toMatchObject({ claims: 3, edges: 0, entities: 2 });
+        expect((await fresh.query('MATCH (c:Claim) WHERE c.rejected RETURN count(c)')).rows).toEqual([[3]]);
+
+        for (const claim of [first, second, other.claims[0]!.id]) expect([await fresh.unreject(claim), await fresh.unreject(claim)]).toEqual([true, false]);
+        expect((await edgeNow())!.properties).toMatchObject({ support: 2, confidence: 0.96, status: 'asserted' });
+        expect((await fresh.query('MATCH (p:Partner) RETURN count(p)')).rows).toEqual([[2]]);
+        expect(lines(await exported(fresh))).toBe(lines(graphOf([both, other])));
+        expect([await fresh.reject({ claim: 'c0' as ClaimId }), await fresh.rejections()]).toEqual([false, []]);
+        await fresh.close();
+      }, 60_000);
+
+      test('on claims whenever they come', async () => {
+        await fc.assert(fc.asyncProperty(fc.array(happening.filter(({ kind }) => kind !== 'putAll'), { minLength: 4, maxLength: 14 }), async (history) => {
+          const fresh = await open();
+          try {
+            const { documents, judgements, rejected } = await play(fresh, history);
+            expect(lines(await exported(fresh))).toBe(lines(graphOf(documents, judgements, rejected)));
+          } finally {
+            await fresh.close();
+          }
+        }), { numRuns: Math.ceil(runs / 2), seed: 8 });
+      }, 240_000);
     });
 
     describe('documents', () => {

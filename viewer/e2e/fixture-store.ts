@@ -101,6 +101,7 @@ export function smallStore(graph: SmallGraph): GraphStore {
   return {
     kind: 'embedded', name: 'embedded:fixture',
     put: async () => NOTHING, putAll: async (graphs) => graphs.map(() => NOTHING), remove: async () => NOTHING, judge: async () => {}, unjudge: async () => false, judgements: async () => [],
+    reject: async () => false, unreject: async () => false, rejections: async () => [],
     counts: async () => ({
       documents: graph.documents.length, sentences: graph.documents.reduce((sum, { sentences }) => sum + sentences, 0), edges: graph.edges.length,
       entities: graph.nodes.filter(({ labels }) => !labels.includes('Figure')).length, figures: graph.nodes.filter(({ labels }) => labels.includes('Figure')).length,

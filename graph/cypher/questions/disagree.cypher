@@ -2,9 +2,9 @@
 //
 // One claim denies what another says; or two figures of the same thing, measure and period have different values. Each side with its words.
 MATCH (subject:Entity)<-[:SUBJECT]-(one:Claim)-[:OBJECT]->(object:Entity)
-WHERE one.status = 'denied'
+WHERE one.status = 'denied' AND one.rejected IS NULL
 MATCH (subject)<-[:SUBJECT|OBJECT]-(other:Claim)-[:SUBJECT|OBJECT]->(object)
-WHERE other.predicate = one.predicate AND other.status <> 'denied' AND (one.predicate = 'PARTNERS_WITH' OR (other)-[:SUBJECT]->(subject))
+WHERE other.predicate = one.predicate AND other.rejected IS NULL AND other.status <> 'denied' AND (one.predicate = 'PARTNERS_WITH' OR (other)-[:SUBJECT]->(subject))
 MATCH (one)-[:EVIDENCED_BY]->(s:Sentence)-[:IN_DOCUMENT]->(d:Document)
 MATCH (other)-[:EVIDENCED_BY]->(t:Sentence)-[:IN_DOCUMENT]->(e:Document)
 RETURN subject.name AS subject, one.predicate AS about, object.name AS first, d.title AS firstDocument, s.text AS firstWords,
@@ -15,6 +15,7 @@ WHERE f.id < g.id AND f.measure = g.measure AND f.unit = g.unit AND f.comparator
   AND coalesce(f.periodStart, '') = coalesce(g.periodStart, '') AND coalesce(f.periodEnd, '') = coalesce(g.periodEnd, '')
 MATCH (subject)<-[:SUBJECT]-(one:Claim)-[:OBJECT]->(f)
 MATCH (subject)<-[:SUBJECT]-(other:Claim)-[:OBJECT]->(g)
+WHERE one.rejected IS NULL AND other.rejected IS NULL
 MATCH (one)-[:EVIDENCED_BY]->(s:Sentence)-[:IN_DOCUMENT]->(d:Document)
 MATCH (other)-[:EVIDENCED_BY]->(t:Sentence)-[:IN_DOCUMENT]->(e:Document)
 RETURN subject.name AS subject, f.measure AS about, f.name AS first, d.title AS firstDocument, s.text AS firstWords,

@@ -8,7 +8,7 @@ WHERE $name = '' OR toLower(payer.name) = toLower($name) OR toLower(paid.name) =
    OR toLower(payer.acronym) = toLower($name) OR toLower(paid.acronym) = toLower($name)
    OR any(alias IN payer.aliases + paid.aliases WHERE toLower(alias) = toLower($name))
 MATCH (payer)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(paid)
-WHERE claim.predicate = 'FUNDS'
+WHERE claim.predicate = 'FUNDS' AND claim.rejected IS NULL
 MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_DOCUMENT]->(document:Document)
 RETURN payer, r AS edge, paid, claim.status AS status, coalesce(claim.validFrom, document.date) AS date, sentence.text AS words, document.title AS document
 ORDER BY payer.name, paid.name, date, claim.id

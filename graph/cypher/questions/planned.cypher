@@ -4,7 +4,7 @@
 //
 // :param since => ''
 MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Entity)
-WHERE claim.status = 'planned' AND coalesce(claim.validFrom, '9999') >= $since
+WHERE claim.status = 'planned' AND claim.rejected IS NULL AND coalesce(claim.validFrom, '9999') >= $since
 MATCH (claim)-[:EVIDENCED_BY]->(sentence:Sentence)-[:IN_DOCUMENT]->(document:Document)
 RETURN coalesce(claim.validFrom, 'no date') AS from, claim.validTo AS to, subject, claim.predicate AS does, object, sentence.text AS words, document.title AS document,
        document.date AS said

@@ -1,6 +1,6 @@
 /** Everything that could be affected by a change: the forms that are connected to it through keys and judgements. */
 import { indexKeys, isLocal, localFormId, type CountedForm, type Form } from '../../fold/form.ts';
-import type { EntityId, Judgement } from '../../model.ts';
+import type { ClaimId, EntityId, Judgement, Rejection } from '../../model.ts';
 import { keyId } from './own-ids.ts';
 import { finding, type Session, type Transaction } from './session.ts';
 
@@ -10,6 +10,8 @@ export interface Closure {
   /** By key value; keys that no form has yet are present and empty. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
   readonly judgements: readonly Judgement[];
+  /** Claims that readers said are wrong. */
+  readonly rejected: ReadonlySet<ClaimId>;
 }
 
 /** Where to begin: forms by id, and keys. */
@@ -19,7 +21,7 @@ export interface Seeds {
 }
 
 export async function loadClosure(session: Session, transaction: Transaction, seeds: Seeds): Promise<Closure> {
-  const readers = loadJudgements(transaction);
+  const readers = loadReaders(transaction);
   // Met below; where the keys fail first it is not an unhandled rejection.
   readers.catch(() => {});
   const forms = new Map<string, CountedForm>();
@@ -39,10 +41,11 @@ export async function loadClosure(session: Session, transaction: Transaction, se
     const [found, named] = await Promise.all([loadKeys(session, transaction, wantedKeys), load(wantedForms)]);
     for (const [key, members] of found) keys.set(key, members);
     const loaded = [...named, ...await load([...found.values()].flat())];
-    const judgements = await readers;
+    const { judgements } = await readers;
     ({ wantedKeys, wantedForms } = split(loaded.flatMap((form) => [...indexKeys(form), ...judgedWith(form, judgements)]), keys));
   }
-  return { forms, keys, judgements: await readers };
+  const { judgements, rejections } = await readers;
+  return { forms, keys, judgements, rejected: new Set(rejections.map(({ claim }) => claim)) };
 }
 
 /** New keys by value, local ones as the id of their only form. */
@@ -58,11 +61,21 @@ export function judgedWith(form: Form, judgements: readonly Judgement[]): readon
   return judgements.flatMap(({ left, right }) => (has.has(left) ? [right] : has.has(right) ? [left] : []));
 }
 
-export async function loadJudgements(transaction: Transaction): Promise<readonly Judgement[]> {
-  const rows = await transaction.run<{ left: string; right: string; same: boolean; reason: string | null }>(
-    'MATCH (j:Liaison:LiaisonJudgement) RETURN j.left AS left, j.right AS right, j.same AS same, j.reason AS reason');
-  return rows.map(({ left, right, same, reason }) => ({ left, right, same, ...(reason !== null && { reason }) }))
-    .sort((one, other) => (one.left + one.right < other.left + other.right ? -1 : 1));
+interface Readers {
+  readonly judgements: readonly Judgement[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** All that readers said, of entities and of claims. */
+export async function loadReaders(transaction: Transaction): Promise<Readers> {
+  const rows = await transaction.run<{ left: string; right: string; same: boolean; claim: ClaimId | null; reason: string | null }>(
+    'MATCH (j:Liaison:LiaisonJudgement) RETURN j.left AS left, j.right AS right, j.same AS same, j.claim AS claim, j.reason AS reason');
+  const why = (reason: string | null): { readonly reason?: string } => (reason === null ? {} : { reason });
+  return {
+    judgements: rows.flatMap(({ left, right, same, claim, reason }) => (claim === null ? [{ left, right, same, ...why(reason) }] : []))
+      .sort((one, other) => (one.left + one.right < other.left + other.right ? -1 : 1)),
+    rejections: rows.flatMap(({ claim, reason }) => (claim === null ? [] : [{ claim, ...why(reason) }])).sort((one, other) => (one.claim < other.claim ? -1 : 1)),
+  };
 }
 
 async function loadKeys(session: Session, { run }: Transaction, values: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,7 +1,8 @@
 /** Writes what documents hold: text, sentences, mentions, claims; takes it away again; moves it where a form becomes another entity. */
 import { edgeOf } from '../../fold/edge.ts';
 import { claimProperties } from '../../fold/node.ts';
-import type { Document, DocumentGraph, DocumentId, EntityId, LocalEntityId, Property } from '../../model.ts';
+import type { ClaimId, Document, DocumentGraph, DocumentId, EntityId, LocalEntityId, Property } from '../../model.ts';
+import type { Closure } from './closure.ts';
 import { textId } from './own-ids.ts';
 import type { NewDocument, Plan } from './plan.ts';
 import type { StoredClaim, Work } from './work.ts';
@@ -11,9 +12,10 @@ type Written = NewDocument & { readonly graph: DocumentGraph };
 
 const SENTENCE = ['id', 'start', 'end', 'text'];
 const MENTION = ['start', 'end', 'text', 'level', 'form'];
-const CLAIM = ['id', 'predicate', 'status', 'confidence', 'validFrom', 'validTo', 'method', 'start', 'end', 'subjectStart', 'subjectEnd', 'objectStart', 'objectEnd', 'document', 'subjectForm', 'objectForm', 'edge'];
+const CLAIM = ['id', 'predicate', 'status', 'confidence', 'validFrom', 'validTo', 'method', 'start', 'end', 'subjectStart', 'subjectEnd', 'objectStart', 'objectEnd', 'document', 'subjectForm', 'objectForm', 'edge', 'rejected'];
 
-export function writeContents({ writes }: Work, next: readonly NewDocument[], { entityOf }: Plan): void {
+/** `rejected`: claims that readers said are wrong. */
+export function writeContents({ writes }: Work, next: readonly NewDocument[], { entityOf, rejected }: Pick<Plan, 'entityOf'> & Pick<Closure, 'rejected'>): void {
   const documents = next.filter((document): document is Written => document.graph !== undefined);
   writes.rows('MERGE (d:Liaison {id: row[0]}) SET d:Document SET d += row[1]', documents.map(({ id, graph }) => [id, documentProperties(graph.document)]));
   writes.rows('MERGE (t:Liaison {id: row[0]}) SET t:LiaisonText SET t += row[1]', documents.map(({ id, graph: { document }, forms }) =>
@@ -22,7 +24,7 @@ export function writeContents({ writes }: Work, next: readonly NewDocument[], { 
     documents.flatMap(({ id: document, graph }) => graph.sentences.map(({ id, start, end, text }) => [document, id, start, end, text])));
   writes.rows(`MATCH (s:Liaison {id: row[0]}) MATCH (e:Liaison {id: row[1]}) CREATE (s)-[:MENTIONS ${propertiesOf(MENTION, 2)}]->(e)`, documents.flatMap((document) => mentionRows(document, entityOf)));
   writes.rows(`MATCH (s:Liaison {id: row[0]}) MATCH (a:Liaison {id: row[1]}) MATCH (b:Liaison {id: row[2]}) CREATE (c:Liaison:Claim ${propertiesOf(CLAIM, 3)}) CREATE (c)-[:SUBJECT]->(a) CREATE (c)-[:OBJECT]->(b) CREATE (c)-[:EVIDENCED_BY]->(s)`,
-    documents.flatMap((document) => claimRows(document, entityOf)));
+    documents.flatMap((document) => claimRows(document, entityOf, rejected)));
 }
 
 const documentProperties = ({ source, title, date, language, hash }: Document): Readonly<Record<string, Property>> => ({ source, title, date: date ?? null, language, hash });
@@ -34,12 +36,12 @@ function mentionRows({ graph, formOfLocal }: Written, entityOf: Plan['entityOf']
   });
 }
 
-function claimRows({ id: document, graph, formOfLocal }: Written, entityOf: Plan['entityOf']): readonly ListRow[] {
+function claimRows({ id: document, graph, formOfLocal }: Written, entityOf: Plan['entityOf'], rejected: ReadonlySet<ClaimId>): readonly ListRow[] {
   const end = (local: LocalEntityId): readonly [string, EntityId] => { const form = formOfLocal.get(local)!; return [form, entityOf.get(form)!]; };
   return graph.claims.map((claim) => {
     const [[subjectForm, subject], [objectForm, object]] = [end(claim.subject), end(claim.object)];
     const edge = edgeOf(claim.predicate, subject, object)?.id;
-    return [claim.sentence, subject, object, ...valuesOf(CLAIM, { ...claimProperties(claim), document, subjectForm, objectForm, edge })];
+    return [claim.sentence, subject, object, ...valuesOf(CLAIM, { ...claimProperties(claim), document, subjectForm, objectForm, edge, rejected: rejected.has(claim.id) || undefined })];
   });
 }
 

@@ -58,7 +58,8 @@ export async function foldEdges(transaction: Transaction, affected: Affected, mo
 
 const byDocument = (claims: readonly ClaimRow[]): Iterable<readonly ClaimRow[]> => groupBy(claims, ({ document }) => document).values();
 
-function touchedBy({ plan, next, oldClaims }: Affected, moving: readonly StoredClaim[]): ReadonlyMap<string, Touched> {
+/** Rejected claims are in no edge: they neither go nor come. */
+function touchedBy({ closure, plan, next, oldClaims, judged }: Affected, moving: readonly StoredClaim[]): ReadonlyMap<string, Touched> {
   const touched = new Map<string, Touched>();
   const touch = (type: EdgeType, subject: EntityId, object: EntityId): Touched | undefined => {
     const ends = edgeOf(type, subject, object);
@@ -68,16 +69,18 @@ function touchedBy({ plan, next, oldClaims }: Affected, moving: readonly StoredC
     return known;
   };
   const part = (edge: Touched | undefined): Touched | undefined => { if (edge) edge.parted = true; return edge; };
-  for (const claim of oldClaims) touch(claim.predicate, claim.subject, claim.object)?.gone.push(claim);
+  for (const claim of oldClaims) if (!claim.rejected) touch(claim.predicate, claim.subject, claim.object)?.gone.push(claim);
   for (const claim of moving) {
+    if (claim.rejected) continue;
     part(touch(claim.predicate, claim.subject, claim.object))?.gone.push(claim);
     part(touch(claim.predicate, plan.entityOf.get(claim.subjectForm) ?? claim.subject, plan.entityOf.get(claim.objectForm) ?? claim.object))?.come.push(claim);
   }
   for (const { id: document, graph, formOfLocal } of next) {
     const at = (local: Claim['subject']): EntityId => plan.entityOf.get(formOfLocal.get(local)!)!;
     for (const { id, subject, predicate, object, status, confidence, validFrom, validTo } of graph?.claims ?? [])
-      touch(predicate, at(subject), at(object))?.come.push({ id, document, status, confidence, validFrom, validTo });
+      if (!closure.rejected.has(id)) touch(predicate, at(subject), at(object))?.come.push({ id, document, status, confidence, validFrom, validTo });
   }
+  if (judged) part(touch(judged.claim.predicate, judged.claim.subject, judged.claim.object))?.[judged.wrong ? 'gone' : 'come'].push(judged.claim);
   return touched;
 }
 

@@ -5,7 +5,7 @@ import type { CountedForm } from '../../fold/form.ts';
 import type { DocumentId, EdgeId, EdgeType, EntityId, GraphEdge, GraphNode, Mention, PartialDate, SentenceId, Status } from '../../model.ts';
 import { edgeTypes } from '../../schema.ts';
 import type { ClaimView, Counts, DocumentSummary, DocumentView, EntityView } from '../../store.ts';
-import { loadJudgements } from './closure.ts';
+import { loadReaders } from './closure.ts';
 import { toEdge, toNode } from './convert.ts';
 import type { Row, Transaction } from './session.ts';
 import { textId } from './own-ids.ts';
@@ -66,7 +66,7 @@ interface ClaimRow extends Row {
   readonly document: string; readonly source: string; readonly title: string; readonly date: string | null;
 }
 
-const CLAIM_FIELDS = ['id', 'predicate', 'status', 'confidence', 'validFrom', 'validTo', 'method', 'start', 'end', 'subjectStart', 'subjectEnd', 'objectStart', 'objectEnd'] as const;
+const CLAIM_FIELDS = ['id', 'predicate', 'status', 'confidence', 'validFrom', 'validTo', 'method', 'start', 'end', 'subjectStart', 'subjectEnd', 'objectStart', 'objectEnd', 'rejected'] as const;
 
 async function readClaims(transaction: Transaction, match: string, parameters: { readonly id: string }): Promise<readonly ClaimView[]> {
   const fields = CLAIM_FIELDS.map((field) => `c.${field} AS c_${field}`).join(', ');
@@ -99,7 +99,7 @@ function claimView(row: ClaimRow, pages: Pages): ClaimView {
     subject: row.subject, object: row.object,
     edge: edgeOf(predicate, row.subject, row.object)?.id ?? ('' as EdgeId),
     document: { id: row.document as DocumentId, source: row.source, title: row.title, ...(row.date !== null && { date: row.date }) },
-    ...(page !== undefined && { page }),
+    ...(page !== undefined && { page }), ...(at('rejected') === true && { rejected: true as const }),
     sentence: { id: row.sentence as SentenceId, start: row.start, end: row.end, text: row.text },
   };
 }
@@ -115,7 +115,7 @@ export async function readEntity(transaction: Transaction, id: EntityId): Promis
     node,
     neighbourhood: { nodes: others, edges },
     documents: documents.map(({ id, source, title, date, mentions }) => ({ id: id as DocumentId, source, title, ...(date !== null && { date }), mentions })).sort((left, right) => compare(left.source, right.source)),
-    joins: joinsOf({ forms: await formsOfEntity(transaction, id) }, await loadJudgements(transaction)),
+    joins: joinsOf({ forms: await formsOfEntity(transaction, id) }, (await loadReaders(transaction)).judgements),
   };
 }
 

@@ -1,12 +1,13 @@
 /** The store, whatever database it stands on: what is written and read is the same Cypher, run by a session. */
 import { createHash } from 'node:crypto';
 import { guard } from '../../cypher/guard.ts';
-import type { DocumentGraph, DocumentId, EdgeId, EntityId, GraphEdge, GraphNode, Judgement } from '../../model.ts';
+import type { ClaimId, DocumentGraph, DocumentId, EdgeId, EntityId, GraphEdge, GraphNode, Judgement, Rejection } from '../../model.ts';
 import type { Change, ClaimView, Counts, DocumentSummary, DocumentView, Drawing, EntityView, GraphStore, QueryLimits, QueryResult, QueryValue, SearchHit, Selection } from '../../store.ts';
-import { loadJudgements } from './closure.ts';
+import { loadReaders } from './closure.ts';
 import { exportSelection } from './export.ts';
 import { NameIndex } from './name-index.ts';
 import { rank, type Named } from './names.ts';
+import { setRejected } from './reject.ts';
 import { readCounts, readDocument, readDocuments, readEdgeClaims, readEntity } from './read.ts';
 import type { Session, Transaction } from './session.ts';
 import type { Task } from './work.ts';
@@ -66,8 +67,20 @@ export class Store implements GraphStore {
     return touched !== undefined;
   }
 
-  judgements(): Promise<readonly Judgement[]> {
-    return this.#session.read(loadJudgements);
+  async judgements(): Promise<readonly Judgement[]> {
+    return (await this.#session.read(loadReaders)).judgements;
+  }
+
+  reject(rejection: Rejection): Promise<boolean> {
+    return this.#session.write((transaction) => setRejected({ session: this.#session, transaction }, rejection, true));
+  }
+
+  unreject(claim: ClaimId): Promise<boolean> {
+    return this.#session.write((transaction) => setRejected({ session: this.#session, transaction }, { claim }, false));
+  }
+
+  async rejections(): Promise<readonly Rejection[]> {
+    return (await this.#session.read(loadReaders)).rejections;
   }
 
   counts(): Promise<Counts> {

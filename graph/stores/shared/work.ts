@@ -22,6 +22,8 @@ export interface StoredClaim extends ClaimRow {
   readonly objectForm: string;
   readonly subject: EntityId;
   readonly object: EntityId;
+  /** A reader said that it is wrong: it is in no edge. */
+  readonly rejected: boolean;
 }
 
 export interface StoredDocument extends OldDocument { readonly hash: string }
@@ -33,4 +35,6 @@ export interface Affected {
   readonly old: readonly StoredDocument[];
   readonly next: readonly NewDocument[];
   readonly oldClaims: readonly StoredClaim[];
+  /** A claim that leaves its edge, or comes back, by a reader's word. */
+  readonly judged?: { readonly claim: StoredClaim; readonly wrong: boolean };
 }

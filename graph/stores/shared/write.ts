@@ -51,7 +51,7 @@ async function applyPlan(work: Work, affected: Affected): Promise<void> {
   await deleteContents(work, old.map(({ id }) => id), removed);
   writeEntities(work, plan, entities);
   moveForms(work, plan, moving);
-  writeContents(work, next, plan);
+  writeContents(work, next, { entityOf: plan.entityOf, rejected: closure.rejected });
   writeEdges(work, edges);
   deleteNodes(work, plan.entitiesGone);
   await recountDocuments(work, plan);
