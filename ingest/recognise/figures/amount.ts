@@ -5,6 +5,9 @@ import type { Amount, Draft } from './draft.ts';
 import { readNumeral, smallNumber, type Numeral } from './numerals.ts';
 import { currencyBefore, unitOfWord } from './units.ts';
 
+/** "Rose from 15 to 35" tells two amounts, not a range. */
+const CHANGE = new Set(`increase rise grow climb jump double triple expand raise lift go widen fall drop decrease decline shrink reduce cut lower halve change move`.split(/\s+/u));
+
 /** Takes in the currency sign and a second number: "between $20 and $30", "500-600", "two or three". */
 export function amountAt(tokens: readonly Token[], number: Numeral): Amount {
   const sign = currencyBefore(tokens[number.first - 1]);
@@ -22,6 +25,7 @@ export function amountAt(tokens: readonly Token[], number: Numeral): Amount {
   const second = tokens[at] ? readNumeral(tokens, at) : undefined;
   if (!second || second.fraction || (sign === undefined && secondSign !== undefined)) return single;
   const opening = tokens[start - 1]?.text.toLowerCase();
+  if (opening === 'from' && join === 'to' && tokens.slice(Math.max(0, start - 4), start - 1).some(({ lemma }) => CHANGE.has(lemma))) return single;
   if (join === 'and' && opening !== 'between') return single;
   if (join === 'or' && second.value > 3 * number.value) return single;
   const first = number.scale === 1 && second.scale > 1 && number.value < second.value / second.scale ? number.value * second.scale : number.value;
@@ -41,7 +45,8 @@ export function compoundAt(tokens: readonly Token[], index: number): Draft | und
   const unit = unitOfWord(noun);
   if (value === undefined || value === 0 || (unit !== 'duration' && noun !== 'count')) return undefined;
   if (/^(?:old|olds|anniversary|anniversaries)$/u.test(tokens[index + 1]?.text ?? '') || noun === 'second') return undefined;
-  const compared = comparatorBefore(tokens, index);
+  // "Under a four-year plan": the article parts the preposition from the number.
+  const compared = tokens[index - 1]?.tag === 'DET' ? { comparator: '=', first: index } as const : comparatorBefore(tokens, index);
   const amount: Amount = { first: index, end: index + 1, value, fraction: false, digits: false };
   return { first: compared.first, end: index + 1, amount, confidence: 0.8, quantity: { value, comparator: compared.comparator, of: noun, measure: value === 1 ? noun : `${noun}s`, unit: unit ?? 'count' } };
 }

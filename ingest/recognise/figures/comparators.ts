@@ -19,6 +19,9 @@ const AFTER: readonly (readonly [string, Comparator])[] = [['or more', '>='], ['
 /** May stand between comparator and number, or before a number that has none. */
 const BETWEEN = new Set(['only', 'just', 'merely', 'another', 'additional', 'further', 'the', 'all', 'an', 'a', 'total', 'of', 'additional', 'overall', 'combined', 'roughly', 'its', 'their', 'our', 'his', 'her', 'sum', 'mere', '**', '*', '“', '"', 'its']);
 
+const PREPOSITION = new Set(['over', 'under', 'above', 'below', 'beyond', 'within', 'about', 'around']);
+const KNOWN = new Set(['the', 'its', 'their', 'our', 'his', 'her']);
+
 export interface Compared {
   readonly comparator: Comparator;
   /** Index of the first token that belongs to it. */
@@ -33,7 +36,8 @@ export function comparatorBefore(tokens: readonly Token[], index: number): Compa
   while (at > 0 && index - at < 4 && BETWEEN.has(tokens[at - 1]!.text.toLowerCase())) {
     at--;
     const found = phraseBefore(tokens, at);
-    if (found && tokens[at]!.text !== 'of') return found;
+    // "Under the two programmes", "over the next five years": a preposition before what is known compares nothing.
+    if (found && tokens[at]!.text !== 'of') return at - found.first === 1 && PREPOSITION.has(tokens[found.first]!.text.toLowerCase()) && tokens.slice(at, index).some(({ text }) => KNOWN.has(text)) ? { comparator: '=', first: index } : found;
   }
   return { comparator: '=', first: index };
 }

@@ -130,7 +130,7 @@ export function participleOf(tokens: readonly Token[], start: number, end: numbe
   let at = end;
   while (at < tokens.length && at - end < 4 && HELPERS.has(tokens[at]!.text.toLowerCase())) at++;
   const after = tokens[at];
-  if (after?.tag === 'VERB' && /(?:ed|en|ung|ound|ilt|old|aken|ade|ent|ilt|ught|ost|et|illed)$/u.test(after.text)) return after.text;
+  if (after?.tag === 'VERB' && after.text !== 'aged' && /(?:ed|en|ung|ound|ilt|old|aken|ade|ent|ilt|ught|ost|et|illed)$/u.test(after.text)) return after.text;
   const before = tokens[start - 1];
   if (before?.tag === 'VERB' && before.text.endsWith("ed")) return before.text.toLowerCase();
   return '';

@@ -1,5 +1,6 @@
 /** Numbers that count things: which thing, and which of them report nothing. */
 import type { Token } from '../../stages.ts';
+import { comparatorBefore } from './comparators.ts';
 import { countedAt, headLemma, isPlural, participleOf, phrase, type Counted } from './counted.ts';
 import type { Amount, Context, Draft, Finish } from './draft.ts';
 import { unitOf } from './units.ts';
@@ -65,7 +66,28 @@ function bare({ tokens, before }: { readonly tokens: readonly Token[]; readonly 
     return finish({ of: before, measure: before, unit: 'count', end: others ? end + 1 : end, confidence: 0.7 });
   }
   if (before !== undefined && compared && /^(?:a|per)$/u.test(next) && unitOf(tokens[end + 1]) === 'duration') return finish({ of: before, measure: before, unit: 'count', end: end + 2, confidence: 0.6 });
+  const done = doneTo(tokens, amount, end);
+  if (done) {
+    const who = before !== undefined && (PEOPLE.test(before) || !HARM.has(done.participle)) ? before : HARM.has(done.participle) ? 'person' : undefined;
+    if (who !== undefined) return finish({ of: who, measure: `${PLURALS.get(who) ?? `${who}s`} ${done.participle}`, unit: 'count', end: done.end, confidence: 0.7 });
+  }
   const size = amount.value ?? amount.max ?? 0;
   if ((size >= 1000 && compared) || size >= 1e6) return finish({ of: before ?? 'person', measure: before ?? 'person', unit: 'count', end, confidence: 0.6 });
   return undefined;
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([['person', 'people'], ['child', 'children'], ['man', 'men'], ['woman', 'women']]);
+/** What is done to people. */
+const HARM = new Set(['killed', 'injured', 'wounded', 'arrested', 'detained', 'displaced', 'rescued', 'infected', 'hospitalized', 'hospitalised', 'charged', 'indicted', 'convicted', 'sentenced', 'released', 'trained']);
+const PEOPLE = /^(?:person|people|man|woman|child|individual|suspect|official|national|victim|civilian|member|defendant|migrant|refugee|soldier)$|(?:[^m]er|or|ist|ian|ee|man)$/u;
+
+/** "8 were arrested", "killed 35 and wounded 12": no noun, but what was done to so many. */
+function doneTo(tokens: readonly Token[], { first }: Amount, end: number): { readonly participle: string; readonly end: number } | undefined {
+  let at = end;
+  while (at < end + 4 && /^(?:were|was|are|have|had|been|also|later|since|subsequently)$/u.test(tokens[at]?.text ?? '')) at++;
+  if (at > end && tokens[at]?.tag === 'VERB' && /(?:ed|en)$/u.test(tokens[at]!.text)) return { participle: tokens[at]!.text, end: at + 1 };
+  if (!/^(?:[.,;:)]|and|in|on|at|)$/u.test(tokens[end]?.text ?? '')) return undefined;
+  const verb = tokens[comparatorBefore(tokens, first).first - 1];
+  const participle = verb?.text.toLowerCase().replace(/ing$/u, 'ed') ?? '';
+  return verb?.tag === 'VERB' && HARM.has(participle) ? { participle, end } : undefined;
 }

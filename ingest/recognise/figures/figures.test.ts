@@ -28,6 +28,12 @@ test.each([
   ['A three-day course ended.', '= 3 day duration'],
   ['All five (5) suspects confessed.', '= 5 suspect count'],
   ['Of the boats, 14 of them sank.', '= 14 boat count'],
+  ['Under a two-year plan they built.', '= 2 year duration'],
+  ['The rules hold under the 14 programmes.', '= 14 programme count'],
+  ['Over a dozen countries signed.', '> 12 country count'],
+  ['The storm wounded at least 41.', '>= 41 person count'],
+  ['In all 26 were detained and others fled.', '= 26 person count'],
+  ['Some 7,000 pupils aged 8 months to 9 years came.', '~ 7000 pupil count'],
   ['A dozen countries signed.', '= 12 country count'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
@@ -38,6 +44,14 @@ test.each([
   'The line is open 24 hours a day.', 'It is one of the main tasks.', 'He carried an AK-47.', 'Hundreds of people came.', 'Call (206) 555-0100 now.', 'They left at 5 p.m. today.', 'Two years ago it was small.', 'See document S/2014/15.',
 ])('no figure: %s', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+test.each([
+  ['Its budget rose from $2 million to $5 million.', ['= 2000000 USD currency', '= 5000000 USD currency']],
+  ['Of 30 sailors questioned, 12 were arrested and 4 were released.', ['= 30 sailor count', '= 12 sailor count', '= 4 sailor count']],
+  ['A flood hit 90 farms and killed 35.', ['= 90 farm count', '= 35 person count']],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
 });
 
 test('several under one sentence keep their own nouns, and the period is theirs', () => {

@@ -106,7 +106,8 @@ function draftOf(context: Context, amount: Amount): Draft | undefined {
 
 function finish({ index, tokens }: AnalysedSentence, { first, end, amount, quantity, confidence }: Draft, count: number): FoundFigure {
   return {
-    id: `f${count}`, sentence: index, firstToken: first, endToken: end, start: tokens[first]!.start, end: tokens[end - 1]!.end, text: phrase(tokens, first, end), quantity, confidence,
+    id: `f${count}`, sentence: index, firstToken: first, endToken: end, start: tokens[first]!.start, end: tokens[end - 1]!.end, text: phrase(tokens, first, end), confidence,
+    quantity: { ...quantity, measure: quantity.measure.replace(/[“”"«»]/gu, '') },
     number: { start: tokens[amount.first]!.start, end: tokens[amount.end - 1]!.end },
   };
 }

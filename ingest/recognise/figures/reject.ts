@@ -51,8 +51,8 @@ function isAge(tokens: readonly Token[], { first, end, value, digits }: Numeral)
   if (/^-?years?-old/u.test(next)) return true;
   for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
     const { text } = tokens[at]!;
-    if (BEFORE_AGE.test(text) || (text === 'age' && tokens[at - 1]?.text === 'the')) return /^(?:years?|and|or|to|[,.;:)—–-]|at)?$/u.test(next) || !startsNounPhrase(tokens, end);
-    if (!/^(?:of|between|from|and|to|or|under|over|above|below|than|the|[-–,]|\d+|[a-z]+teen|eighteen)$/iu.test(text)) break;
+    if (BEFORE_AGE.test(text) || (text === 'age' && tokens[at - 1]?.text === 'the')) return /^(?:years?|months?|weeks?|days?|and|or|to|[,.;:)—–-]|at)?$/u.test(next) || !startsNounPhrase(tokens, end);
+    if (!/^(?:of|between|from|and|to|or|under|over|above|below|than|the|years?|months?|weeks?|days?|[-–,]|\d+|[a-z]+teen|eighteen)$/iu.test(text)) break;
   }
   // "John Smith, 45, of Lyon" and "Smith (45)".
   const before = tokens[first - 1]?.text;
