@@ -2,16 +2,12 @@
 import { UsageError } from '../../errors.ts';
 import { isEdge } from '../../export/elements.ts';
 import type { EntityId, GraphEdge, GraphNode } from '../../model.ts';
-import { relationTypes } from '../../schema.ts';
 import type { GraphStore, QueryLimits, QueryResult, QueryValue, Selection } from '../../store.ts';
-import { shortestWays } from './paths.ts';
 import { QUESTIONS, questionNamed } from './questions.ts';
+import { drawWays, waysBetween } from './ways.ts';
 
 type Parameters = Readonly<Record<string, QueryValue>>;
 type Asked = Pick<GraphStore, 'query' | 'search' | 'export'>;
-
-/** Ways no longer than this are looked for beyond the shortest: they lie within two edges of either end. */
-const NEAR = 2;
 
 /** Answers a question. Parameters left out take the example in its file. Throws `UsageError` for an unknown question or parameter, `QueryError` as `store.query` does. */
 export async function askQuestion(store: Asked, id: string, { parameters = {}, limits }: { readonly parameters?: Parameters; readonly limits?: QueryLimits } = {}): Promise<QueryResult> {
@@ -22,7 +18,7 @@ export async function askQuestion(store: Asked, id: string, { parameters = {}, l
   const all = { ...question.parameters, ...parameters };
   if (id === 'like') return like(store, all);
   const result = await store.query(question.cypher, all, limits);
-  return id === 'connect' && result.rows.length > 0 ? goOn(store, result, Number(all.limit)) : result;
+  return id === 'connect' && result.rows.length > 0 ? goOn(store, result, { limit: Number(all.limit), limits: limits ?? {} }) : result;
 }
 
 /** Typo-tolerant, by the store's own search. */
@@ -41,25 +37,27 @@ async function like(store: Asked, { name, limit }: Parameters): Promise<QueryRes
 }
 
 /** Adds longer ways where all the shortest are fewer than asked for. */
-async function goOn(store: Asked, result: QueryResult, limit: number): Promise<QueryResult> {
+async function goOn(store: Asked, result: QueryResult, { limit, limits }: { readonly limit: number; readonly limits: QueryLimits }): Promise<QueryResult> {
   const began = performance.now();
   const at = (column: string): QueryValue => result.rows[0]![result.columns.indexOf(column)]!;
   const ends = [at('from') as string, at('to') as string] as const;
-  if (result.rows.length >= limit || Number(at('hops')) > 2 * NEAR) return result;
-  const around = await collect(store, { around: ends as readonly string[] as readonly EntityId[], hops: NEAR, edgeTypes: relationTypes });
-  const nodes = new Map(around.filter((element): element is GraphNode => !isEdge(element)).map((node) => [node.id, node]));
-  const ways = shortestWays(around.filter(isEdge), ends, limit);
-  const nameOf = (id: string): string => String(nodes.get(id)?.properties.name ?? id);
-  const edges = new Map<string, GraphEdge>(ways.flatMap((way) => way.edges.map((edge) => [edge.id, edge] as const)));
-  const seen = new Set(ways.flatMap((way) => way.nodes));
+  if (result.rows.length >= limit) return result;
+  const query = store.query.bind(store);
+  const ways = await waysBetween(query, ends, { ...limits, limit, shortest: Number(at('hops')) });
+  if (ways.length <= result.rows.length) return result;
+  const { nodes, edges } = await drawWays(query, ways, limits);
+  const nameOf = new Map<string, QueryValue>(nodes.map(({ id, properties }) => [id, String(properties.name ?? id)]));
+  const typeOf = new Map(edges.map(({ id, type }) => [id, type]));
   return {
     columns: ['hops', 'from', 'to', 'entities', 'edges'],
-    rows: ways.map((way) => [way.edges.length, ...ends, way.nodes.map(nameOf), way.edges.map(({ type }) => type)]),
-    subgraph: { nodes: [...seen].sort().flatMap((id) => nodes.get(id) ?? []), edges: [...edges.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    rows: ways.map((way) => [way.edges.length, ...ends, way.nodes.map((id) => nameOf.get(id)!), way.edges.map(({ id }) => typeOf.get(id)!)]),
+    subgraph: { nodes: [...nodes].sort(byId), edges: [...edges].sort(byId) },
     truncated: false,
     milliseconds: result.milliseconds + performance.now() - began,
   };
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 async function collect(store: Asked, selection: Selection): Promise<readonly (GraphNode | GraphEdge)[]> {
   const found: (GraphNode | GraphEdge)[] = [];

@@ -1,14 +1,14 @@
 // Who connects X and Y
 //
-// The shortest ways from one entity to another, each with the entities and the kinds of edge on it. `liaison ask` goes on to longer ways
-// until there are as many as `limit`; pasted into Neo4j Browser this gives all the shortest.
+// The shortest ways from one entity to another, each with the entities and the kinds of edge on it. `liaison ask` goes on to longer ways,
+// of five edges at most, until there are as many as `limit`; pasted into Neo4j Browser this gives all the shortest.
 //
 // :param name => 'INTERPOL'
 // :param other => 'OSCE'
 // :param limit => 10
-MATCH (x:Entity)
+MATCH (x:Liaison:Entity)
 WHERE (toLower(x.name) = toLower($name) OR toLower(x.acronym) = toLower($name) OR any(alias IN x.aliases WHERE toLower(alias) = toLower($name)))
-MATCH (y:Entity)
+MATCH (y:Liaison:Entity)
 WHERE (toLower(y.name) = toLower($other) OR toLower(y.acronym) = toLower($other) OR any(alias IN y.aliases WHERE toLower(alias) = toLower($other)))
 WITH x, y
 WHERE x.id <> y.id

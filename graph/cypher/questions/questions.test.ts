@@ -173,7 +173,7 @@ describe('the shortest ways', () => {
   const edge = (id: string, source: string, target: string): GraphEdge => ({ id, type: 'FUNDS', source, target, properties: {} });
   const EDGES = [edge('1', 'a', 'b'), edge('2', 'b', 'c'), edge('3', 'a', 'c'), edge('4', 'c', 'a'), edge('5', 'c', 'd'), edge('6', 'a', 'a')];
   it('come shortest first, parallel edges apart, no node twice', () =>
-    expect(shortestWays(EDGES, ['a', 'd'], 9).map(({ edges }) => edges.map(({ id }) => id).join(''))).toEqual(['35', '45', '125']));
-  it('stop at the limit', () => expect(shortestWays(EDGES, ['a', 'd'], 2)).toHaveLength(2));
-  it.each([['a', 'z'], ['a', 'a']])('from %s to %s are none', (from, to) => expect(shortestWays(EDGES, [from, to], 9)).toEqual([]));
+    expect(shortestWays(EDGES, ['a', 'd'], { limit: 9 }).map(({ edges }) => edges.map(({ id }) => id).join(''))).toEqual(['35', '45', '125']));
+  it('stop at the limit', () => expect(shortestWays(EDGES, ['a', 'd'], { limit: 2 })).toHaveLength(2));
+  it.each([['a', 'z'], ['a', 'a']])('from %s to %s are none', (from, to) => expect(shortestWays(EDGES, [from, to], { limit: 9 })).toEqual([]));
 });
