@@ -1,6 +1,5 @@
 /** Which stretches of a sentence might be names: capitalised or numbered, or of small words that names were seen to hold. */
 import type { SentenceView } from './view.ts';
-import type { WordFacts } from './words.ts';
 
 /** Small words (lower case) that begin, stand inside and end names, learned from the training texts. */
 export interface Lexicon {
@@ -23,13 +22,14 @@ export function findCandidates({ words, exact }: SentenceView, { starts, insides
   const count = words.length;
   const spans: [number, number][] = [];
   const known = new Set(extra.map(([start, end]) => start * 1024 + end));
+  const opening = words.map(({ proper, lower }) => proper || starts.has(lower));
+  const inner = words.map(({ proper, lower }) => proper || insides.has(lower));
+  const closing = words.map(({ proper, lower }) => proper || ends.has(lower));
   for (let end = 1; end <= count; end++) {
-    const last = words[end - 1]!;
-    if (!isProper(last) && !ends.has(last.lower)) { addExtra(end); continue; }
+    if (!closing[end - 1]) { addExtra(end); continue; }
     for (let start = end - 1; start >= 0 && end - start <= MAXIMUM_LENGTH; start--) {
-      const word = words[start]!;
-      if (isProper(word) || starts.has(word.lower)) { if (!known.has(start * 1024 + end)) spans.push([start, end]); }
-      if (!isProper(word) && !insides.has(word.lower) && !(start === end - 1 && ends.has(word.lower)) && !exact.has(start * 1024 + end)) break;
+      if (opening[start] && !known.has(start * 1024 + end)) spans.push([start, end]);
+      if (!inner[start] && start !== end - 1 && !exact.has(start * 1024 + end)) break;
     }
     addExtra(end);
   }
@@ -41,7 +41,3 @@ export function findCandidates({ words, exact }: SentenceView, { starts, insides
     for (const [start, stop] of extra) if (stop === end) spans.push([start, stop]);
   }
 }
-
-/** Could be a name's word whatever it is: a capital, or a digit ("G5", "24/7", "1325"). */
-const isProper = ({ capital, digit, text }: WordFacts): boolean => capital || (digit && text.length > 0) || MIXED.test(text);
-const MIXED = /\p{Ll}.*\p{Lu}|^al-\p{Lu}|^d['’]\p{Lu}/u;

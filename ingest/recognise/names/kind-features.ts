@@ -4,7 +4,6 @@ import { mix } from './words.ts';
 import type { WordFacts } from './words.ts';
 
 const NAMING: ReadonlySet<string> = new Set(['named', 'codenamed', 'code-named', 'dubbed', 'called', 'known', 'as', 'entitled', 'titled']);
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|(?:.*-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|.*teenth|.*tieth))$/u;
 /** How far before "named" the noun may stand that says what is named, in words. */
 const REACH = 12;
 
@@ -13,8 +12,7 @@ export function kindFeatures({ words }: SentenceView, start: number, { end, head
   const first = words[start]!;
   const before = words[start - 1];
   const after = words[end];
-  const opening = ORDINAL.test(first.lower) ? 1 : /^(?:19|20)\d\d$/u.test(first.text) ? 2 : first.digit ? 3 : first.capital ? 4 : 5;
-  emit(mix(180, head.kind, opening, Math.min(end - start, 4)));
+  emit(mix(180, head.kind, first.opening, Math.min(end - start, 4)));
   emit(mix(181, head.kind, before?.low ?? 1));
   emit(mix(182, after?.kind ?? 0, before?.kind ?? 0));
   if (after && after.kind > 0) emit(mix(183, after.kind, first.acronym ? 1 : 0, end - start === 1 ? 1 : 0));

@@ -5,10 +5,10 @@ export const TYPES = ['Organization', 'Person', 'Location', 'Operation', 'Event'
 /** Outside, then four labels for each type. */
 export const OUTSIDE = 0;
 export const LABELS = 1 + 4 * TYPES.length;
-const ALONE = 1;
-const FIRST = 2;
-const INSIDE = 3;
-const LAST = 4;
+export const ALONE = 1;
+export const FIRST = 2;
+export const INSIDE = 3;
+export const LAST = 4;
 
 /** The label of word `at` in a name of `type` from `start` to `end`. */
 export const labelOf = (type: number, at: number, { start, end }: { readonly start: number; readonly end: number }): number =>

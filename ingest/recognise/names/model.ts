@@ -1,14 +1,7 @@
 /** The weights of the names tagger: sparse, one byte each, looked up by feature hash. The file's form is described at `serializeModel`. */
 import type { Lexicon } from './candidates.ts';
-
-/** Weights of one kind of feature: the entries of row r are `from[r] … from[r + 1]`, each a label and a weight in units of `scale`. */
-export interface WeightTable {
-  /** Row of a feature, or -1. */
-  find(feature: number): number;
-  readonly from: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
-}
+import { makeTable } from './weight-table.ts';
+import type { WeightTable } from './weight-table.ts';
 
 export interface NamesModel {
   readonly lexicon: Lexicon;
@@ -84,27 +77,3 @@ export function parseModel(file: Uint8Array): NamesModel {
 
 const listed = ({ starts, insides, ends }: Lexicon): Words => ({ starts: [...starts], insides: [...insides], ends: [...ends] });
 const asSets = ({ starts, insides, ends }: Words): Lexicon => ({ starts: new Set(starts), insides: new Set(insides), ends: new Set(ends) });
-
-function makeTable(features: Uint32Array, sizes: Uint8Array, { labels, weights }: Pick<WeightTable, 'labels' | 'weights'>): WeightTable {
-  const from = new Uint32Array(features.length + 1);
-  for (let row = 0; row < features.length; row++) from[row + 1] = from[row]! + sizes[row]!;
-  // Open addressing, at most half full. The low bits of features are alike, so they are mixed before they choose a slot.
-  const bits = Math.ceil(Math.log2(Math.max(2, 2 * features.length)));
-  const mask = 2 ** bits - 1;
-  const slotOf = (feature: number): number => Math.imul(feature ^ (feature >>> 15), 0x9e3779b1) >>> (32 - bits);
-  const slots = new Int32Array(mask + 1).fill(-1);
-  for (let row = 0; row < features.length; row++) {
-    let slot = slotOf(features[row]!);
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = row;
-  }
-  return {
-    from, labels, weights,
-    find: (feature) => {
-      for (let slot = slotOf(feature); ; slot = (slot + 1) & mask) {
-        const row = slots[slot]!;
-        if (row === -1 || features[row] === feature) return row;
-      }
-    },
-  };
-}

@@ -4,6 +4,7 @@ import { analyse } from '../../language/analyse.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import { loadNames, makeTagger, NAMES_FILE } from './names.ts';
 import { parseModel, serializeModel } from './model.ts';
+import { FeatureList, type WeightTable } from './weight-table.ts';
 
 const named = (text: string): string[] => {
   const clean = { text, toSource: (span: { start: number; end: number }) => span };
@@ -38,6 +39,14 @@ test('a reader who says that a text is a report gets descriptions and titles wit
   expect(spans('report')[0]).toEqual([0, 2]);
 });
 
+const weightsOf = (table: WeightTable, features: readonly number[]): number[] => {
+  const list = new FeatureList();
+  for (const feature of features) list.push(feature);
+  const sums = new Int32Array(7);
+  table.add(list, sums, 0);
+  return [...sums];
+};
+
 test('a model reads back as it was written, from a buffer at any offset', () => {
   const lexicon = { starts: new Set(['the']), insides: new Set(['of']), ends: new Set<string>() };
   const rows = Array.from({ length: 1000 }, (_, index) => ({ feature: index * 65536, entries: [[index % 7, (index % 200) - 100]] as [number, number][] }));
@@ -47,9 +56,9 @@ test('a model reads back as it was written, from a buffer at any offset', () => 
   expect(model.lexicon).toEqual(lexicon);
   expect(model.reportLexicon.starts).toEqual(new Set(['it']));
   for (const { feature, entries } of rows) {
-    const row = model.tokens.find(feature);
-    const from = model.tokens.from[row]!;
-    expect([model.tokens.labels[from], model.tokens.weights[from]]).toEqual(entries[0]);
+    const [label, weight] = entries[0]!;
+    expect(weightsOf(model.tokens, [feature])).toEqual(Array.from({ length: 7 }, (_, at) => (at === label ? weight : 0)));
   }
-  expect(model.tokens.find(77)).toBe(-1);
+  expect(weightsOf(model.tokens, [77])).toEqual(new Array(7).fill(0));
+  expect(weightsOf(model.tokens, [0, 77, 7 * 65536])).toEqual([-193, 0, 0, 0, 0, 0, 0]);
 });

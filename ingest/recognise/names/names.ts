@@ -17,7 +17,7 @@ import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
 import { parseModel } from './model.ts';
 import type { NamesModel } from './model.ts';
-import { scoreSentence } from './score.ts';
+import { makeScorer } from './score.ts';
 import { viewDocument } from './view.ts';
 import { wordFacts } from './words.ts';
 
@@ -53,12 +53,13 @@ const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSente
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
 export function makeTagger(model: NamesModel, gazetteer: Gazetteer, genre: Genre = 'official'): (sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[]) => readonly TaggedName[] {
   const view = { facts: wordFacts(gazetteer, clustersOf), matcher: gazetteer.phrases, genre: GENRES.indexOf(genre) };
+  const score = makeScorer(model);
   return (sentences) => {
     const document = viewDocument(sentences, view);
     return document.sentences.flatMap((sentence, index) => {
       const candidates = findCandidates(sentence, genre === 'report' ? model.reportLexicon : model.lexicon);
       if (candidates.ends.length === 0) return [];
-      const scores = scoreSentence(model, sentence, { document, candidates });
+      const scores = score(sentence, { document, candidates });
       const names = bestReading(candidates, scores);
       if (names.length === 0) return [];
       const probabilities = marginals(candidates, scores).spans;

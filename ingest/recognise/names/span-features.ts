@@ -1,19 +1,24 @@
 /** Features of a whole stretch of words as a name, as 32-bit hashes. Each is weighed against every type. */
 import { genreSpanFeatures } from './genre.ts';
 import { kindFeatures } from './kind-features.ts';
-import { headOf, longFormStart, spanKey } from './view.ts';
+import { HEAD, INSIDE, type EmitLone } from './lone.ts';
+import { headAt, longFormStart, spanKey } from './view.ts';
 import type { DocumentView, SentenceView } from './view.ts';
 import { mix } from './words.ts';
+import type { WordFacts } from './words.ts';
 
-/** Calls `emit` with each feature of the words from `start` to `end`. */
-export function spanFeatures(sentence: SentenceView, start: number, { end, document, emit }: { readonly end: number; readonly document: DocumentView; readonly emit: (feature: number) => void }): void {
+/** The feature of a word that stands anywhere in a span. */
+export const insideFeature = ({ low }: WordFacts): number => mix(130, low);
+
+/** Calls `emit` with each feature of the words from `start` to `end`, and `lone` with those that depend on one word form alone, where that is wanted. */
+export function spanFeatures(sentence: SentenceView, start: number, { end, document, emit, lone }: { readonly end: number; readonly document: DocumentView; readonly emit: (feature: number) => void; readonly lone: EmitLone | undefined }): void {
   const { words, exact } = sentence;
   const first = words[start]!;
   const last = words[end - 1]!;
   const before = words[start - 1]?.low ?? 1;
   const after = words[end]?.low ?? 1;
   const length = Math.min(end - start, 8);
-  const head = headOf(words, start, end);
+  const head = words[headAt(words, start, end)]!;
   let text = 7;
   let smalls = 3;
   let shape = 5;
@@ -32,7 +37,7 @@ export function spanFeatures(sentence: SentenceView, start: number, { end, docum
   }
   emit(mix(100, length));
   emit(mix(101, text));
-  emit(mix(102, head.low));
+  lone?.(HEAD, mix(102, head.low));
   emit(mix(103, head.low, length));
   emit(mix(104, first.low, last.low));
   emit(mix(105, smalls, length));
@@ -44,10 +49,10 @@ export function spanFeatures(sentence: SentenceView, start: number, { end, docum
   emit(mix(111, capitals, length));
   emit(mix(112, brackets));
   emit(mix(113, head.clusters[1] ?? 1, first.clusters[1] ?? 1));
-  emit(mix(114, head.clusters[2] ?? 1));
+  lone?.(HEAD, mix(114, head.clusters[2] ?? 1));
   emit(mix(115, first.clusters[1] ?? 1, last.clusters[1] ?? 1, length));
   emit(mix(151, head.clusters[4]!, first.clusters[4]));
-  emit(mix(152, head.clusters[5]!));
+  lone?.(HEAD, mix(152, head.clusters[5]!));
   emit(mix(153, first.clusters[4]!, last.clusters[4], length));
   emit(mix(116, ands, head.low));
   emit(mix(117, last.low, after));
@@ -60,8 +65,8 @@ export function spanFeatures(sentence: SentenceView, start: number, { end, docum
   }
   kindFeatures(sentence, start, { end, head, emit });
   contextFeatures(sentence, start, { end, document, emit });
-  for (let index = start; index < end; index++) emit(mix(130, words[index]!.low));
-  genreSpanFeatures(document.genre, { length, text, head, smalls, shape, first, last, before, phrases: exact.get(spanKey(start, end)) ?? 0, emit });
+  if (lone) for (let index = start; index < end; index++) lone(INSIDE, insideFeature(words[index]!));
+  genreSpanFeatures(document.genre, { length, text, head, smalls, shape, first, last, before, phrases: exact.get(spanKey(start, end)) ?? 0, emit, lone });
 }
 
 /** The rest of the sentence and document: the words before, an acronym in brackets, the same sequence elsewhere. */

@@ -1,12 +1,15 @@
 /** Features of a word in its sentence and document, as 32-bit hashes. Each is weighed against every label of the word. */
 import { genreWordFeatures } from './genre.ts';
+import type { EmitLone } from './lone.ts';
+import { AFTER, AFTER2, BEFORE, BEFORE2, HERE } from './lone.ts';
 import { ALONE } from './view.ts';
 import type { DocumentView, SentenceView } from './view.ts';
 import { hashText, mix } from './words.ts';
 import type { WordFacts } from './words.ts';
 
-const EDGE: WordFacts = {
-  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, kind: 0,
+/** Stands for what lies beyond a sentence's ends. */
+export const EDGE: WordFacts = {
+  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, proper: false, splits: false, opening: 5, kind: 0,
 };
 const TAGS = new Map<string, number>();
 const tagNumber = (tag: string | undefined): number => {
@@ -16,8 +19,11 @@ const tagNumber = (tag: string | undefined): number => {
 };
 const KINDS: Readonly<Record<SentenceView['kind'], number>> = { prose: 1, heading: 2, item: 3, speaker: 4 };
 
-/** Calls `emit` with each feature of word `at`. The same words give the same features in the same order. */
-export function tokenFeatures({ words, tags, phrases, kind, shouting }: SentenceView, at: number, { document, emit }: { readonly document: DocumentView; readonly emit: (feature: number) => void }): void {
+/**
+ * Calls `emit` with each feature of word `at`, and `lone` with those that depend on one word form alone, where that is wanted. The same
+ * words give the same features in the same order.
+ */
+export function tokenFeatures({ words, tags, phrases, kind, shouting }: SentenceView, at: number, { document, emit, lone }: { readonly document: DocumentView; readonly emit: (feature: number) => void; readonly lone: EmitLone | undefined }): void {
   const word = words[at]!;
   const before = words[at - 1] ?? EDGE;
   const before2 = words[at - 2] ?? EDGE;
@@ -26,12 +32,14 @@ export function tokenFeatures({ words, tags, phrases, kind, shouting }: Sentence
   const loud = shouting ? 1 : 0;
 
   emit(mix(0, loud, KINDS[kind]));
-  emit(mix(1, word.form));
-  emit(mix(2, word.low));
-  emit(mix(3, before.low));
-  emit(mix(4, after.low));
-  emit(mix(5, before2.low));
-  emit(mix(6, after2.low));
+  if (lone) {
+    lone(HERE, mix(1, word.form));
+    lone(HERE, mix(2, word.low));
+    lone(BEFORE, mix(3, before.low));
+    lone(AFTER, mix(4, after.low));
+    lone(BEFORE2, mix(5, before2.low));
+    lone(AFTER2, mix(6, after2.low));
+  }
   emit(mix(7, before.low, word.low));
   emit(mix(8, word.low, after.low));
   emit(mix(9, before.low, after.low));
@@ -43,21 +51,23 @@ export function tokenFeatures({ words, tags, phrases, kind, shouting }: Sentence
   emit(mix(15, before.shape, word.shape));
   emit(mix(16, word.shape, after.shape));
   emit(mix(17, word.shape, at === 0 ? 1 : before.text === '"' || before.text === '“' ? 2 : 3, KINDS[kind]));
-  for (const prefix of word.prefixes) emit(mix(18, prefix));
-  for (const suffix of word.suffixes) emit(mix(19, suffix, word.shape));
   const levels = word.clusters.length;
-  for (let level = 0; level < levels; level++) {
-    emit(mix(20, level, word.clusters[level]));
-    emit(mix(21, level, before.clusters[level] ?? 1));
-    emit(mix(22, level, after.clusters[level] ?? 1));
-    if (level % 3 > 0) continue;
-    emit(mix(23, level, before2.clusters[level] ?? 1));
-    emit(mix(24, level, after2.clusters[level] ?? 1));
+  if (lone) {
+    for (const prefix of word.prefixes) lone(HERE, mix(18, prefix));
+    for (const suffix of word.suffixes) lone(HERE, mix(19, suffix, word.shape));
+    for (let level = 0; level < levels; level++) {
+      lone(HERE, mix(20, level, word.clusters[level]));
+      lone(BEFORE, mix(21, level, before.clusters[level] ?? 1));
+      lone(AFTER, mix(22, level, after.clusters[level] ?? 1));
+      if (level % 3 > 0) continue;
+      lone(BEFORE2, mix(23, level, before2.clusters[level] ?? 1));
+      lone(AFTER2, mix(24, level, after2.clusters[level] ?? 1));
+    }
   }
   for (let level = 1; level < levels; level += 3) {
     emit(mix(25, level, before.clusters[level] ?? 1, word.clusters[level]));
     emit(mix(26, level, word.clusters[level], after.clusters[level] ?? 1));
-    emit(mix(27, level, word.clusters[level], word.shape));
+    lone?.(HERE, mix(27, level, word.clusters[level], word.shape));
   }
   emit(mix(28, tagNumber(tags[at - 1]), tagNumber(tags[at]), tagNumber(tags[at + 1])));
   emit(mix(29, tagNumber(tags[at]), word.shape));
@@ -92,7 +102,7 @@ export function tokenFeatures({ words, tags, phrases, kind, shouting }: Sentence
   emit(mix(43, word.person, after.low));
 
   documentFeatures(word, document, emit);
-  genreWordFeatures(document.genre, { word, before, after, tag: tagNumber(tags[at]), loud, emit });
+  genreWordFeatures(document.genre, { word, before, after, tag: tagNumber(tags[at]), loud, emit, lone });
   for (let place = ALONE; place < phrases.length; place++) if (phrases[place]![at] !== 0) emit(mix(75, document.genre, place, phrases[place]![at]));
 }
 

@@ -158,10 +158,10 @@ export function longFormStart(words: readonly WordFacts[], bracket: number, acro
   return -1;
 }
 
-const SPLITS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'from', 'with', 'between']);
-
-/** The word that says what the thing is: the last before "of", "for" and the like, else the last. */
-export function headOf(words: readonly WordFacts[], start: number, end: number): WordFacts {
-  for (let index = start + 1; index < end; index++) if (SPLITS.has(words[index]!.text)) return words[index - 1]!;
-  return words[end - 1]!;
+/** Where the word stands that says what the thing is: the last before "of", "for" and the like, else the last. */
+export function headAt(words: readonly WordFacts[], start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) if (words[index]!.splits) return index - 1;
+  return end - 1;
 }
+
+const headOf = (words: readonly WordFacts[], start: number, end: number): WordFacts => words[headAt(words, start, end)]!;

@@ -27,6 +27,12 @@ export interface WordFacts {
   /** Two capitals or more, no small letter but a final s. */
   readonly acronym: boolean;
   readonly digit: boolean;
+  /** Could be a name's word whatever it is: a capital, or a digit ("G5", "24/7", "1325"). */
+  readonly proper: boolean;
+  /** "of", "for" and the like, before which a name's head stands. */
+  readonly splits: boolean;
+  /** What a name that begins with it begins with: 1 an ordinal, 2 a year, 3 another number, 4 a capital, 5 a small word. */
+  readonly opening: number;
   /** Class of a noun that says what kind of thing is named (`heads.ts`); 0 for other words. */
   readonly kind: number;
 }
@@ -62,8 +68,14 @@ export function wordFacts(gazetteer: Pick<Gazetteer, 'given' | 'surnames'>, clus
   };
 }
 
+const SPLITS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'from', 'with', 'between']);
+const MIXED = /\p{Ll}.*\p{Lu}|^al-\p{Lu}|^d['’]\p{Lu}/u;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|(?:.*-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|.*teenth|.*tieth))$/u;
+
 function describe(text: string, { given, surnames }: Pick<Gazetteer, 'given' | 'surnames'>, clustersOf: ClustersOf): WordFacts {
   const lower = text.toLowerCase();
+  const capital = /^['’]?\p{Lu}/u.test(text);
+  const digit = /\d/u.test(text);
   const titled = text.length > 3 && text === text.toUpperCase() ? text[0]! + lower.slice(1) : text;
   return {
     text, lower, folded: fold(text), form: hashText(text), low: hashText(lower),
@@ -72,9 +84,11 @@ function describe(text: string, { given, surnames }: Pick<Gazetteer, 'given' | '
     suffixes: [1, 2, 3, 4].filter((length) => length <= text.length).map((length) => hashText(`$${lower.slice(-length)}`)),
     clusters: clustersOf(text),
     person: (given.has(text) || given.has(titled) ? 1 : 0) + (surnames.has(text) || surnames.has(titled) ? 2 : 0),
-    capital: /^['’]?\p{Lu}/u.test(text),
+    capital, digit,
     acronym: /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&./-]+s?$/u.test(text),
-    digit: /\d/u.test(text),
+    proper: capital || digit || MIXED.test(text),
+    splits: SPLITS.has(text),
+    opening: ORDINAL.test(lower) ? 1 : /^(?:19|20)\d\d$/u.test(text) ? 2 : digit ? 3 : capital ? 4 : 5,
     kind: headClass(lower),
   };
 }

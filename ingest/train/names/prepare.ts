@@ -61,15 +61,17 @@ export function prepareDocument(document: LabelledDocument, { lexicon, tables, v
     const candidates = findCandidates(sentence, lexicon, free ? [] : gold.filter(({ optional }) => !optional).map(({ start, end }) => [start, end] as const));
     if (candidates.ends.length === 0) return undefined;
     const tokenRows: number[] = [];
+    const addToken = (feature: number): void => { const row = tables.tokens.row(feature); if (row >= 0) tokenRows.push(row); };
     const tokenFrom = new Int32Array(sentence.words.length + 1);
     for (let at = 0; at < sentence.words.length; at++) {
-      if (candidates.covered[at] === 1) tokenFeatures(sentence, at, { document: seen, emit: (feature) => { const row = tables.tokens.row(feature); if (row >= 0) tokenRows.push(row); } });
+      if (candidates.covered[at] === 1) tokenFeatures(sentence, at, { document: seen, emit: addToken, lone: (_, feature) => addToken(feature) });
       tokenFrom[at + 1] = tokenRows.length;
     }
     const spanRows: number[] = [];
+    const addSpan = (feature: number): void => { const row = tables.spans.row(feature); if (row >= 0) spanRows.push(row); };
     const spanFrom = new Int32Array(candidates.ends.length + 1);
     for (let at = 0; at < candidates.ends.length; at++) {
-      spanFeatures(sentence, candidates.starts[at]!, { end: candidates.ends[at]!, document: seen, emit: (feature) => { const row = tables.spans.row(feature); if (row >= 0) spanRows.push(row); } });
+      spanFeatures(sentence, candidates.starts[at]!, { end: candidates.ends[at]!, document: seen, emit: addSpan, lone: (_, feature) => addSpan(feature) });
       spanFrom[at + 1] = spanRows.length;
     }
     const { allowedSpans, allowedOutside } = allowedReadings(candidates, gold);
