@@ -1,8 +1,8 @@
 /** What the server says and the app hears: the types of the HTTP API, imported by both. The JSON schemas in server/schemas.ts say the same. */
 import type { ClaimView, Counts, DocumentSummary, DocumentView, EntityView, QueryResult, SearchHit } from '../graph/store.ts';
-import type { EdgeType, EntityType, GraphEdge, GraphNode, Judgement, Status } from '../graph/model.ts';
+import type { EdgeType, EntityType, GraphEdge, GraphNode, Judgement, Rejection, Status } from '../graph/model.ts';
 
-export type { Judgement };
+export type { Judgement, Rejection };
 export type { ClaimView, Counts, DocumentSummary, DocumentView, EntityView, GraphEdge, GraphNode, QueryResult, SearchHit };
 export type { EdgeType, EntityType, Status };
 
@@ -13,7 +13,7 @@ export interface Summary {
   /** Changes whenever the graph does; equal versions have equal columns. */
   readonly version: string;
   readonly canIngest: boolean;
-  /** Whether readers may say that two entities are one, or are not. */
+  /** Whether readers may say that two entities are one or not, and that a claim is wrong. */
   readonly canJudge: boolean;
   /** Of one query: milliseconds and rows. */
   readonly limits: { readonly queryMs: number; readonly queryRows: number };
@@ -131,6 +131,12 @@ export interface Judged {
   readonly judgement: Judgement;
   readonly gone: readonly string[];
   readonly fresh: readonly string[];
+  readonly version: string;
+}
+
+/** POST and DELETE /api/rejections: the claim that was called wrong, or no longer is. */
+export interface Rejected {
+  readonly rejection: Rejection;
   readonly version: string;
 }
 

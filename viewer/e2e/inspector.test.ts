@@ -92,6 +92,48 @@ inViewer('The inspector', fixtureGraph(), (viewer) => {
     expect(await store.judgements()).toEqual([]);
   });
 
+  const forgive = async (): Promise<void> => { for (const { claim } of await store.rejections()) await store.unreject(claim); };
+
+  it('calls one claim wrong: struck, no longer counted, and taken back', async () => {
+    await forgive();
+    const page = await open(`?edge=${encodeURIComponent(await edge())}`);
+    await card(page).getByRole('heading', { name: 'They disagree' }).waitFor();
+    const denial = card(page).locator('.claim', { has: page.locator('.chip', { hasText: 'denied' }) });
+    await denial.getByRole('button', { name: 'These words do not say that' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Why it is wrong');
+    await page.keyboard.type('it speaks of the year before');
+    await page.keyboard.press('Enter');
+    await card(page).getByRole('heading', { name: 'Said in different ways' }).waitFor();
+    const wrong = card(page).locator('.claim.rejected');
+    await wrong.getByText('it speaks of the year before').waitFor();
+    expect(await wrong.locator('blockquote').evaluate((quote) => getComputedStyle(quote).textDecorationLine)).toBe('line-through');
+    expect(await viewer.serious(page)).toEqual([]);
+    expect((await store.rejections()).map(({ reason }) => reason)).toEqual(['it speaks of the year before']);
+    await wrong.getByRole('button', { name: 'Take back' }).click();
+    await card(page).getByRole('heading', { name: 'They disagree' }).waitFor();
+    expect([await store.rejections(), await wrong.count()]).toEqual([[], 0]);
+  });
+
+  it('lets an edge go with its last claim, keeps its words in sight, and undoes it', async () => {
+    await forgive();
+    const view = await store.entity(ids.get('Team for River Surveys') as Parameters<GraphStore['entity']>[0]);
+    const page = await open(`?edge=${encodeURIComponent(view!.neighbourhood.edges[0]!.id)}`);
+    await counts(page, /· 3 edges/u);
+    await card(page).getByRole('button', { name: 'These words do not say that' }).click();
+    await card(page).getByRole('button', { name: 'Call it wrong' }).click();
+    await counts(page, /· 2 edges/u);
+    await card(page).getByText('Its only claim was called wrong').waitFor();
+    await card(page).locator('.claim.rejected blockquote').getByText('Team for River Surveys').waitFor();
+    // The document remembers it, and leads back here.
+    await card(page).locator('figcaption').getByRole('button', { name: 'Report c' }).click();
+    await card(page).getByText('1 claim called wrong').click();
+    await card(page).getByRole('button', { name: 'Coastal Office supports Team for River Surveys' }).click();
+    await card(page).getByText('Its only claim was called wrong').waitFor();
+    await card(page).getByRole('button', { name: 'Undo' }).click();
+    await counts(page, /· 3 edges/u);
+    expect(await store.rejections()).toEqual([]);
+  });
+
   it('says what the server refuses', async () => {
     const page = await open(`?entity=${ids.get('Harbour Police')!}`);
     await card(page).getByRole('button', { name: 'Correct' }).click();

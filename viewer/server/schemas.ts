@@ -38,7 +38,7 @@ export const subgraph = object({ nodes: list(node), edges: list(edge) });
 
 export const claim = object({
   id: text, subject: text, predicate: text, object: text, status: text, confidence: number, 'validFrom?': text, 'validTo?': text,
-  edge: text, span, 'subjectSpan?': span, 'objectSpan?': span, method: text, 'page?': integer,
+  edge: text, span, 'subjectSpan?': span, 'objectSpan?': span, method: text, 'page?': integer, 'rejected?': boolean,
   document: object(documentHead), sentence: object({ id: text, start: integer, end: integer, text }),
 });
 

@@ -5,7 +5,7 @@ import { FORMATS } from '../../graph/export/formats.ts';
 import { UsageError } from '../../graph/errors.ts';
 import { fixtureGraph, smallStore } from '../e2e/fixture-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import type { GraphColumns, IngestEvent, Judged, Judgement, Paths, QueryResult, Summary, Vocabulary } from '../api.ts';
+import type { GraphColumns, IngestEvent, Judged, Judgement, Paths, QueryResult, Rejected, Rejection, Summary, Vocabulary } from '../api.ts';
 import { createServer } from './server.ts';
 import type { ServerOptions } from './options.ts';
 
@@ -104,10 +104,30 @@ describe('The API', () => {
     expect([await back(), await back(), made]).toEqual([200, 404, []]);
   });
 
+  it('takes the word that a claim is wrong, tells readers of another graph, and takes it back', async () => {
+    const made: Rejection[] = [];
+    const small = smallStore(graph);
+    const known = graph.documents[0]!.claimsMade[0]!.id;
+    const { app } = await serve({ store: {
+      ...small, rejections: async () => made, reject: async (one) => one.claim === known && made.push(one) > 0,
+      unreject: async (claim) => made.splice(0).some((one) => one.claim === claim),
+    } });
+    const before = (await app.inject({ url: '/api/summary', headers: host })).json<Summary>().version;
+    const post = async (payload: object) => app.inject({ method: 'POST', url: '/api/rejections', headers: host, payload });
+    const answer = (await post({ claim: known, reason: ' another team ' })).json<Rejected>();
+    expect(answer.rejection).toEqual({ claim: known, reason: 'another team' });
+    expect(answer.version).not.toBe(before);
+    expect((await app.inject({ url: '/api/rejections', headers: host })).json()).toEqual(made);
+    expect(await Promise.all([{ claim: 'nobody' }, {}, { claim: known, more: 1 }, { claim: '' }].map(async (one) => (await post(one)).statusCode))).toEqual([404, 400, 400, 400]);
+    const back = async () => (await app.inject({ method: 'DELETE', url: `/api/rejections?claim=${known}`, headers: host })).statusCode;
+    expect([await back(), await back(), made]).toEqual([200, 404, []]);
+    expect((await app.inject({ url: '/api/summary', headers: host })).json<Summary>().version).toBe(before);
+  });
+
   it('lets nobody write where it is only to be read', async () => {
     const { app } = await serve({ readOnly: true, ingest: async function* () {} });
     expect((await app.inject({ url: '/api/summary', headers: host })).json()).toMatchObject({ canIngest: false, canJudge: false });
-    for (const [method, url] of [['POST', '/api/judgements'], ['DELETE', '/api/judgements'], ['POST', '/api/ingest']] as const) expect((await app.inject({ method, url, headers: host })).statusCode).toBe(404);
+    for (const [method, url] of [['POST', '/api/judgements'], ['DELETE', '/api/judgements'], ['POST', '/api/rejections'], ['DELETE', '/api/rejections'], ['POST', '/api/ingest']] as const) expect((await app.inject({ method, url, headers: host })).statusCode).toBe(404);
   });
 
   it('refuses a body that is too large', async () => {
@@ -191,7 +211,7 @@ describe('The description', () => {
     const description = app.swagger() as unknown as { paths: Record<string, Record<string, { summary?: string; responses?: Record<string, unknown> }>> };
     expect(Object.keys(description.paths).sort()).toEqual([
       '/api/ask/{question}', '/api/document/{id}', '/api/documents', '/api/edge/{id}/claims', '/api/entity/{id}', '/api/export/{format}', '/api/graph', '/api/health', '/api/ingest',
-      '/api/judgements', '/api/openapi.json', '/api/paths', '/api/query', '/api/query/check', '/api/search', '/api/summary', '/api/vocabulary',
+      '/api/judgements', '/api/openapi.json', '/api/paths', '/api/query', '/api/query/check', '/api/rejections', '/api/search', '/api/summary', '/api/vocabulary',
     ]);
     for (const methods of Object.values(description.paths)) for (const { summary, responses } of Object.values(methods)) expect([summary, Object.keys(responses ?? {}).length > 0]).toEqual([expect.stringMatching(/.{8,}/u), true]);
     const summary = (await app.inject({ url: '/api/summary', headers: host })).json<Summary>();

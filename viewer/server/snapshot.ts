@@ -47,8 +47,8 @@ export function createSnapshots({ store, analyse }: { readonly store: GraphStore
 }
 
 async function stateOf(store: GraphStore): Promise<string> {
-  const [counts, documents, judgements] = await Promise.all([store.counts(), store.documents(), store.judgements()]);
-  const hash = createHash('sha256').update(JSON.stringify([counts, judgements]));
+  const [counts, documents, judgements, rejections] = await Promise.all([store.counts(), store.documents(), store.judgements(), store.rejections()]);
+  const hash = createHash('sha256').update(JSON.stringify([counts, judgements, rejections]));
   for (const { id, hash: content } of documents) hash.update(id).update(content);
   return hash.digest('hex').slice(0, 16);
 }

@@ -8,7 +8,7 @@ import type { NamedThing, Vocabulary } from '../api.ts';
 const PROVENANCE: readonly NamedThing[] = [
   { name: 'Document', detail: 'a document that was read', properties: ['date', 'hash', 'id', 'language', 'source', 'title'] },
   { name: 'Sentence', detail: 'a sentence of a document', properties: ['end', 'id', 'start', 'text'] },
-  { name: 'Claim', detail: 'one statement by one source', properties: ['confidence', 'end', 'id', 'predicate', 'start', 'status', 'validFrom', 'validTo'] },
+  { name: 'Claim', detail: 'one statement by one source', properties: ['confidence', 'end', 'id', 'predicate', 'rejected', 'start', 'status', 'validFrom', 'validTo'] },
 ];
 const EVIDENCE: readonly NamedThing[] = [
   { name: 'MENTIONS', detail: 'sentence → entity', properties: ['end', 'start', 'text'] }, { name: 'SUBJECT', detail: 'claim → entity', properties: [] },

@@ -2,12 +2,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntityView } from '../../api.ts';
 import { api } from '../state/api.ts';
-import { network, say } from '../state/store.ts';
+import { network } from '../state/store.ts';
 import { Section } from '../parts/links.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { plural } from '../parts/words.ts';
 import { EntityPicker } from './entity-picker.tsx';
-import { about, changedNothing, correcting, judge, keyWords, lastJudged, takeBack } from './correct-state.ts';
+import { about, changedNothing, correcting, judge, keyWords, lastJudged, lastRejected, takeBack, takeClaimBack } from './correct-state.ts';
+import { complain } from './notice.tsx';
 
 export function CorrectEntity({ id, view }: { readonly id: string; readonly view: EntityView }) {
   const keys = view.joins.filter(({ documents }) => documents > 0);
@@ -90,12 +91,21 @@ function Judgements({ keys, busy, tell }: { readonly keys: readonly string[]; re
 
 /** What was just done, with a way back, wherever the reader is then. */
 export function JustCorrected() {
+  const claim = lastRejected.value;
   const judged = lastJudged.value;
+  const undo = (act: () => Promise<unknown>) => <button type="button" class="text-button" onClick={() => void act().catch((error: unknown) => complain(error))}>Undo</button>;
+  if (claim) {
+    return (
+      <p class="just-corrected" role="status">
+        Called wrong: no edge counts it. {undo(() => takeClaimBack(claim))}
+        <button type="button" class="text-button" onClick={() => (lastRejected.value = null)}>Keep</button>
+      </p>
+    );
+  }
   if (!judged || changedNothing(judged)) return null;
   return (
     <p class="just-corrected" role="status">
-      {judged.judgement.same ? 'Made one of two.' : 'Made two of one.'}{' '}
-      <button type="button" class="text-button" onClick={() => void takeBack(judged.judgement).catch((error: unknown) => say(error instanceof Error ? error.message : String(error)))}>Undo</button>
+      {judged.judgement.same ? 'Made one of two.' : 'Made two of one.'} {undo(() => takeBack(judged.judgement))}
       <button type="button" class="text-button" onClick={() => (lastJudged.value = null)}>Keep</button>
     </p>
   );

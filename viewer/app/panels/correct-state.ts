@@ -8,6 +8,8 @@ import { go, load, network, say, view } from '../state/store.ts';
 export const correcting = signal(false);
 /** What was done last, so that it can be undone where it was done. */
 export const lastJudged = signal<Judged | null>(null);
+/** The claim that was called wrong last. */
+export const lastRejected = signal<string | null>(null);
 
 /** Throws what the server refuses. */
 export async function judge(asked: { readonly one: string; readonly other: string; readonly same: boolean; readonly reason?: string }): Promise<Judged> {
@@ -24,10 +26,27 @@ export async function takeBack(judgement: Judgement): Promise<void> {
   say('Taken back');
 }
 
+/** Leaves a claim out of its edge. Throws what the server refuses. */
+export async function callWrong(claim: string, reason: string): Promise<void> {
+  await api.reject(claim, reason.trim());
+  await load();
+  lastJudged.value = null;
+  lastRejected.value = claim;
+  say('Called wrong: no edge counts this claim from now on');
+}
+
+export async function takeClaimBack(claim: string): Promise<void> {
+  await api.unreject(claim);
+  await load();
+  lastRejected.value = null;
+  say('Taken back: the claim counts again');
+}
+
 /** The graph again. What is selected and gone gives way to what came of it. */
 async function follow(judged: Judged, others: readonly string[] = []): Promise<void> {
   await load();
   lastJudged.value = judged;
+  lastRejected.value = null;
   const { selected } = view.value;
   const now = network.value;
   if (selected?.kind !== 'entity' || !now || now.nodeRow.has(selected.id)) return;

@@ -6,7 +6,7 @@ import { filter, hovered, network, select, view } from '../state/store.ts';
 import { MarkedText, type Mark } from '../parts/marked-text.tsx';
 import { Skeleton } from '../parts/links.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { date, plural } from '../parts/words.ts';
+import { date, plural, sentenceOf } from '../parts/words.ts';
 
 export function DocumentCard({ id, claim, entity }: { readonly id: string; readonly claim?: string; readonly entity?: string }) {
   const answer = useAnswer(() => api.document(id), `${id} ${network.value?.version ?? ''}`);
@@ -21,8 +21,21 @@ export function DocumentCard({ id, claim, entity }: { readonly id: string; reado
       <div class="actions">
         <button type="button" class="button" aria-pressed={only} onClick={() => filter({ document: only ? null : id })}>{only ? 'Show the whole graph' : 'Only this document'}</button>
       </div>
+      <CalledWrong document={document} />
       <Text document={document} claim={claim} entity={entity} />
     </article>
+  );
+}
+
+/** What readers called wrong of what the document was understood to say: its edges no longer lead here. */
+function CalledWrong({ document }: { readonly document: DocumentView }) {
+  const wrong = document.claimsMade.filter(({ rejected }) => rejected);
+  if (wrong.length === 0) return null;
+  return (
+    <details class="joins">
+      <summary>{plural(wrong.length, 'claim')} called wrong</summary>
+      <ul>{wrong.map((one) => <li key={one.id}><button type="button" class="text-button struck" onClick={() => select({ kind: 'edge', id: one.edge })}><bdi>{sentenceOf(network.value!, one)}</bdi></button></li>)}</ul>
+    </details>
   );
 }
 

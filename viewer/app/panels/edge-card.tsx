@@ -8,16 +8,17 @@ import { Icon } from '../parts/icons.tsx';
 import { EntityLink, Section, Skeleton, StatusChip } from '../parts/links.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { date, edgePhrase, percent, plural, sentenceOf, span } from '../parts/words.ts';
+import { ClaimCard } from './claim-card.tsx';
 import { correcting } from './correct-state.ts';
 import { agreementOf, type Agreement } from './edge-card-agreement.ts';
 import { Figures } from './entity-card.tsx';
-import { Quote } from './quote.tsx';
 
 export function EdgeCard({ id }: { readonly id: string }) {
   const now = network.value!;
   const row = now.edgeRow.get(id);
   const answer = useAnswer(() => api.claims(id), `${id} ${now.version}`);
-  if (row === undefined) return <p class="muted">This edge is no longer in the graph.</p>;
+  if (row === undefined) return answer.state === 'waiting' ? <Skeleton lines={5} /> : <GoneEdge claims={answer.state === 'there' ? answer.value : []} />;
+  const standing = answer.state === 'there' ? answer.value.filter(({ rejected }) => !rejected) : [];
   const type = typeOfEdge(now, row);
   const source = now.edges.source[row]!;
   const target = now.edges.target[row]!;
@@ -32,12 +33,12 @@ export function EdgeCard({ id }: { readonly id: string }) {
       </div>
       {answer.state === 'waiting' && <Skeleton lines={5} />}
       {answer.state === 'failed' && <p role="alert">{answer.message}</p>}
-      {answer.state === 'there' && <Sides claims={answer.value} />}
+      {answer.state === 'there' && <Sides claims={standing} />}
       {answer.state === 'there' && <Claims claims={answer.value} />}
-      {answer.state === 'there' && agreementOf(answer.value).kind === 'one' && <p class="muted">No other document agrees or disagrees.</p>}
+      {answer.state === 'there' && agreementOf(standing).kind === 'one' && <p class="muted">No other document agrees or disagrees.</p>}
       <Figures now={now} row={type === 'HAS_FIGURE' ? target : source} />
       <div class="actions">
-        {answer.state === 'there' && answer.value[0] && <button type="button" class="button" onClick={() => select({ kind: 'document', id: answer.value[0]!.document.id, claim: answer.value[0]!.id })}>Open document</button>}
+        {standing[0] && <button type="button" class="button" onClick={() => select({ kind: 'document', id: standing[0]!.document.id, claim: standing[0]!.id })}>Open document</button>}
         <button type="button" class="button" onClick={() => go({ selected: { kind: 'paths', from: now.nodes.id[source]!, to: now.nodes.id[target]! } })}>Other ways</button>
         <button type="button" class="button" onClick={() => go({ selected: { kind: 'paths', from: now.nodes.id[source]!, to: null } })}>Path from…</button>
         {summary.value?.canJudge && <CorrectEnds now={now} ends={[source, target]} />}
@@ -46,36 +47,22 @@ export function EdgeCard({ id }: { readonly id: string }) {
   );
 }
 
-function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
+/** What stands first, then what readers called wrong. */
+const Claims = ({ claims }: { readonly claims: readonly ClaimView[] }) => (
+  <>{[...claims].sort((a, b) => Number(a.rejected ?? false) - Number(b.rejected ?? false)).map((claim) => <ClaimCard key={claim.id} claim={claim} alone={claims.length === 1} />)}</>
+);
+
+/** All that an edge rested on was called wrong, or its documents say something else now. */
+function GoneEdge({ claims }: { readonly claims: readonly ClaimView[] }) {
+  if (claims.length === 0) return <p class="muted">This edge is no longer in the graph.</p>;
   return (
-    <>
-      {claims.map((claim) => (
-        <div key={claim.id} class="claim">
-          {claims.length > 1 && <div class="chips"><StatusChip status={claim.status} /><span class="chip">confidence {percent(claim.confidence)}</span>{claim.validFrom && <span class="muted">{span(claim.validFrom, claim.validTo)}</span>}</div>}
-          <Quote claim={claim} />
-          <SameSentence claim={claim} />
-        </div>
-      ))}
-    </>
+    <article class="card">
+      <h1><bdi>{sentenceOf(network.value!, claims[0]!)}</bdi></h1>
+      <p class="muted">{claims.length === 1 ? 'Its only claim was' : `All ${claims.length} claims were`} called wrong, so it is no longer in the graph.</p>
+      <Claims claims={claims} />
+    </article>
   );
 }
-
-/** Other claims made by the same words. */
-function SameSentence({ claim }: { readonly claim: ClaimView }) {
-  const answer = useAnswer(() => api.document(claim.document.id), claim.document.id);
-  if (answer.state !== 'there') return null;
-  const others = answer.value.claimsMade.filter(({ sentence, edge }) => sentence.id === claim.sentence.id && edge !== claim.edge);
-  const shown = [...new Map(others.map((other) => [other.edge, other])).values()].slice(0, 6);
-  if (shown.length === 0) return null;
-  return (
-    <div class="also">
-      <p class="muted">Same sentence also says</p>
-      <div class="chips">{shown.map((other) => <button key={other.id} type="button" class={`chip s-${other.status}`} onClick={() => select({ kind: 'edge', id: other.edge })}><bdi>{shorter(network.value!, other)}</bdi></button>)}</div>
-    </div>
-  );
-}
-
-const shorter = (now: Network, claim: ClaimView): string => sentenceOf(now, claim);
 
 const HEADS: Readonly<Record<Agreement['kind'], string>> = { one: '', agree: 'Agreement', degrees: 'Said in different ways', disagree: 'They disagree' };
 
@@ -117,7 +104,7 @@ function CorrectEnds({ now, ends }: { readonly now: Network; readonly ends: read
       <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>Correct</button>
       {open && (
         <div class="correct-ends">
-          <p class="muted">What is wrong? A claim is what a document says: it goes when the document does. What its names mean can be judged.</p>
+          <p class="muted">What is wrong? If the words do not say it, say so under the words. If they mean somebody else:</p>
           {ends.map((row) => <button key={row} type="button" class="button" onClick={() => toEntity(row)}><bdi>{now.nodes.name[row]}</bdi> is not who is meant</button>)}
         </div>
       )}

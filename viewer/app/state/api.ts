@@ -1,6 +1,6 @@
 /** The app's side of the HTTP API: adds the token, understands errors, tries again while the server is away. */
 import { signal } from '@preact/signals';
-import type { ApiError, ClaimView, DocumentSummary, DocumentView, EntityView, GraphColumns, IngestEvent, Judged, Judgement, Paths, QueryCheck, QueryResult, SearchHit, Summary, Vocabulary } from '../../api.ts';
+import type { ApiError, ClaimView, DocumentSummary, DocumentView, EntityView, GraphColumns, IngestEvent, Judged, Judgement, Paths, QueryCheck, QueryResult, Rejected, Rejection, SearchHit, Summary, Vocabulary } from '../../api.ts';
 
 /** Whether the server answered last time. */
 export const online = signal(true);
@@ -107,6 +107,9 @@ export const api = {
   judgements: () => keep<readonly Judgement[]>('judgements'),
   judge: (judgement: { readonly one: string; readonly other: string; readonly same: boolean; readonly reason?: string }) => json<Judged>('judgements', post(judgement)),
   unjudge: ({ left, right }: Judgement) => json<Judged>(`judgements?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`, { method: 'DELETE' }),
+  rejections: () => keep<readonly Rejection[]>('rejections'),
+  reject: (claim: string, reason?: string) => json<Rejected>('rejections', post({ claim, ...(reason && { reason }) })),
+  unreject: (claim: string) => json<Rejected>(`rejections?claim=${encodeURIComponent(claim)}`, { method: 'DELETE' }),
   vocabulary: () => keep<Vocabulary>('vocabulary'),
   paths: (from: string, to: string, k: number) => keep<Paths>(`paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}&k=${k}`),
   export: (format: string, view: { readonly nodes: readonly string[]; readonly edges: readonly string[] }) => ask(`export/${format}`, post(view), (response) => response.blob()),

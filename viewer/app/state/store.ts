@@ -101,7 +101,7 @@ export async function start(): Promise<void> {
     const id = view.value.filters.document;
     if (id && documentScope.peek()?.id !== id) {
       api.document(id).then(({ claimsMade, mentions }) => {
-        documentScope.value = { id, edges: [...new Set(claimsMade.map(({ edge }) => edge))], nodes: [...new Set(mentions.map(({ entity }) => entity))] };
+        documentScope.value = { id, edges: [...new Set(claimsMade.flatMap(({ edge, rejected }) => (rejected ? [] : edge)))], nodes: [...new Set(mentions.map(({ entity }) => entity))] };
       }).catch(() => filter({ document: null }, { replace: true }));
     }
   });

@@ -79,7 +79,7 @@ export const claimsTable = ({ nodes, nodeRow }: Network, claims: readonly ClaimV
     columns: ['Subject', 'Says', 'Object', 'Status', 'Confidence', 'Words', 'Document', 'Date'], narrow: [1, 3, 4, 7],
     rows: claims.map((claim) => ({
       key: claim.id, nodes: [claim.subject, claim.object].flatMap((id) => nodeRow.get(id) ?? []), open: { kind: 'document', id: claim.document.id, claim: claim.id },
-      cells: [name(claim.subject), edgePhrase(claim.predicate), name(claim.object), claim.status, claim.confidence, claim.sentence.text, claim.document.title, claim.document.date ?? ''],
+      cells: [name(claim.subject), edgePhrase(claim.predicate), name(claim.object), claim.rejected ? `${claim.status}, called wrong` : claim.status, claim.confidence, claim.sentence.text, claim.document.title, claim.document.date ?? ''],
     })),
   };
 };

@@ -32,4 +32,4 @@ async function hop(edge: GraphEdge, store: GraphStore): Promise<PathHop> {
 
 /** The surest claim of the edge's own status. */
 const best = (claims: readonly ClaimView[], status: Status): ClaimView | null =>
-  [...claims].sort((a, b) => Number(b.status === status) - Number(a.status === status) || b.confidence - a.confidence)[0] ?? null;
+  claims.filter(({ rejected }) => !rejected).sort((a, b) => Number(b.status === status) - Number(a.status === status) || b.confidence - a.confidence)[0] ?? null;

@@ -14,8 +14,9 @@ import { judgements } from './judgements.ts';
 import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { query } from './query.ts';
+import { rejections } from './rejections.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const routes: readonly Route[] = [health, openapi, summary, graph, entity, edge, documents, document, search, query, checkQuery, ask, vocabulary, paths, exportView, judgements, ingest];
+export const routes: readonly Route[] = [health, openapi, summary, graph, entity, edge, documents, document, search, query, checkQuery, ask, vocabulary, paths, exportView, judgements, rejections, ingest];
