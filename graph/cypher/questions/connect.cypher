@@ -13,6 +13,7 @@ WHERE (toLower(y.name) = toLower($other) OR toLower(y.acronym) = toLower($other)
 WITH x, y
 WHERE x.id <> y.id
 MATCH path = allShortestPaths((x)-[:PARTNERS_WITH|MEMBER_OF|PART_OF|LEADS|PARTICIPATES_IN|ORGANIZES|SUPPORTS|FUNDS|TARGETS|LOCATED_IN|PROVIDES|ADDRESSES|PARTY_TO|REPRESENTS*..6]-(y))
+WHERE all(node IN nodes(path) WHERE node:Liaison)
 WITH x, y, path, [node IN nodes(path) | node.name] AS entities, [edge IN relationships(path) | type(edge)] AS edges, length(path) AS hops
 RETURN hops, x.id AS from, y.id AS to, entities, edges, path
 ORDER BY hops, entities, edges

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { analyse } from '../../analyse/analyse.ts';
 import { tell, type Thing } from '../../fold/sample.ts';
-import type { GraphEdge } from '../../model.ts';
+import { isEdge } from '../../export/elements.ts';
+import type { EdgeId, EntityId, GraphEdge } from '../../model.ts';
 import { openStore } from '../../stores/open.ts';
 import { SERVER, storeKinds } from '../../stores/test/server.ts';
 import type { GraphStore, QueryResult, QueryValue } from '../../store.ts';
@@ -60,6 +61,30 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, QueryValue>>>> =
 /** What the first store answered. */
 let first: unknown;
 
+/** Other people's nodes in the same database: our labels and names, and edges of our types to our nodes. Every answer below is given with them there. */
+const THEIRS = `
+  MATCH (union:Liaison {name: 'Harbour Police Union'}), (office:Liaison {acronym: 'ORS'}), (bank:Liaison {name: 'Delta Bank'}), (raid:Liaison {name: 'Operation Heron'})
+  MATCH (report:Liaison:Document {title: 'Second report'}), (said:Liaison:Sentence)-[:IN_DOCUMENT]->(report)
+  WITH union, office, bank, raid, report, said LIMIT 1
+  CREATE (theirs:Entity:Organization:Partner {theirs: true, id: 'organization:theirs', name: 'Office of River Safety', acronym: 'ORS', aliases: ['the River Office'], mentions: 99, betweenness: 0.9, pagerank: 1.0, community: 99})
+  CREATE (place:Entity:Location {theirs: true, id: 'location:theirs', name: 'Nowhere'}), (figure:Entity:Figure {theirs: true, id: 'figure:theirs', name: '1 boat', measure: 'boats seized', of: 'boat', unit: 'count', comparator: '=', value: 1})
+  CREATE (paper:Document {theirs: true, id: 'dtheirs', title: 'Second report', source: 'two.txt'}), (line:Sentence {theirs: true, id: 'stheirs', text: 'theirs', start: 0})-[:IN_DOCUMENT]->(paper)
+  CREATE (theirs)-[:PARTNERS_WITH {id: 't1', claims: ['ctheirs'], support: 1}]->(union), (theirs)-[:LEADS {id: 't2', claims: ['ctheirs'], support: 1}]->(raid), (theirs)-[:FUNDS {id: 't3', claims: ['ctheirs']}]->(office)
+  CREATE (bank)-[:FUNDS {id: 't4', claims: ['ctheirs']}]->(theirs), (office)-[:LEADS {id: 't5', claims: ['ctheirs']}]->(theirs), (raid)-[:LOCATED_IN {id: 't6'}]->(place), (raid)-[:HAS_FIGURE {id: 't7', claims: ['ctheirs']}]->(figure)
+  CREATE (claim:Claim {theirs: true, id: 'ctheirs', predicate: 'PARTNERS_WITH', status: 'planned', confidence: 1.0, start: 0})-[:EVIDENCED_BY]->(line), (claim)-[:SUBJECT]->(theirs), (claim)-[:OBJECT]->(union), (claim)-[:SUBJECT]->(raid), (claim)-[:OBJECT]->(figure)
+  CREATE (denial:Claim {theirs: true, id: 'denialtheirs', predicate: 'PARTNERS_WITH', status: 'denied', confidence: 1.0, start: 0})-[:EVIDENCED_BY]->(said), (denial)-[:SUBJECT]->(office), (denial)-[:OBJECT]->(union)
+  CREATE (line)-[:MENTIONS {start: 0, end: 1, text: 't', level: 'name'}]->(office), (said)-[:MENTIONS {start: 0, end: 1, text: 't', level: 'name'}]->(theirs)`;
+
+async function onServer(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<neo4j.EagerResult> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a literal
+  const driver = neo4j.driver(SERVER!, neo4j.auth.basic(process.env.NEO4J_USERNAME ?? 'neo4j', process.env.NEO4J_PASSWORD ?? ''), { disableLosslessIntegers: true });
+  try {
+    return await driver.executeQuery(cypher, parameters);
+  } finally {
+    await driver.close();
+  }
+}
+
 describe.each(storeKinds('Questions'))('on %s', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-questions-'));
   let store: GraphStore;
@@ -68,8 +93,10 @@ describe.each(storeKinds('Questions'))('on %s', (kind) => {
     for (const { id } of await store.documents()) await store.remove(id);
     await store.putAll([FIRST, SECOND]);
     await analyse(store);
+    if (kind === 'neo4j') await onServer(THEIRS);
   }, 60_000);
   afterAll(async () => {
+    if (kind === 'neo4j') await onServer('MATCH (n {theirs: true}) DETACH DELETE n');
     for (const { document } of [FIRST, SECOND]) await store.remove(document.id);
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -138,18 +165,25 @@ describe.each(storeKinds('Questions'))('on %s', (kind) => {
   // What other people's clients do with the file: the whole text, comments and all, with the parameters of its header.
   if (kind === 'neo4j') it.each(QUESTIONS.map((question) => [question.id, question] as const))('%s pasted into a client of Neo4j gives what it gives here', async (id, { cypher, parameters }) => {
     const given = Object.fromEntries(Object.entries({ ...parameters, ...EXAMPLES[id] }).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]));
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a literal
-    const driver = neo4j.driver(SERVER!, neo4j.auth.basic(process.env.NEO4J_USERNAME ?? 'neo4j', process.env.NEO4J_PASSWORD ?? ''), { disableLosslessIntegers: true });
-    try {
-      const { keys, records } = await driver.executeQuery(cypher, given);
-      const here = await store.query(cypher, { ...parameters, ...EXAMPLES[id] });
-      expect(keys).toEqual(here.columns);
-      expect(records.length).toBeGreaterThan(0);
-      const scalars = (rows: readonly (readonly unknown[])[]): unknown => rows.map((row) => row.filter((value) => typeof value !== 'object'));
-      expect(scalars(records.map((record) => keys.map((key) => record.get(key) as unknown)))).toEqual(scalars(here.rows));
-    } finally {
-      await driver.close();
-    }
+    const { keys, records } = await onServer(cypher, given);
+    const here = await store.query(cypher, { ...parameters, ...EXAMPLES[id] });
+    expect(keys).toEqual(here.columns);
+    expect(records.length).toBeGreaterThan(0);
+    const scalars = (rows: readonly (readonly unknown[])[]): unknown => rows.map((row) => row.filter((value) => typeof value !== 'object'));
+    expect(scalars(records.map((record) => keys.map((key) => record.get(key) as unknown)))).toEqual(scalars(here.rows));
+  });
+
+  if (kind === 'neo4j') it('is asked beside other people’s nodes, none of which is counted, read, searched or exported', async () => {
+    expect((await onServer('MATCH (n {theirs: true}) RETURN count(n) AS n')).records[0]!.get('n')).toBeGreaterThan(5);
+    expect(await store.counts()).toEqual({ documents: 2, sentences: 8, entities: 5, figures: 2, claims: 8, edges: 7 });
+    const seen: unknown[] = [await store.documents(), await store.drawing(), await store.search('Office of River Safety', 10)];
+    const office = (await store.query("MATCH (x:Liaison {acronym: 'ORS'}) RETURN x.id")).rows[0]![0] as EntityId;
+    for await (const element of store.export({ around: [office], hops: 2, withEvidence: true })) seen.push(element);
+    for await (const element of store.export({ withEvidence: true })) seen.push(element);
+    for (const { id } of await store.documents()) seen.push(await store.document(id));
+    for await (const element of store.export({})) seen.push(isEdge(element) ? await store.claims(element.id as EdgeId) : await store.entity(element.id as EntityId));
+    expect(seen.filter((one) => JSON.stringify(one).includes('theirs'))).toEqual([]);
+    expect(JSON.stringify(seen)).not.toMatch(/"t\d"/u);
   });
 
   it('gives the same rows and the same drawing on every store', async () => {

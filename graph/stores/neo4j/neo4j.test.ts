@@ -44,7 +44,15 @@ if (url === '') {
       expect((await exported(store)).filter(({ properties }) => 'theirs' in properties)).toEqual([]);
       expect((await store.documents()).map(({ source }) => source)).toEqual(['a']);
       expect((await store.search('Harbour Police Union', 5)).filter(({ id }) => id === 'organization:1')).toEqual([]);
+      // Even what they hung on our nodes with edges of our types stays when ours change and go.
+      await ours('MATCH (d:Liaison:Document) CREATE (d)<-[:IN_DOCUMENT]-(:Sentence {theirs: true, id: "s1"})<-[:EVIDENCED_BY]-(:Claim {theirs: true, id: "c1"})');
+      await ours('MATCH (o:Liaison {name: "Harbour Police Union"}), (s:Sentence {theirs: true}) CREATE (s)-[:MENTIONS {start: 0, end: 1}]->(o)');
+      expect((await store.document(telling('a').document.id))!.claimsMade).toHaveLength(1);
+      await store.put(telling('b'));
+      expect((await store.query("MATCH (o:Liaison {name: 'Harbour Police Union'}) RETURN o.documents")).rows).toEqual([[2]]);
+      await store.remove(telling('b').document.id);
       await store.remove(telling('a').document.id);
+      expect(await ours('MATCH (n {theirs: true}) WHERE n.id IN ["s1", "c1"] DETACH DELETE n RETURN count(*) AS left')).toEqual([{ left: neo4j.int(2) }]);
       expect(await see()).toEqual(before);
       await ours('MATCH (n {theirs: true}) DETACH DELETE n');
       await store.close();

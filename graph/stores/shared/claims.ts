@@ -11,20 +11,20 @@ const CLAIM = `${FOLDED}, c.predicate AS predicate, c.subjectForm AS subjectForm
 // Grafeo 0.6.0 fails ("Expected node ID in source column") on `UNWIND … MATCH` of two hops where the first finds nothing: those begin with `IN` instead.
 export async function loadClaimsOfDocuments({ run }: Transaction, ids: readonly DocumentId[]): Promise<readonly StoredClaim[]> {
   if (ids.length === 0) return [];
-  return claimRows(await run(`MATCH (d:Liaison) WHERE d.id IN $ids MATCH (d)<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b) RETURN ${CLAIM}`, { ids }));
+  return claimRows(await run(`MATCH (d:Liaison) WHERE d.id IN $ids MATCH (d)<-[:IN_DOCUMENT]-(s:Liaison)<-[:EVIDENCED_BY]-(c:Liaison) MATCH (c)-[:SUBJECT]->(a:Liaison) MATCH (c)-[:OBJECT]->(b:Liaison) RETURN ${CLAIM}`, { ids }));
 }
 
 /** Claims of the forms that move, whichever end they stand at. */
 export async function loadMovingClaims({ run }: Transaction, { moves }: Plan): Promise<readonly StoredClaim[]> {
   if (moves.length === 0) return [];
   const rows = moves.map(({ form, from }) => ({ form, from }));
-  const asSubject = await run(`UNWIND $rows AS row MATCH (a:Liaison {id: row.from})<-[:SUBJECT]-(c) WHERE c.subjectForm = row.form MATCH (c)-[:OBJECT]->(b) RETURN ${CLAIM}`, { rows });
-  const asObject = await run(`UNWIND $rows AS row MATCH (b:Liaison {id: row.from})<-[:OBJECT]-(c) WHERE c.objectForm = row.form MATCH (c)-[:SUBJECT]->(a) RETURN ${CLAIM}`, { rows });
+  const asSubject = await run(`UNWIND $rows AS row MATCH (a:Liaison {id: row.from})<-[:SUBJECT]-(c:Liaison) WHERE c.subjectForm = row.form MATCH (c)-[:OBJECT]->(b:Liaison) RETURN ${CLAIM}`, { rows });
+  const asObject = await run(`UNWIND $rows AS row MATCH (b:Liaison {id: row.from})<-[:OBJECT]-(c:Liaison) WHERE c.objectForm = row.form MATCH (c)-[:SUBJECT]->(a:Liaison) RETURN ${CLAIM}`, { rows });
   return claimRows([...asSubject, ...asObject]);
 }
 
 export async function loadClaim({ run }: Transaction, id: ClaimId): Promise<StoredClaim | undefined> {
-  return claimRows(await run(`MATCH (c:Liaison:Claim {id: $id}) MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b) RETURN ${CLAIM}`, { id }))[0];
+  return claimRows(await run(`MATCH (c:Liaison:Claim {id: $id}) MATCH (c)-[:SUBJECT]->(a:Liaison) MATCH (c)-[:OBJECT]->(b:Liaison) RETURN ${CLAIM}`, { id }))[0];
 }
 
 export async function loadClaimsById({ run }: Transaction, ids: readonly string[]): Promise<readonly ClaimRow[]> {

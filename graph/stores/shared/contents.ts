@@ -48,8 +48,8 @@ function claimRows({ id: document, graph, formOfLocal }: Written, entityOf: Plan
 /** Takes away the sentences and claims of documents, and the documents that are removed. */
 export async function deleteContents({ transaction, writes }: Work, ids: readonly DocumentId[], removed: readonly DocumentId[]): Promise<void> {
   if (ids.length === 0) return;
-  await transaction.run('MATCH (d:Liaison) WHERE d.id IN $ids MATCH (d)<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) DETACH DELETE c', { ids });
-  writes.rows('MATCH (d:Liaison {id: row})<-[:IN_DOCUMENT]-(s) DETACH DELETE s', ids);
+  await transaction.run('MATCH (d:Liaison) WHERE d.id IN $ids MATCH (d)<-[:IN_DOCUMENT]-(s:Liaison)<-[:EVIDENCED_BY]-(c:Liaison) DETACH DELETE c', { ids });
+  writes.rows('MATCH (d:Liaison {id: row})<-[:IN_DOCUMENT]-(s:Liaison) DETACH DELETE s', ids);
   deleteNodes({ writes }, [...removed, ...removed.map(textId)]);
 }
 
@@ -60,8 +60,8 @@ export function moveForms({ writes }: Work, { moves, entityOf }: Plan, claims: r
   writes.rows('MATCH (c:Liaison {id: row[0]}) SET c.edge = row[1]', claims.map(({ id, predicate, subjectForm, objectForm, subject, object }) =>
     [id, edgeOf(predicate, entityOf.get(subjectForm) ?? subject, entityOf.get(objectForm) ?? object)?.id ?? null]));
   const rows = moves.map(({ form, from, to }) => [form, from, to]);
-  writes.rows(`MATCH (a:Liaison {id: row[1]})<-[m:MENTIONS]-(s) WHERE m.form = row[0] MATCH (b:Liaison {id: row[2]})
+  writes.rows(`MATCH (a:Liaison {id: row[1]})<-[m:MENTIONS]-(s:Liaison) WHERE m.form = row[0] MATCH (b:Liaison {id: row[2]})
     CREATE (s)-[n:MENTIONS {start: m.start, end: m.end, text: m.text, level: m.level, form: m.form}]->(b) DELETE m`, rows);
   for (const [type, property] of [['SUBJECT', 'subjectForm'], ['OBJECT', 'objectForm']] as const)
-    writes.rows(`MATCH (a:Liaison {id: row[1]})<-[m:${type}]-(c) WHERE c.${property} = row[0] MATCH (b:Liaison {id: row[2]}) CREATE (c)-[:${type}]->(b) DELETE m`, rows);
+    writes.rows(`MATCH (a:Liaison {id: row[1]})<-[m:${type}]-(c:Liaison) WHERE c.${property} = row[0] MATCH (b:Liaison {id: row[2]}) CREATE (c)-[:${type}]->(b) DELETE m`, rows);
 }

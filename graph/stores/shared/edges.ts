@@ -94,7 +94,7 @@ function nearEnd({ closure, plan }: Affected): (ends: EdgeEnds) => EntityId {
 
 interface StoredEdge { readonly claims: readonly ClaimId[]; readonly support: number; readonly confidence: number; readonly status: Status; readonly validFrom?: PartialDate; readonly validTo?: PartialDate; readonly tally: string | null }
 
-const FOUND = `MATCH (n:Liaison {id: row[0]})-[r:${edgeTypes.join('|')}]-(m) WHERE r.id = row[1]`;
+const FOUND = `MATCH (n:Liaison {id: row[0]})-[r:${edgeTypes.join('|')}]-(m:Liaison) WHERE r.id = row[1]`;
 
 async function loadEdges({ run }: Transaction, ends: readonly EdgeEnds[], nearOf: (ends: EdgeEnds) => EntityId): Promise<ReadonlyMap<string, StoredEdge>> {
   if (ends.length === 0) return new Map();

@@ -60,7 +60,7 @@ export async function recountDocuments({ transaction, writes }: Work, { entities
   const ids = entities.filter(({ documents }) => documents.kind === 'recount').map(({ resolved }) => resolved.id);
   if (ids.length === 0) return;
   const rows = await transaction.run<{ id: string; documents: number }>(
-    'MATCH (e:Liaison) WHERE e.id IN $ids MATCH (e)<-[:MENTIONS]-(s)-[:IN_DOCUMENT]->(d) RETURN e.id AS id, count(DISTINCT d.id) AS documents', { ids });
+    'MATCH (e:Liaison) WHERE e.id IN $ids MATCH (e)<-[:MENTIONS]-(s:Liaison)-[:IN_DOCUMENT]->(d:Liaison) RETURN e.id AS id, count(DISTINCT d.id) AS documents', { ids });
   writes.rows(`MATCH (e:Liaison {id: row[0]}) ${setOf('e', ['documents'], 1)}`, rows.map(({ id, documents }) => [id, documents]));
 }
 
@@ -72,6 +72,6 @@ export async function markPartners({ transaction, writes }: Work, edges: readonl
   const lost = new Set(organizations(partnerships.filter(({ now }) => !now)).filter((id) => !made.has(id)));
   writes.rows('MATCH (e:Liaison {id: row}) SET e:Partner', [...made].filter((id) => before.get(id)?.partner !== true));
   if (lost.size === 0) return;
-  const still = new Set((await transaction.run<{ id: string }>('UNWIND $ids AS id MATCH (e:Liaison {id: id})-[:PARTNERS_WITH]-() RETURN DISTINCT id', { ids: [...lost] })).map(({ id }) => id));
+  const still = new Set((await transaction.run<{ id: string }>('UNWIND $ids AS id MATCH (e:Liaison {id: id})-[:PARTNERS_WITH]-(:Liaison) RETURN DISTINCT id', { ids: [...lost] })).map(({ id }) => id));
   writes.rows('MATCH (e:Liaison {id: row}) REMOVE e:Partner', [...lost].filter((id) => !still.has(id)));
 }

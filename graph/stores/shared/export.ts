@@ -77,7 +77,7 @@ async function chooseEntities(transaction: Transaction, { around, hops, entityTy
 
 /** A neighbourhood is looked up, however large the graph around it. */
 async function candidates({ run }: Transaction, { near, document }: { readonly near: ReadonlySet<string> | undefined; readonly document: string | undefined }): Promise<readonly { readonly id: string; readonly labels: readonly string[] }[]> {
-  if (document !== undefined) return run('MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)-[:MENTIONS]->(e) RETURN DISTINCT e.id AS id, labels(e) AS labels', { document });
+  if (document !== undefined) return run('MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s:Liaison)-[:MENTIONS]->(e:Liaison) RETURN DISTINCT e.id AS id, labels(e) AS labels', { document });
   if (near) return run('UNWIND $ids AS id MATCH (e:Liaison {id: id}) RETURN e.id AS id, labels(e) AS labels', { ids: [...near] });
   return run('MATCH (e:Liaison:Entity) RETURN e.id AS id, labels(e) AS labels');
 }
@@ -95,7 +95,7 @@ async function neighbours(transaction: Transaction, around: readonly EntityId[],
 
 /** The other ends of the folded edges of these entities. */
 const ends = async ({ run }: Transaction, ids: readonly string[]): Promise<readonly string[]> =>
-  (await run<{ id: string }>(`UNWIND $ids AS id MATCH (:Liaison {id: id})-[:${types}]-(b) RETURN DISTINCT b.id AS id`, { ids })).map(({ id }) => id);
+  (await run<{ id: string }>(`UNWIND $ids AS id MATCH (:Liaison {id: id})-[:${types}]-(b:Liaison) RETURN DISTINCT b.id AS id`, { ids })).map(({ id }) => id);
 
 const types = edgeTypes.join('|');
 
@@ -110,7 +110,7 @@ interface EdgeRow extends EdgeRef {
 async function chooseEdges(transaction: Transaction, selection: Selection, entities: ReadonlySet<string>): Promise<EdgeRef[]> {
   const chosen: EdgeRef[] = [];
   const ofDocument = selection.document === undefined ? undefined : new Set((await transaction.run<{ id: string }>(
-    'MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c) RETURN c.id AS id', { document: selection.document })).map(({ id }) => id));
+    'MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s:Liaison)<-[:EVIDENCED_BY]-(c:Liaison) RETURN c.id AS id', { document: selection.document })).map(({ id }) => id));
   const returns = `RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.status AS status, r.confidence AS confidence, r.validFrom AS from, r.validTo AS to${ofDocument ? ', r.claims AS claims' : ''}`;
   for (const type of selection.edgeTypes ?? edgeTypes) {
     if (!edgeTypes.includes(type)) continue;
@@ -142,14 +142,14 @@ async function chooseEvidence(transaction: Transaction, { selection, entities, e
   const whole = !narrowed(selection) && !selection.around && !selection.entityTypes && selection.document === undefined;
   const wanted = whole ? undefined : new Set(await claimsOfEdges(transaction, edges));
   const parameters = selection.document === undefined ? {} : { document: selection.document };
-  const from = selection.document === undefined ? 'MATCH (s:Liaison:Sentence)-[:IN_DOCUMENT]->(d)' : 'MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s)';
+  const from = selection.document === undefined ? 'MATCH (s:Liaison:Sentence)-[:IN_DOCUMENT]->(d:Liaison)' : 'MATCH (d:Liaison {id: $document})<-[:IN_DOCUMENT]-(s:Liaison)';
   const all = await transaction.run<{ sentence: string; document: string }>(`${from} RETURN s.id AS sentence, d.id AS document`, parameters);
   const documentOf = new Map(all.map(({ sentence, document }) => [sentence, document]));
   const claims = (await transaction.run<{ id: string; sentence: string; subject: string; object: string }>(
-    'MATCH (c:Liaison:Claim)-[:EVIDENCED_BY]->(s) MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b) RETURN c.id AS id, s.id AS sentence, a.id AS subject, b.id AS object'))
+    'MATCH (c:Liaison:Claim)-[:EVIDENCED_BY]->(s:Liaison) MATCH (c)-[:SUBJECT]->(a:Liaison) MATCH (c)-[:OBJECT]->(b:Liaison) RETURN c.id AS id, s.id AS sentence, a.id AS subject, b.id AS object'))
     .filter(({ id, sentence }) => documentOf.has(sentence) && (!wanted || wanted.has(id)));
   const mentions = (await transaction.run<{ sentence: string; entity: string; start: number; end: number }>(
-    'MATCH (s:Liaison:Sentence)-[m:MENTIONS]->(e) RETURN s.id AS sentence, e.id AS entity, m.start AS start, m.end AS end')).filter(({ sentence, entity }) => documentOf.has(sentence) && entities.has(entity));
+    'MATCH (s:Liaison:Sentence)-[m:MENTIONS]->(e:Liaison) RETURN s.id AS sentence, e.id AS entity, m.start AS start, m.end AS end')).filter(({ sentence, entity }) => documentOf.has(sentence) && entities.has(entity));
   const documents = whole ? (await transaction.run<{ id: string }>('MATCH (d:Liaison:Document) RETURN d.id AS id')).map(({ id }) => id) : [];
   const sentences = whole ? [...documentOf.keys()] : [...new Set([...claims.map(({ sentence }) => sentence), ...mentions.map(({ sentence }) => sentence)])];
   const plain = (type: string, source: string, target: string): EdgeRef => ({ id: `${type}:${source}:${target}`, type, source, target });

@@ -25,7 +25,7 @@ const DOCUMENT = 'd.id AS id, d.source AS source, d.title AS title, d.date AS da
 
 export async function readDocuments(transaction: Transaction): Promise<readonly DocumentSummary[]> {
   const rows = await transaction.run<DocumentRow>(`MATCH (d:Liaison:Document) RETURN ${DOCUMENT}`);
-  const sentences = await perDocument(transaction, 'MATCH (d:Liaison:Document)<-[:IN_DOCUMENT]-(s) RETURN d.id AS id, count(s) AS n');
+  const sentences = await perDocument(transaction, 'MATCH (d:Liaison:Document)<-[:IN_DOCUMENT]-(s:Liaison) RETURN d.id AS id, count(s) AS n');
   const claims = await perDocument(transaction, 'MATCH (c:Liaison:Claim) RETURN c.document AS id, count(c) AS n');
   return rows.map((row) => summary(row, sentences.get(row.id) ?? 0, claims.get(row.id) ?? 0)).sort((left, right) => compare(left.source, right.source));
 }
@@ -40,10 +40,10 @@ export async function readDocument(transaction: Transaction, id: DocumentId): Pr
   const [row] = await transaction.run<DocumentRow>(`MATCH (d:Liaison {id: $id}) RETURN ${DOCUMENT}`, { id });
   if (!row) return undefined;
   const [text] = await transaction.run<{ text: string; pages: string | null }>('MATCH (t:Liaison {id: $id}) RETURN t.text AS text, t.pages AS pages', { id: textId(id) });
-  const [sentences] = await transaction.run<{ n: number }>('MATCH (d:Liaison {id: $id})<-[:IN_DOCUMENT]-(s) RETURN count(s) AS n', { id });
-  const mentions = await transaction.run<Mention & Row & { entity: EntityId }>(`MATCH (d:Liaison {id: $id})<-[:IN_DOCUMENT]-(s)-[m:MENTIONS]->(e)
+  const [sentences] = await transaction.run<{ n: number }>('MATCH (d:Liaison {id: $id})<-[:IN_DOCUMENT]-(s:Liaison) RETURN count(s) AS n', { id });
+  const mentions = await transaction.run<Mention & Row & { entity: EntityId }>(`MATCH (d:Liaison {id: $id})<-[:IN_DOCUMENT]-(s:Liaison)-[m:MENTIONS]->(e:Liaison)
     RETURN s.id AS sentence, m.start AS start, m.end AS end, m.text AS text, m.level AS level, e.id AS entity`, { id });
-  const claimsMade = await readClaims(transaction, 'MATCH (d:Liaison {id: $id})<-[:IN_DOCUMENT]-(s)<-[:EVIDENCED_BY]-(c)', { id });
+  const claimsMade = await readClaims(transaction, 'MATCH (d:Liaison {id: $id})<-[:IN_DOCUMENT]-(s:Liaison)<-[:EVIDENCED_BY]-(c:Liaison)', { id });
   return {
     ...summary(row, sentences!.n, claimsMade.length),
     text: text!.text,
@@ -55,7 +55,7 @@ export async function readDocument(transaction: Transaction, id: DocumentId): Pr
 
 /** By document date, source and place; undated documents last. */
 export async function readEdgeClaims(transaction: Transaction, edge: EdgeId): Promise<readonly ClaimView[]> {
-  const claims = await readClaims(transaction, 'MATCH (c:Liaison {edge: $id}) MATCH (c)-[:EVIDENCED_BY]->(s)-[:IN_DOCUMENT]->(d)', { id: edge });
+  const claims = await readClaims(transaction, 'MATCH (c:Liaison {edge: $id}) MATCH (c)-[:EVIDENCED_BY]->(s:Liaison)-[:IN_DOCUMENT]->(d:Liaison)', { id: edge });
   return [...claims].sort((left, right) => compare(left.document.date ?? '~', right.document.date ?? '~') || compare(left.document.source, right.document.source) ||
     left.span.start - right.span.start || compare(left.id, right.id));
 }
@@ -70,7 +70,7 @@ const CLAIM_FIELDS = ['id', 'predicate', 'status', 'confidence', 'validFrom', 'v
 
 async function readClaims(transaction: Transaction, match: string, parameters: { readonly id: string }): Promise<readonly ClaimView[]> {
   const fields = CLAIM_FIELDS.map((field) => `c.${field} AS c_${field}`).join(', ');
-  const rows = await transaction.run<ClaimRow>(`${match} MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:OBJECT]->(b)
+  const rows = await transaction.run<ClaimRow>(`${match} MATCH (c)-[:SUBJECT]->(a:Liaison) MATCH (c)-[:OBJECT]->(b:Liaison)
     RETURN ${fields}, a.id AS subject, b.id AS object, s.id AS sentence, s.start AS start, s.end AS end, s.text AS text,
     d.id AS document, d.source AS source, d.title AS title, d.date AS date`, parameters);
   const pages = await readPages(transaction, [...new Set(rows.map(({ document }) => document))]);
@@ -110,7 +110,7 @@ export async function readEntity(transaction: Transaction, id: EntityId): Promis
   const edges = await readEdgesOf(transaction, [id]);
   const others = await readNodes(transaction, [...new Set(edges.flatMap(({ source, target }) => [source, target]))]);
   const documents = await transaction.run<{ id: string; source: string; title: string; date: string | null; mentions: number }>(
-    `MATCH (e:Liaison {id: $id})<-[m:MENTIONS]-(s)-[:IN_DOCUMENT]->(d) RETURN d.id AS id, d.source AS source, d.title AS title, d.date AS date, count(m) AS mentions`, { id });
+    `MATCH (e:Liaison {id: $id})<-[m:MENTIONS]-(s:Liaison)-[:IN_DOCUMENT]->(d:Liaison) RETURN d.id AS id, d.source AS source, d.title AS title, d.date AS date, count(m) AS mentions`, { id });
   return {
     node,
     neighbourhood: { nodes: others, edges },
@@ -120,7 +120,7 @@ export async function readEntity(transaction: Transaction, id: EntityId): Promis
 }
 
 async function formsOfEntity(transaction: Transaction, id: EntityId): Promise<readonly CountedForm[]> {
-  const used = await transaction.run<{ form: string }>('MATCH (e:Liaison {id: $id})<-[m:MENTIONS]-() RETURN DISTINCT m.form AS form', { id });
+  const used = await transaction.run<{ form: string }>('MATCH (e:Liaison {id: $id})<-[m:MENTIONS]-(:Liaison) RETURN DISTINCT m.form AS form', { id });
   const rows = await transaction.run<{ id: string; data: string; documents: number; mentions: number }>(
     'MATCH (f:Liaison) WHERE f.id IN $ids RETURN f.id AS id, f.data AS data, f.documents AS documents, f.mentions AS mentions', { ids: used.map(({ form }) => form) });
   return rows.map(({ data, ...counts }) => ({ ...(JSON.parse(data) as Omit<CountedForm, 'id' | 'documents' | 'mentions'>), ...counts })).sort((left, right) => compare(left.id, right.id));
@@ -138,8 +138,8 @@ export async function readEdgesOf(transaction: Transaction, ids: readonly string
   if (ids.length === 0) return [];
   const types = edgeTypes.join('|');
   const returns = 'RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties';
-  const out = await transaction.run(`UNWIND $ids AS id MATCH (a:Liaison {id: id})-[r:${types}]->(b) ${returns}`, { ids });
-  const back = await transaction.run(`UNWIND $ids AS id MATCH (b:Liaison {id: id})<-[r:${types}]-(a) ${returns}`, { ids });
+  const out = await transaction.run(`UNWIND $ids AS id MATCH (a:Liaison {id: id})-[r:${types}]->(b:Liaison) ${returns}`, { ids });
+  const back = await transaction.run(`UNWIND $ids AS id MATCH (b:Liaison {id: id})<-[r:${types}]-(a:Liaison) ${returns}`, { ids });
   const edges = [...out, ...back].map((row) => toEdge(row as unknown as Parameters<typeof toEdge>[0]));
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()].sort((left, right) => compare(left.id, right.id));
 }
