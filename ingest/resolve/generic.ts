@@ -26,7 +26,7 @@ export const isGeneric = (name: string): boolean => {
 
 /** Words that describe bodies and places without telling any from another: "members", "the following authorities", "international partners". */
 const VAGUE = new Set(`
-  actor actors administration agencies agency areas authorities authority bodies body centre center city community companies company counterparts country countries department entities entity experts
+  actor actors administration developing developed agencies agency areas authorities authority bodies body centre center city community companies company counterparts country countries department entities entity experts
   following force forces foreign government governments group groups headquarters international investigators involved key leaders local many members nation nations national network networks neighbouring new
   office officers offices officials organisation organisations organization organizations other others own participants participating parties partner partners party people police prosecutors public region regional regions
   relevant representatives several society stakeholders state states team teams territory town unit units various victims world

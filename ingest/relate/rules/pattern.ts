@@ -1,7 +1,8 @@
 /**
  * Patterns over words and mentions. A pattern is a row of steps: `S` and `O` are the two arguments (`S:Person|Organization` limits their
  * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
- * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon). Articles before arguments and adverbs before words are passed over.
+ * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon). Articles and owners before arguments, adverbs, modals and
+ * negations before words, and an acronym in brackets behind an argument are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
@@ -77,12 +78,16 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     }
     if (next.kind === 'words') {
       let place = at;
-      while (tokens[place]?.tag === 'ADV' && !next.words.has(lower[place]!)) place++;
+      while (isPassed(tokens[place], lower[place]) && !next.words.has(lower[place]!)) place++;
       if (place < lower.length && (next.words.has(lower[place]!) || next.words.has(tokens[place]!.lemma)) && walk(step + 1, place + 1, bound)) return true;
       return next.optional && walk(step + 1, at, bound);
     }
     for (const place of tokens[at]?.tag === 'DET' || lower[at] === 'its' ? [at, at + 1] : [at]) {
       for (const group of starts.get(place) ?? []) {
+        if (mayBe(next, group) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
+      }
+      const owned = step > 0 ? behindOwner(scene.view, place) : 0;
+      for (const group of owned > 0 ? starts.get(owned) ?? [] : []) {
         if (mayBe(next, group) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
       }
     }
@@ -99,6 +104,19 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   }
   return matches;
 }
+
+/** Where "Chad's Lantern project" says what it is, behind whose it is; 0 where no owner stands. */
+function behindOwner({ tokens, lower }: SentenceView, place: number): number {
+  let at = place;
+  while (at < place + 4 && tokens[at]?.tag === 'PROPN') at++;
+  return at > place && (lower[at] === "'s" || lower[at] === '’s') ? at + 1 : 0;
+}
+
+/** Words that change how a thing is said, not what: adverbs, modals and "did not". `statusOf` reads them. */
+const isPassed = (token: SentenceView['tokens'][number] | undefined, lower: string | undefined): boolean =>
+  token !== undefined && (token.tag === 'ADV' || (token.tag === 'AUX' && HEDGES.has(lower!)) || (token.tag === 'PART' && NEGATIONS.has(lower!)));
+const HEDGES = new Set(['could', 'should', 'would', 'may', 'might', 'must', 'can', 'did', 'does', 'do', 'shall']);
+const NEGATIONS = new Set(['not', "n't", 'n’t']);
 
 /** Whether a step allows a group as its argument. */
 const mayBe = (step: Step | undefined, { items }: Group): boolean =>
@@ -147,6 +165,12 @@ export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lis
       add(item.first, { items: members, end: members.at(-1)!.end });
     }
     add(item.first, { items: [item], end: item.end });
+    // "the Nordic Harbour Board (NHB)" ends behind its bracket.
+    const acronym = items[index + 1];
+    if (acronym && view.lower[item.end] === '(' && acronym.first === item.end + 1 && view.lower[acronym.end] === ')') add(item.first, { items: [item], end: acronym.end + 1 });
+    // "a Frontex-supported project" is a project behind the hyphen and its participle.
+    const inner = items.find((other) => other !== item && other.first >= item.first && other.end + 2 < item.end && view.lower[other.end] === '-');
+    if (inner) add(inner.end + 2, { items: [item], end: item.end });
   }
   return { view, starts, inside };
 }

@@ -24,8 +24,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'organized-by', predicate: 'ORGANIZES', confidence: 0.9,
-    patterns: [`O:Event * organized|organised|convened|hosted|co-hosted by S:${BODY}`],
-    examples: ['[O:Event The seminar] was organized by [S:Organization the Harbour Institute].'],
+    patterns: [`O:Event * organized|organised|convened|hosted|co-hosted by S:${BODY}`, `S:${BODY} - organized|organised|hosted|convened O:Event`],
+    examples: ['[S:Organization UNICEF]-hosted [O:Event spring forum]', '[O:Event The seminar] was organized by [S:Organization the Harbour Institute].'],
     never: ['[O:Event The seminar] was praised by [S:Organization the Harbour Institute].'],
   },
   {
@@ -46,6 +46,25 @@ export const RULES: readonly RuleData[] = [
     never: ['[S:Location Norway] contributed greatly to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided political support to [O:Operation the Lantern project].'],
   },
   {
+    name: 'approves-money', predicate: 'FUNDS', confidence: 0.85,
+    patterns: [
+      `S:${BODY} has|have|had? approved|approve|granted|grant|allocated|committed|mobilized|mobilised|extended|provided * million|billion|thousand in|of additional|new|further|extra|concessional|emergency? financing|funding|grants|loans|credit|assistance|aid for|to|towards|toward the? implementation|continuation|expansion|benefit? of? O:Organization|Operation|Event`,
+      `S:${BODY} has|have|had? approved|approve|lend|lent|invest|invested|extend|extended|secure|secured * million|billion|financing|loan|grant|credit|funding for|to|in|towards the? implementation|continuation|expansion|benefit? of? O:Organization|Operation|Event`,
+      `O:Organization|Operation|Event * funded|financed|supported by|through|with voluntary|financial|generous? contributions|contribution|donations|funding|funds|grants from the? governments|government? of? S:${BODY}`,
+    ],
+    examples: [
+      "[S:Organization The Coast Bank] has approved $ 40 million in additional financing for Chad's [O:Operation Lantern project].", '[S:Organization The Coast Bank] approved a loan for the implementation of [O:Operation the Lantern project].',
+      '[O:Event The workshop] was financed by contributions from the Governments of [S:Location Norway] and Chile.',
+    ],
+    never: ['[S:Organization The Coast Bank] has approved the minutes for [O:Event the workshop].', '[O:Event The workshop] was enlivened by songs from [S:Location Norway].'],
+  },
+  {
+    name: 'money-for-a-country', predicate: 'SUPPORTS', confidence: 0.8,
+    patterns: [`S:${BODY} has|have|had|will? approved|approve|granted|grant|allocated|committed|pledged|pledge|provided|provide|donated|donate|extended|lend|lent * million|billion|thousand|financing|loan|loans|grant|credit|dollars|euros|aid for|to the? government|people? of? O:Location`],
+    examples: ['[S:Organization The Coast Bank] approved a $ 9 million loan to [O:Location Chad].', '[S:Location Norway] will provide EUR 2 million to the people of [O:Location Mali].'],
+    never: ['[S:Organization The Coast Bank] approved a visit to [O:Location Chad].'],
+  },
+  {
     name: 'funds', predicate: 'FUNDS', confidence: 0.85,
     patterns: [`S:${BODY} will|has|have|had|is|are|be|can|also? fund|finance|bankroll|sponsor O:Organization|Operation|Event`, `O:Operation|Event ,? * sponsored|co-financed|co-funded|part-funded by S:${BODY}`, `S:${BODY} - funded|financed|sponsored O:Organization|Operation|Event`],
     examples: ['[S:Location Japan] is also funding [O:Operation a regional effort].', '[O:Event The course], sponsored by [S:Organization the Nordic Fund], began.', '[S:Organization EU]-funded [O:Operation Lantern project]'],
@@ -63,10 +82,11 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'led-by', predicate: 'LEADS', confidence: 0.9,
     patterns: [
+      `S:${BODY} - led|headed|coordinated|run O:Operation`,
       `O:Operation ,? * led|headed|chaired|coordinated|launched|commanded|conducted|spearheaded by S:${BODY}|Person`,
       `O:Organization be? led|headed|chaired|coordinated|commanded by S:${BODY}|Person`, `O:Organization , which|that be led|headed|chaired|coordinated|commanded by S:${BODY}|Person`,
     ],
-    examples: ['[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]', '[O:Organization The task force], which is led by [S:Location France], left.'],
+    examples: ['[S:Organization Europol]-led [O:Operation Lantern sweep]', '[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]', '[O:Organization The task force], which is led by [S:Location France], left.'],
     never: ['[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].', 'It was planned by [O:Organization Eurojust], led by [S:Organization the Coast Guard].'],
   },
   {
@@ -84,7 +104,7 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'takes-part', predicate: 'PARTICIPATES_IN', confidence: 0.85,
     patterns: [`S:${BODY}|Person will|has|have? participated|participates|participate|participating in O:Operation|Event`, `S:${BODY}|Person will|has|have? took|take|takes|taken an? active? part in O:Operation|Event`],
-    examples: ['[S:Location Fiji] took part in [O:Event the regatta talks].', '[S:Organization Frontex] participated in [O:Operation Operation Blue Tide].'],
+    examples: ['[S:Location Fiji] did not take part in [O:Event the regatta talks].', '[S:Location Fiji] took part in [O:Event the regatta talks].', '[S:Organization Frontex] participated in [O:Operation Operation Blue Tide].'],
     never: ['[S:Location Fiji] took note of [O:Event the regatta talks].'],
   },
   {
@@ -95,8 +115,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'member-of', predicate: 'MEMBER_OF', confidence: 0.85,
-    patterns: [`S:${BODY} is|are|was|became|as ,? a|an? founding|permanent|active|full? member|members of O:Organization`, `S:${BODY} has|have? joined O:Organization`],
-    examples: ['[S:Location Malta] is a member of [O:Organization the Harbour League].', '[S:Location Malta] joined [O:Organization the Harbour League].'],
+    patterns: [`S:${BODY} is|are|was|became|as ,? a|an? founding|permanent|active|full? member|members of O:Organization`, `S:${BODY} will|has|have? joined|join O:Organization`],
+    examples: ['[S:Location Malta] has not joined [O:Organization the Harbour League].', '[S:Location Malta] could join [O:Organization the Harbour League].', '[S:Location Malta] is a member of [O:Organization the Harbour League].', '[S:Location Malta] joined [O:Organization the Harbour League].'],
     never: ['[S:Location Malta] left [O:Organization the Harbour League].'],
   },
   {
@@ -104,11 +124,16 @@ export const RULES: readonly RuleData[] = [
     patterns: [
       `S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|to O:${BODY}`,
       'S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate for O:Organization',
-      `S:Person ,|( deputy|assistant director|chief|head|commissioner of O:${BODY}`,
+      `S:Person ,|( the? deputy|assistant|vice director|chief|head|commissioner|president|chair|chairperson|secretary-general|minister of O:${BODY}`,
+      `S:Person ,|( a|an|the? senior|chief|international|national|regional|technical|legal|political? project|programme|program|research|police|press|communications|policy? expert|officer|manager|adviser|advisor|analyst|trainer|specialist|coordinator|attaché at|of|for|with|from O:Organization`,
+      `S:Person ,|( O:Organization senior|chief|international|national|regional|technical|legal|political? project|programme|program|research|police|press|communications|policy|reform|country|crime? reform|crime? expert|officer|manager|adviser|advisor|analyst|trainer|specialist|coordinator`,
+      `O:Organization senior|chief|international|national|regional|technical|legal|political? project|programme|program|research|police|press|communications|policy|country? expert|officer|manager|adviser|advisor|analyst|trainer|specialist|coordinator mr.|ms.|mrs.|dr.|mr|ms|mrs|major|captain|colonel|lieutenant? S:Person`,
+      `O:Organization deputy|vice|assistant director|president|chair|chief|head|secretary-general mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
       `spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of|to O:${BODY} ,? mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
       `O:${BODY} spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
     ],
-    examples: ['[S:Person Mara Lind], spokesperson of [O:Organization Frontex], said so.', 'the representative of [O:Location Togo], Ms. [S:Person Ama Kodjo], spoke', '[O:Organization Frontex] spokesman [S:Person Jon Vik]'],
+    examples: ['[S:Person Mara Lind], spokesperson of [O:Organization Frontex], said so.', 'the representative of [O:Location Togo], Ms. [S:Person Ama Kodjo], spoke', '[O:Organization Frontex] spokesman [S:Person Jon Vik]', '[O:Organization Frontex] expert Ms. [S:Person Mara Lind] spoke.', '[S:Person Mara Lind], [O:Organization Frontex] senior press officer, spoke.',
+      '[S:Person Mara Lind], a senior adviser at [O:Organization the Harbour Institute], spoke.', '[S:Person Mara Lind], the Deputy Head of [O:Organization the Harbour Institute], spoke.'],
     never: ['[S:Person Mara Lind], critic of [O:Organization Frontex], said so.', 'the Special Envoy for [O:Location Togo], Ms. [S:Person Ama Kodjo], spoke', '[S:Person Mara Lind], representative for [O:Location Togo], spoke'],
   },
   {
@@ -122,8 +147,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'supported-by', predicate: 'SUPPORTS', confidence: 0.8,
-    patterns: [`O:Operation ,? * supported|assisted|backed by S:${BODY}`, `O:Organization be? supported|assisted|backed by S:${BODY}`, `O:Organization , which|that be supported|assisted|backed by S:${BODY}`],
-    examples: ['[O:Operation The sweep] was supported by [S:Organization Frontex].'],
+    patterns: [`O:Operation ,? * supported|assisted|backed|facilitated|aided by S:${BODY}`, `S:${BODY} - supported|backed|assisted|facilitated O:Operation|Organization`, `O:Organization be? supported|assisted|backed by S:${BODY}`, `O:Organization , which|that be supported|assisted|backed by S:${BODY}`],
+    examples: ['[O:Operation The sweep] was supported by [S:Organization Frontex].', '[O:Operation The sweep], facilitated by [S:Organization Frontex], ended.', '[S:Organization Frontex]-backed [O:Operation Lantern project]'],
     never: ['[O:Operation The sweep] was criticized by [S:Organization Frontex].', 'It was run by [O:Organization Eurojust] and supported by [S:Organization Frontex].'],
   },
   {
@@ -161,6 +186,17 @@ export const RULES: readonly RuleData[] = [
     patterns: ['S:Operation ,? * focused|focusing|centred|centered on|in O:Location'],
     examples: ['[S:Operation The Lantern sweep], focused on [O:Location the Sahel], ended.'],
     never: ['[S:Operation The Lantern sweep] worried [O:Location Chad].'],
+  },
+  {
+    name: 'announces-partnership', predicate: 'PARTNERS_WITH', confidence: 0.85,
+    patterns: [
+      `S:${BODY} has|have|had|will? announced|announces|signed|signs|sign|renewed|renews|formed|forged|concluded|established|launched|launch|enter|entered|struck * partnership|partnerships|memorandum|collaboration|cooperation|co-operation|alliance * with O:${BODY}`,
+      `S!:${BODY} and O!:${BODY} has|have|had|will|today? announced|announce|signed|sign|renewed|renew|formed|form|forged|concluded|established|launched|agreed|entered * partnership|memorandum|collaboration|cooperation|co-operation|alliance`,
+    ],
+    examples: [
+      '[S:Organization Alder Corp.] announced a new partnership with [O:Organization Birch University].', '[S:Organization The Harbour Agency] has signed a memorandum of understanding with [O:Location Ghana].',
+    ],
+    never: ['[S:Organization Alder Corp.] ended its partnership with [O:Organization Birch University].', '[S:Organization Alder Corp.] announced a quarrel with [O:Organization Birch University].'],
   },
   {
     name: 'in-cooperation-with', predicate: 'PARTNERS_WITH', confidence: 0.8,
