@@ -24,7 +24,7 @@ export class StoreError extends LiaisonError {
 /** A reader's query is refused, wrong, or ran past its limits. */
 export class QueryError extends LiaisonError {
   override readonly name = 'QueryError';
-  readonly code: 'refused' | 'syntax' | 'unsupported' | 'timeout' | 'too-large' | 'failed';
+  readonly code: 'refused' | 'syntax' | 'unsupported' | 'timeout' | 'cancelled' | 'too-large' | 'failed';
   /** Half-open offsets into the query, where the store names the place. */
   readonly at: { readonly start: number; readonly end: number } | undefined;
 

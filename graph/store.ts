@@ -86,6 +86,8 @@ export interface QueryLimits {
   readonly timeout?: number;
   /** Default 10,000. One more row than this is `too-large`, never a silent cut: `truncated` says so. */
   readonly rows?: number;
+  /** Ends the query in the database too once it is aborted: `cancelled`. Default: none. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A value of a result: a scalar, a list, a map, or a node, relationship or path of the graph. */

@@ -445,6 +445,31 @@ export function contract(name: string, { open, runs }: Harness): void {
       }, 60_000);
     });
 
+    describe('a query that nobody waits for', () => {
+      beforeAll(async () => { await having(tell({ source: 'a', statements: [PARTNERS] })); });
+      const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b % 7 = 3 RETURN count(*) AS n';
+      test('is ended, and others are answered', async () => {
+        const stop = new AbortController();
+        const start = performance.now();
+        const running = store.query(endless, {}, { timeout: 30_000, signal: stop.signal });
+        setTimeout(() => { stop.abort(); }, 500);
+        await expect(running).rejects.toMatchObject({ name: 'QueryError', code: 'cancelled' });
+        expect(performance.now() - start).toBeLessThan(10_000);
+        expect((await store.query('MATCH (o:Organization) RETURN count(o) AS n')).rows).toEqual([[2]]);
+        expect(await store.put(tell({ source: 'b', statements: [PARTNERS] }))).toMatchObject({ kind: 'added' });
+        await store.remove(documentId('b'));
+      }, 60_000);
+      test('is not begun', async () => {
+        await expect(store.query('RETURN 1', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+      });
+      test('and is cancelled after its answer, has been answered', async () => {
+        const stop = new AbortController();
+        expect((await store.query('RETURN 1 AS n', {}, { signal: stop.signal })).rows).toEqual([[1]]);
+        stop.abort();
+        expect((await store.query('RETURN 2 AS n')).rows).toEqual([[2]]);
+      });
+    });
+
     describe('a query’s hunger', () => {
       beforeAll(async () => { await having(tell({ source: 'a', statements: [PARTNERS] })); });
       test.each([

@@ -123,7 +123,7 @@ inViewer('The console', fixtureGraph(), (viewer) => {
     await page.route('**/api/query', () => {});
     await page.getByRole('button', { name: 'Run' }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('Cancelled. The server lets go').waitFor();
+    await page.getByText('Cancelled: the server stops it too.').waitFor();
     viewer.complaints.length = 0; // Chromium reports the 408 itself
   });
 

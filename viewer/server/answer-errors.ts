@@ -18,7 +18,7 @@ export class HttpError extends LiaisonError {
 
 export const notFound = (what: string): HttpError => new HttpError(404, 'not-found', `There is no ${what} in the graph. It may have been removed since the page was opened.`);
 
-const QUERY_STATUS: Readonly<Record<QueryError['code'], number>> = { refused: 403, syntax: 400, unsupported: 400, timeout: 408, 'too-large': 413, failed: 500 };
+const QUERY_STATUS: Readonly<Record<QueryError['code'], number>> = { refused: 403, syntax: 400, unsupported: 400, timeout: 408, cancelled: 499, 'too-large': 413, failed: 500 };
 
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { draw } from '../../graph/analyse/analyse.ts';
 import { QUESTIONS } from '../../graph/cypher/questions/questions.ts';
 import { FORMATS } from '../../graph/export/formats.ts';
-import { UsageError } from '../../graph/errors.ts';
+import { QueryError, UsageError } from '../../graph/errors.ts';
 import { fixtureGraph, smallStore } from '../e2e/fixture-store.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import type { GraphColumns, IngestEvent, Judged, Judgement, Paths, QueryResult, Rejected, Rejection, Summary, Vocabulary } from '../api.ts';
@@ -128,6 +128,27 @@ describe('The API', () => {
     const { app } = await serve({ readOnly: true, ingest: async function* () {} });
     expect((await app.inject({ url: '/api/summary', headers: host })).json()).toMatchObject({ canIngest: false, canJudge: false });
     for (const [method, url] of [['POST', '/api/judgements'], ['DELETE', '/api/judgements'], ['POST', '/api/rejections'], ['DELETE', '/api/rejections'], ['POST', '/api/ingest']] as const) expect((await app.inject({ method, url, headers: host })).statusCode).toBe(404);
+  });
+
+  it.each([['query', { cypher: 'MATCH (n) RETURN n' }], ['ask/partners', {}]])('ends a query whose reader goes away: %s', async (path, payload) => {
+    let ended: (reason: string) => void = () => {};
+    const end = new Promise<string>((resolve) => { ended = resolve; });
+    let began: () => void = () => {};
+    const beginning = new Promise<void>((resolve) => { began = resolve; });
+    const query: GraphStore['query'] = (_cypher, _parameters, { signal } = {}) => new Promise((_, fail) => {
+      began();
+      signal!.addEventListener('abort', () => { ended('aborted'); fail(new QueryError('cancelled', 'Cancelled.')); });
+    });
+    const server = await createServer({ store: { ...smallStore(graph), query }, analyse: draw, questions: QUESTIONS });
+    try {
+      const leave = new AbortController();
+      const asked = fetch(new URL(`/api/${path}`, await server.listen(0)), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(payload), signal: leave.signal }).catch((error: unknown) => (error as Error).name);
+      await beginning;
+      leave.abort();
+      expect([await asked, await end]).toEqual(['AbortError', 'aborted']);
+    } finally {
+      await server.close();
+    }
   });
 
   it('refuses a body that is too large', async () => {

@@ -42,7 +42,7 @@ async function goOn(store: Asked, result: QueryResult, { limit, limits }: { read
   const at = (column: string): QueryValue => result.rows[0]![result.columns.indexOf(column)]!;
   const ends = [at('from') as string, at('to') as string] as const;
   if (result.rows.length >= limit) return result;
-  const query = store.query.bind(store);
+  const query: GraphStore['query'] = (cypher, parameters, asked) => store.query(cypher, parameters, { ...asked, signal: limits.signal });
   const ways = await waysBetween(query, ends, { ...limits, limit, shortest: Number(at('hops')) });
   if (ways.length <= result.rows.length) return result;
   const { nodes, edges } = await drawWays(query, ways, limits);

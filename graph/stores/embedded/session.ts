@@ -1,8 +1,9 @@
 /** The embedded database as a session: one process that holds it, one writer at a time, and queries that can be ended. */
 import { join } from 'node:path';
 import { QueryError, StoreError } from '../../errors.ts';
-import type { QueryLimits, QueryResult, QueryValue } from '../../store.ts';
-import type { Parameters, Row, Session, Transaction } from '../shared/session.ts';
+import type { QueryResult, QueryValue } from '../../store.ts';
+import { cancelled } from '../shared/cancelled.ts';
+import type { Parameters, Row, Session, Transaction, WholeLimits } from '../shared/session.ts';
 import { queryError } from './errors.ts';
 import { makeFolder } from './folder.ts';
 import { DatabaseError, DatabaseProcess, Ended } from './process.ts';
@@ -11,6 +12,8 @@ import { Turns } from './turns.ts';
 
 /** How often work is tried again when the process under it ended. */
 const TRIES = 3;
+/** How long a query that nobody wants any more may go on, ms. */
+const CANCEL_AFTER = 200;
 
 export class EmbeddedSession implements Session {
   readonly kind = 'embedded';
@@ -39,7 +42,7 @@ export class EmbeddedSession implements Session {
     return this.#again(() => this.#turns.write(() => this.#inTransaction(work, 'commit')));
   }
 
-  query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, limits: Required<QueryLimits>): Promise<QueryResult> {
+  query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, limits: WholeLimits): Promise<QueryResult> {
     return this.#turns.read(() => this.#query(cypher, parameters as Parameters, limits));
   }
 
@@ -54,22 +57,28 @@ export class EmbeddedSession implements Session {
     });
   }
 
-  async #query(cypher: string, parameters: Parameters, { timeout, rows }: Required<QueryLimits>): Promise<QueryResult> {
+  async #query(cypher: string, parameters: Parameters, { timeout, rows, signal }: WholeLimits): Promise<QueryResult> {
     // A query that ends another one's process by its deadline or its hunger takes this one with it: it begins again.
     for (let attempt = 1; ; attempt += 1) {
       const database = await this.#database();
+      if (signal?.aborted) throw cancelled();
       const start = performance.now();
       const deadline = { passed: false };
-      const timer = setTimeout(() => { deadline.passed = true; void database.kill(); }, timeout);
+      let timer = setTimeout(() => { deadline.passed = true; void database.kill(); }, timeout);
+      // What ends by itself in a moment need not take the process with it.
+      const cancel = (): void => { clearTimeout(timer); timer = setTimeout(() => { void database.kill(); }, CANCEL_AFTER); };
+      signal?.addEventListener('abort', cancel);
       try {
         return { ...await database.ask({ op: 'query', cypher, parameters, rows }), milliseconds: Math.round(performance.now() - start) };
       } catch (error) {
         if (deadline.passed) throw new QueryError('timeout', `The query took longer than ${timeout / 1000} s and was ended. Match less (a label, an id, fewer hops), add a LIMIT, or allow more time.`);
+        if (signal?.aborted) throw cancelled();
         if (error instanceof DatabaseError) throw queryError(error, cypher);
         if (error instanceof Ended && error.exit === 3) throw new QueryError('too-large', 'The query took too much memory and was ended. Match less, or add a LIMIT.');
         if (!(error instanceof Ended) || attempt >= TRIES) throw error;
       } finally {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', cancel);
       }
     }
   }

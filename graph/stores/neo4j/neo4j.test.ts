@@ -58,6 +58,21 @@ if (url === '') {
       await store.close();
     });
 
+    test('ends what is cancelled, not only in the driver', async () => {
+      const store = await open();
+      const running = async () => (await ours("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS cancelledOne' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")).length;
+      const stop = new AbortController();
+      const query = store.query('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b % 7 = 3 RETURN count(*) AS cancelledOne', {}, { timeout: 60_000, signal: stop.signal }).catch((error: unknown) => error);
+      const until = async (wanted: number): Promise<void> => { for (let tries = 0; tries < 50 && await running() !== wanted; tries += 1) await new Promise((go) => { setTimeout(go, 100); }); };
+      await until(1);
+      expect(await running()).toBe(1);
+      stop.abort();
+      expect(await query).toMatchObject({ code: 'cancelled' });
+      await until(0);
+      expect(await running()).toBe(0);
+      await store.close();
+    }, 60_000);
+
     test('with other data keeps their constraints and indexes, also on our labels, and adds none but its own', async () => {
       await ours('CREATE CONSTRAINT theirs_name IF NOT EXISTS FOR (n:Entity) REQUIRE n.theirKey IS UNIQUE');
       await ours('CREATE INDEX theirs_title IF NOT EXISTS FOR (n:Document) ON (n.theirTitle)');

@@ -2,11 +2,12 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver's options are classes by type only; it takes plain objects */
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
 import { QueryError, StoreError } from '../../errors.ts';
-import type { QueryLimits, QueryResult, QueryValue } from '../../store.ts';
+import type { QueryResult, QueryValue } from '../../store.ts';
 import { createMeter } from '../shared/answer-size.ts';
 import { MARK } from '../shared/convert.ts';
 import { wordsOf } from '../shared/names.ts';
-import type { Parameters, Row, Session, Transaction } from '../shared/session.ts';
+import { cancelled } from '../shared/cancelled.ts';
+import type { Parameters, Row, Session, Transaction, WholeLimits } from '../shared/session.ts';
 import { queryError, storeError } from './errors.ts';
 import { toParameters } from './parameters.ts';
 import { endsOf, measure, resultOf } from './values.ts';
@@ -82,12 +83,17 @@ export class Neo4jSession implements Session {
     return rows.map(({ id }) => id);
   }
 
-  async query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, { timeout, rows }: Required<QueryLimits>): Promise<QueryResult> {
+  async query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, { timeout, rows, signal }: WholeLimits): Promise<QueryResult> {
+    if (signal?.aborted) throw cancelled();
     const session = this.#driver.session({ ...this.#config('READ'), fetchSize: FETCH });
     const start = performance.now();
     const late = new QueryError('timeout', `The query took longer than ${timeout / 1000} s and was ended. Match less (a label, an id, fewer hops), add a LIMIT, or allow more time.`);
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(late), timeout + GRACE); });
+    let leave = (): void => {};
+    // Closing the session resets its connection, which ends what the server still does for it.
+    const left = new Promise<never>((_, reject) => { leave = () => { reject(cancelled()); }; });
+    signal?.addEventListener('abort', leave);
     try {
       const transaction = session.beginTransaction({ timeout });
       const answer = async (): Promise<QueryResult> => {
@@ -102,11 +108,12 @@ export class Neo4jSession implements Session {
         const ends = await endsOf(records, await transaction);
         return { ...resultOf(columns.map(String), records, { rows, ends }), milliseconds: Math.round(performance.now() - start) };
       };
-      return await Promise.race([answer(), deadline]);
+      return await Promise.race([answer(), deadline, left]);
     } catch (error) {
       throw error instanceof QueryError ? error : queryError(error, this.name, late);
     } finally {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
       await session.close().catch(() => {});
     }
   }

@@ -11,6 +11,9 @@ export interface Transaction {
   readonly run: <Shape extends Row = Row>(cypher: string, parameters?: Parameters) => Promise<readonly Shape[]>;
 }
 
+/** Limits with their defaults. */
+export type WholeLimits = Required<Omit<QueryLimits, 'signal'>> & Pick<QueryLimits, 'signal'>;
+
 export interface Session {
   readonly kind: 'embedded' | 'neo4j';
   readonly name: string;
@@ -23,7 +26,7 @@ export interface Session {
    */
   readonly locking: string | undefined;
   /** A reader's own Cypher, under limits, without any effect. Throws `QueryError`. */
-  query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, limits: Required<QueryLimits>): Promise<QueryResult>;
+  query(cypher: string, parameters: Readonly<Record<string, QueryValue>>, limits: WholeLimits): Promise<QueryResult>;
   /** Ids of entities and documents whose names may be meant; more and worse ones than asked for are welcome. Undefined: look at all names. */
   candidates?(text: string, limit: number): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -114,9 +114,9 @@ export class Store implements GraphStore {
     return exportSelection(this.#session, selection);
   }
 
-  async query(cypher: string, parameters: Readonly<Record<string, QueryValue>> = {}, { timeout = 10_000, rows = 10_000 }: QueryLimits = {}): Promise<QueryResult> {
+  async query(cypher: string, parameters: Readonly<Record<string, QueryValue>> = {}, { timeout = 10_000, rows = 10_000, signal }: QueryLimits = {}): Promise<QueryResult> {
     guard(cypher, this.kind, parameters);
-    return this.#session.query(cypher, parameters, { timeout, rows });
+    return this.#session.query(cypher, parameters, { timeout, rows, signal });
   }
 
   async drawing(): Promise<readonly Drawing[]> {

@@ -4,9 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import '../styles/console.css';
 import type { ApiError, Vocabulary } from '../../api.ts';
 import { Skeleton } from '../parts/links.tsx';
-import { count } from '../parts/words.ts';
 import { api } from '../state/api.ts';
-import { say, summary, view } from '../state/store.ts';
+import { say, view } from '../state/store.ts';
 import type { Editor } from './query-editor.ts';
 import { QueryParameters } from './query-parameters.tsx';
 import { Answered } from './query-result.tsx';
@@ -36,7 +35,7 @@ export function QueryView() {
             <span class="muted query-hint"><kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs · <kbd>Esc</kbd>, then <kbd>Tab</kbd>, leaves the editor</span>
           </div>
           {now.state === 'failed' && <Trouble error={now.error} cypher={now.cypher} onGo={(offset) => editor.current?.goTo(offset)} />}
-          {now.state === 'cancelled' && <p class="muted" role="status">Cancelled. The server lets go of it after {seconds()} at the latest.</p>}
+          {now.state === 'cancelled' && <p class="muted" role="status">Cancelled: the server stops it too.</p>}
         </form>
         {now.state === 'running' && <div class="pad"><Skeleton lines={5} /></div>}
         {now.state === 'there' && <Answered result={now.result} />}
@@ -44,8 +43,6 @@ export function QueryView() {
     </div>
   );
 }
-
-const seconds = (): string => `${count((summary.value?.limits.queryMs ?? 10_000) / 1000)} s`;
 
 /** The editor; until its chunk is here, the text as it is. */
 function CypherField({ editor }: { readonly editor: { current: Editor | null } }) {

@@ -1,4 +1,5 @@
 import type { QueryValue } from '../../../graph/store.ts';
+import { gone } from '../gone.ts';
 import { closed, cypher as text, cypherParameters, errors, queryResult } from '../schemas.ts';
 import type { Route } from './context.ts';
 
@@ -9,8 +10,8 @@ interface Body {
 
 const body = closed({ cypher: text, 'parameters?': cypherParameters });
 
-/** A reader's Cypher. It cannot write, and ends at the limits of time and rows. */
+/** A reader's Cypher. It cannot write, and ends at the limits of time and rows, or when the reader goes away. */
 export const query: Route = (api, { store, limits }) => {
-  api.post<{ Body: Body }>('/query', { schema: { summary: "A reader's Cypher, under limits", body, response: { 200: queryResult, ...errors } } }, ({ body: { cypher, parameters = {} } }) =>
-    store.query(cypher, parameters, { timeout: limits.queryMs, rows: limits.queryRows }));
+  api.post<{ Body: Body }>('/query', { schema: { summary: "A reader's Cypher, under limits", body, response: { 200: queryResult, ...errors } } }, ({ body: { cypher, parameters = {} } }, reply) =>
+    store.query(cypher, parameters, { timeout: limits.queryMs, rows: limits.queryRows, signal: gone(reply) }));
 };
