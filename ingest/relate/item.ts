@@ -15,4 +15,6 @@ export interface Items {
   /** By sentence, in text order, the longer of two that begin together first. */
   readonly sentences: readonly (readonly Item[])[];
   readonly speaker?: Item;
+  /** By sentence the words in quotation marks; undefined where there are none. */
+  readonly quoted: readonly ({ readonly inside: Uint8Array } | undefined)[];
 }

@@ -30,6 +30,9 @@ export function namesBySentence(views: readonly SentenceView[], names: readonly 
 export const wordsOfNames = (views: readonly SentenceView[], names: readonly (readonly Item[])[]): ReadonlySet<number> =>
   new Set(names.flatMap((own, sentence) => own.flatMap(({ first, end }) => [...views[sentence]!.lemma.subarray(first, end)])));
 
+/** What happens and what is done are hard to tell apart by one word. */
+const TOLD_OF: ReadonlySet<Item['type']> = new Set(['Operation', 'Event']);
+
 /** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted; `arcs` gives a sentence's parse, and is asked for few. */
 export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: (sentence: number) => Arcs }): Items {
   const quoted = quotedWords(views, names);
@@ -45,13 +48,25 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const bare = bareKey(key);
     if (probability > (surest.get(bare)?.probability ?? 0)) surest.set(bare, { type, probability });
   }
+  // "The attack" is what "the terrorist attack" is.
+  const byHead = new Map<string, { type: Item['type']; probability: number }>();
+  for (const [bare, one] of surest) {
+    const cut = bare.lastIndexOf(' ');
+    const head = bare.slice(cut + 1);
+    if (cut > 0 && one.probability > (byHead.get(head)?.probability ?? 0)) byHead.set(head, one);
+  }
+  const typeOf = (key: string): Item['type'] => {
+    const bare = bareKey(key);
+    const own = surest.get(bare)!;
+    const fuller = byHead.get(bare);
+    return fuller && fuller.probability > own.probability && TOLD_OF.has(own.type) && TOLD_OF.has(fuller.type) ? fuller.type : own.type;
+  };
   const sentences: Item[][] = [];
   for (const [sentence, view] of views.entries()) {
     const own = names[sentence]!;
     const items: Item[] = [...own];
     for (const { first, end, head, key, probability } of descriptions[sentence]!) {
-      const { type } = surest.get(bareKey(key))!;
-      items.push({ id: `d${described++}`, sentence, key, type, level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
+      items.push({ id: `d${described++}`, sentence, key, type: typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
     }
     for (const { first, end, means } of voices[sentence]!) {
       items.push({ id: `p${pronouns++}`, sentence, key: means.key, type: means.type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: means.id });
@@ -64,5 +79,5 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     }
     sentences.push(items.sort((left, right) => left.first - right.first || right.end - left.end));
   }
-  return { sentences, ...(speaker && { speaker }) };
+  return { sentences, quoted, ...(speaker && { speaker }) };
 }

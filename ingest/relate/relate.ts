@@ -37,7 +37,7 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   const parsed = new Map<number, Arcs>();
   const arcs = (sentence: number): Arcs => parsed.get(sentence) ?? keep(parsed, sentence, arcsOf(views[sentence]!, parse(views[sentence]!, models.parse)));
   const items = collectItems(views, namesBySentence(views, recognised.names), { describe: describer(models.describe), arcs });
-  const joins = findJoins(views, items.sentences);
+  const joins = findJoins(views, items.sentences, items.quoted);
   const relations = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates: recognised.dates, models }));
   const voice = voiceOf(views, items);
   if (voice && !relations.some(({ subject, predicate }) => subject === voice.person.id && (predicate === 'REPRESENTS' || predicate === 'LEADS'))) relations.unshift(spokenFor(voice, views));

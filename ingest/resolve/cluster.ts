@@ -2,8 +2,9 @@
 import { normaliseName } from '../../graph/ids.ts';
 import type { Span } from '../../graph/model.ts';
 import type { FoundMention, Related } from '../stages.ts';
+import { aliasJoins } from './aliases.ts';
 import { uncounted } from './description.ts';
-import { abbreviates, form, isAcronym, withoutKind } from './forms.ts';
+import { abbreviates, form, isAcronym, ownTail, withoutKind } from './forms.ts';
 import { isGeneric } from './generic.ts';
 import { canonicalTopic } from './topics.ts';
 
@@ -58,6 +59,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   const joins = new Joins(ordered);
   joinSameNames(ordered, joins);
   joinAcronyms(ordered, text, joins);
+  for (const { one, other, reason } of aliasJoins(ordered, text)) joins.join(one, other, reason);
   for (const { mentions: ids, reasons } of clusters) {
     const [first, ...rest] = ids.filter((id) => here.has(id));
     for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
@@ -103,6 +105,7 @@ function joinAcronyms(mentions: readonly FoundMention[], text: string, joins: Jo
     if (short?.type !== long.type) return;
     if (short.sentence !== long.sentence || short.start < long.end || short.start - long.end > 3) return;
     const [a, b] = [form(long), form(short)];
+    if (ownTail(b, a) !== undefined) return;
     if (isAcronym(b) && abbreviates(b, a)) joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
     // "Sida", "Frontex": brackets say that a word is short for the name, though it is written like one.
     else if (/^\p{L}{3,10}$/u.test(b) && abbreviates(b, a) && text.slice(long.end, short.start).endsWith("(") && text[short.end] === ')') joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);

@@ -38,6 +38,15 @@ export const abbreviates = (acronym: string, long: string): boolean => {
   return true;
 };
 
+/** Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined. */
+export function ownTail(acronym: string, long: string): string | undefined {
+  const words = long.split(/\s+/u);
+  const initial = (word: string): string => word[0]!.toLowerCase();
+  if (initial(words[0]!) === initial(acronym)) return undefined;
+  const at = words.findIndex((word, index) => index > 0 && initial(word) === initial(acronym) && abbreviates(acronym, words.slice(index).join(' ')));
+  return at > 0 && words.slice(0, at).includes('of') ? words.slice(at).join(' ') : undefined;
+}
+
 /** Legal forms, as they read once normalised, and kinds of companies and charities. */
 const KINDS = new Set(`inc incorporated ltd limited llc llp plc corp corporation co company companies gmbh ag sa s a nv n v bv b spa srl sarl oy ab as asa kg se pte pty group holding holdings international
   foundation trust fund charity shipping airlines airways bank ventures technologies technology systems solutions industries energy media logistics partners consulting`.split(/\s+/u));

@@ -19,6 +19,13 @@ test('an acronym that the text gives for a long form is one entity with it', () 
   ]);
 });
 
+test('an alias in brackets is the name, wherever it stands; the acronym of what a body is of is not the body', () => {
+  expect(called(names('The Coast Recovery Fund (the “Coast Fund”) met. The Coast Fund paid.', [['Coast Recovery Fund', 'Organization'], ['Coast Fund', 'Organization', 1]]))).toEqual([['Coast Recovery Fund', 'Coast Fund']]);
+  expect(called(names('The Alder Safety Council (ASC) met. The ASC paid.', [['Alder Safety Council', 'Organization'], ['ASC', 'Organization', 1]]))).toEqual([['Alder Safety Council', 'ASC']]);
+  expect(called(names('The Board of the Birch Lending Union (BLU) met. The BLU paid. The Birch Lending Union left.', [['Board of the Birch Lending Union', 'Organization'], ['BLU', 'Organization'], ['BLU', 'Organization', 1], ['Birch Lending Union', 'Organization', 1]])))
+    .toEqual([['BLU', 'Birch Lending Union'], ['Board of the Birch Lending Union']]);
+});
+
 test('shared words join the one longer name that holds them', () => {
   expect(called(names('The Group of Experts on River Piracy met. Later the Group of Experts met again.', [['Group of Experts on River Piracy', 'Organization'], ['Group of Experts', 'Organization', 1]])))
     .toEqual([['Group of Experts on River Piracy', 'Group of Experts']]);

@@ -1,23 +1,29 @@
 /** One spelling, one type: a name that the tagger took for two things is one of them throughout its document. */
 import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedSentence } from '../../stages.ts';
-import { abbreviates } from '../../resolve/forms.ts';
+import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
-/** "Alder Ministerial Meeting (AMM)": the acronym is of the long form's type, here and wherever it stands. */
+/** "Alder Ministerial Meeting (AMM)", "Coast Recovery Fund (the “Coast Fund”)": what stands for the long form is of its type, here and wherever it stands. */
 export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
   const types = new Map<string, NamedType>();
   const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
   names.forEach((long, at) => {
     const short = names[at + 1];
-    if (short?.sentence !== long.sentence || short.start !== long.end + 1 || short.end - short.start !== 1 || sentences[long.sentence]!.tokens[long.end]!.text !== '(') return;
-    const acronym = textOf(short);
-    if (short.type !== long.type && /^\p{Lu}[\p{Lu}\d-]+$/u.test(acronym) && abbreviates(acronym, textOf(long))) types.set(acronym, long.type);
+    if (short?.sentence !== long.sentence || short.start > long.end + FARTHEST || short.type === long.type) return;
+    const between = sentences[long.sentence]!.tokens.slice(long.end, short.start).map(({ text }) => text.toLowerCase());
+    if (between[0] !== '(' || !between.slice(1).every((word) => INTRODUCING.has(word))) return;
+    const alias = textOf(short);
+    const acronym = between.length === 1 && /^\p{Lu}[\p{Lu}\d-]+$/u.test(alias) && abbreviates(alias, textOf(long)) && ownTail(alias, textOf(long)) === undefined;
+    if (acronym || /^["“‘]$/u.test(between.at(-1)!)) types.set(alias, long.type);
   });
-  return types.size === 0 ? names : names.map((name) => (name.end - name.start === 1 ? { ...name, type: types.get(textOf(name)) ?? name.type } : name));
+  return types.size === 0 ? names : names.map((name) => ({ ...name, type: types.get(textOf(name)) ?? name.type }));
 };
+
+const FARTHEST = 4;
+const INTRODUCING = new Set(['the', 'hereafter', 'hereinafter', '"', '“', '‘']);
 
 /** The names, each with the type that its spelling has most surely; a part of a person's full name is that person's. */
 export const consistentTypes = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {

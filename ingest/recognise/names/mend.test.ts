@@ -56,6 +56,11 @@ test('an acronym in brackets is of the type of its long form, wherever it stands
   expect(namesAsText(acronymsAsLongForms(names, sentences), sentences)).toEqual(['Event Alder Ministerial Meeting', 'Event AMM', 'Event AMM']);
 });
 
+test('a short name in quotation marks and brackets is of the type of its long form', () => {
+  const { names, sentences } = taggedText('The [O Coast Recovery Fund] (the “[U Coast Fund]”) opened. The [U Coast Fund] grew.');
+  expect(namesAsText(acronymsAsLongForms(names, sentences), sentences)).toEqual(['Organization Coast Recovery Fund', 'Organization Coast Fund', 'Organization Coast Fund']);
+});
+
 test('a name is one thing throughout, and part of a full name is the person', () => {
   const { names, sentences } = taggedText('[P Ana Maria Ruiz Soto] left. [L Ana Ruiz] was seen in [S Oslo]. [L Oslo] is far, [L Oslo] is cold.');
   expect(namesAsText(consistentTypes(names, sentences), sentences)).toEqual(['Person Ana Maria Ruiz Soto', 'Person Ana Ruiz', 'Location Oslo', 'Location Oslo', 'Location Oslo']);

@@ -15,11 +15,12 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
   const { lower, tokens } = view;
   const { first, end, head } = item;
-  const same = sameDescription({ view, item }, seen) ?? saidToBe({ view, item }, seen);
+  const same = sameDescription({ view, item }, seen) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
   if (same) return same;
+  const pointed = POINTING.has(lower[first]!) || behindBracket(view, first);
   // A capital says that the short form of a name is meant ("that Lyon-based Unit"), whatever stands before it.
   const shortForm = /^\p{Lu}/u.test(tokens[head]!.text) && head > 0;
-  if ((!POINTING.has(lower[first]!) && !(shortForm && POINTING.has(lower[first - 1] ?? ''))) || end - first > (shortForm ? 6 : 3)) return undefined;
+  if ((!pointed && !(shortForm && POINTING.has(lower[first - 1] ?? ''))) || end - first > (shortForm ? 6 : 3)) return undefined;
   const word = tokens[head]!.lemma;
   if (PLURAL.test(lower[head]!) || (lower[end] === 'of' || lower[end] === 'for')) return undefined;
   const extra = end - first === 3 && !shortForm ? lower[first + 1] : undefined;
@@ -32,9 +33,25 @@ export function antecedentOf({ view, item }: { view: SentenceView; item: Item },
     const fits = other.level === 'name'
       ? words.length > 1 && (words.at(-1) === word || words[0] === word || headOfName(words) === word)
       : words.at(-1) === word;
-    if (fits && (extra === undefined || words.includes(extra))) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” is the last ${word} named` };
+    if (fits && (extra === undefined || extra.split('-').every((part) => words.includes(part)))) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” is the last ${word} named` };
   }
   return undefined;
+}
+
+/** "The courses" after "courses for border guards": the same undertakings or meetings, told of again. */
+function thoseTold({ view: { lower }, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+  const { first, end, head } = item;
+  if ((item.type !== 'Operation' && item.type !== 'Event') || end - first !== 2 || !POINTING.has(lower[first]!) || !PLURAL.test(lower[head]!)) return undefined;
+  const other = seen.findLast(({ type, level, key, sentence }) => type === item.type && level !== 'pron' && sentence < item.sentence && item.sentence - sentence <= REACH && key.split(' ').at(-1) === lower[head]);
+  return other && { item: other, reason: `“${lower.slice(first, end).join(' ')}” are the last ${lower[head]} told of` };
+}
+
+/** "The three-day (8–10 May) conference": the article stands before the bracket. */
+function behindBracket({ lower, tokens }: SentenceView, first: number): boolean {
+  if (lower[first - 1] !== ')') return false;
+  let at = lower.lastIndexOf('(', first) - 1;
+  while (at > 0 && first - at < 12 && (tokens[at]!.tag === 'ADJ' || tokens[at]!.tag === 'NUM' || lower[at]!.includes('-'))) at--;
+  return at >= 0 && POINTING.has(lower[at]!);
 }
 
 /** "INTERPOL is a global institution"; "Eurojust, the Union's judicial agency,": what a name is said to be, right after it. */
@@ -46,7 +63,7 @@ function saidToBe({ view, item }: { view: SentenceView; item: Item }, seen: read
   if (!ARTICLES.has(lower[start] ?? '')) return undefined;
   // The bracket behind an acronym: "Clear Rivers (CR) is a charity".
   const link = lower.slice(before.end, start).filter((word) => word !== ')');
-  const copula = link.length === 1 && /^(?:is|was|remains)$/u.test(link[0]!);
+  const copula = /^(?:["”’] )?(?:, )?(?:is|was|remains|(?:has|have) been (?:described|hailed|praised|billed) as|was (?:described|hailed|praised|billed) as)$/u.test(link.join(' '));
   const apposed = link.length === 1 && link[0] === ',' && (lower[item.end] === ',' || lower[item.end] === '(') && lower[item.end + 1] !== 'and';
   // "Operation Delta, a six-month effort to dismantle …": what is new and says more can only be said of the name.
   const more = link.length === 1 && link[0] === ',' && INDEFINITE.has(lower[start]!) && SAYING_MORE.has(lower[item.end] ?? '');

@@ -1,5 +1,6 @@
 /** Which mentions of a document are one thing, each join with its reason. */
-import type { Item } from '../item.ts';
+import { ownTail } from '../../resolve/forms.ts';
+import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 
@@ -10,8 +11,8 @@ export interface Join {
   readonly reason: string;
 }
 
-/** Joins within one document. `sentences` are the items by sentence. */
-export function findJoins(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): Join[] {
+/** Joins within one document. `sentences` are the items by sentence, `quoted` the words in quotation marks. */
+export function findJoins(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], quoted: Items['quoted'] = []): Join[] {
   const joins: Join[] = [];
   const byKey = new Map<string, Item>();
   const people = new Map<string, Item | undefined>();
@@ -27,7 +28,8 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
       if (item.level === 'desc') {
         const means = antecedentOf({ view, item }, seen);
         if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
-        seen.push(item);
+        // "An operation like this one," said in quotation marks is none that the text tells of outside them.
+        if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.push(item);
         continue;
       }
       const key = `${item.type} ${item.key}`;
@@ -36,7 +38,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
       else byKey.set(key, item);
       if (item.type === 'Person') joinSurname(item, people, joins);
       const acronym = items[at + 1];
-      if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key)) {
+      if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key) && ownTail(textOf(view, acronym), textOf(view, item)) === undefined) {
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
       }

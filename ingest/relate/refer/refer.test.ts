@@ -1,3 +1,4 @@
+import type { NamedType } from '../../../graph/model.ts';
 import { markedItems } from '../fixtures.ts';
 import { collectItems } from '../items.ts';
 import type { Describe } from '../describe/describe.ts';
@@ -11,8 +12,8 @@ import { clusterJoins } from './clusters.ts';
 import { findJoins } from './joins.ts';
 import { voiceOf } from './voice.ts';
 
-/** Every noun phrase a description of a body: what joins does not depend on the model then. */
-const allBodies: Describe = (view, { names }) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type: 'Organization', probability: 1 }));
+/** Every noun phrase a description of one type: what joins does not depend on the model then. */
+const all = (type: NamedType): Describe => (view, { names }) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type, probability: 1 }));
 const none: Describe = () => [];
 const collect = (views: readonly SentenceView[], names: readonly (readonly Item[])[], describe: Describe): Items =>
   collectItems(views, names, { describe, arcs: (sentence) => arcsOf(views[sentence]!, parse(views[sentence]!, relateModels().parse)) });
@@ -41,11 +42,11 @@ describe('who speaks', () => {
 });
 
 describe('joins', () => {
-  const joined = (markup: string): string[][] => {
+  const joined = (markup: string, type: NamedType = 'Organization'): string[][] => {
     const { views, names } = markedItems(markup);
-    const items = collect(views, names, allBodies).sentences;
+    const { sentences: items, quoted } = collect(views, names, all(type));
     const keys = new Map(items.flat().map(({ id, key }) => [id, key]));
-    return clusterJoins(findJoins(views, items)).map(({ mentions }) => mentions.map((id) => keys.get(id)!).sort());
+    return clusterJoins(findJoins(views, items, quoted)).map(({ mentions }) => mentions.map((id) => keys.get(id)!).sort());
   };
 
   test.each([
@@ -61,6 +62,20 @@ describe('joins', () => {
   });
 
   test.each([
+    ['a meeting whose article stands before a bracket', 'Event', '[E Nordic Harbour Conference] opened. The two-day (3-4 May) conference ended.', ['conference', 'nordic harbour conference']],
+    ['what a name has been described as', 'Operation', '[U Operation Gale] has been described as the largest sweep.', ['largest sweep', 'operation gale']],
+    ['courses told of again', 'Operation', 'They held safety courses. Forty people took the courses.', ['courses', 'safety courses']],
+    ['a meeting of several words', 'Event', 'He opened the first in-person meeting. She left the in-person meeting.', ['first in person meeting', 'in person meeting']],
+  ] as const)('%s', (_, type, markup, cluster) => {
+    expect(joined(markup, type)).toContainEqual(cluster);
+  });
+
+  test('what only quoted words tell of in general is not what the text means', () => {
+    expect(joined('"A raid is hard," he said. Then the raid began.', 'Operation')).toEqual([]);
+  });
+
+  test.each([
+    ['an acronym of what a name is of', '[O Commission of the Alder Union] ([O AU]) met.'],
     ['a surname that two people bear', '[P Ana Ruiz] met [P Eva Ruiz]. Then [P Ruiz] left.'],
     ['two bodies of one kind', '[O Vessel Crimes Unit] met [O Cargo Crimes Unit].'],
     ['a second operation', '[U Operation Gale] ended. The second operation began.'],
