@@ -42,7 +42,10 @@ export const abbreviates = (acronym: string, long: string): boolean => {
 export function ownTail(acronym: string, long: string): string | undefined {
   const words = long.split(/\s+/u);
   const initial = (word: string): string => word[0]!.toLowerCase();
-  if (initial(words[0]!) === initial(acronym)) return undefined;
+  const initials = (from: number): string => words.slice(from).filter((word) => /^\p{Lu}/u.test(word)).map(initial).join('');
+  const of = words.indexOf('of');
+  const exact = of > 0 && initials(0) !== acronym.toLowerCase() && initials(of) === acronym.toLowerCase();
+  if (initial(words[0]!) === initial(acronym)) return exact ? words.slice(words[of + 1] === 'the' ? of + 2 : of + 1).join(' ') : undefined;
   const at = words.findIndex((word, index) => index > 0 && initial(word) === initial(acronym) && abbreviates(acronym, words.slice(index).join(' ')));
   return at > 0 && words.slice(0, at).includes('of') ? words.slice(at).join(' ') : undefined;
 }
