@@ -51,7 +51,7 @@ export interface Around {
 export const HISTORY = 12;
 
 /** Rows that depend on the tags given to the two words before (`TAGS.length` stands for the beginning). */
-export function historyRows(last: number, before: number, { previous, here, next }: Around, into: number[]): void {
+export function historyRows(last: number, before: number, { previous, here, next }: Around, into: Int32Array): void {
   into[0] = rowOf(101, last);
   into[1] = rowOf(102, last * 32 + before);
   into[2] = rowOf(103, here.lower + last * 7919);

@@ -5,15 +5,16 @@
 import { readFileSync } from 'node:fs';
 import type { Tag } from '../stages.ts';
 import { clusters, type Clusters } from './clusters.ts';
-import { formFeatures, HISTORY, historyRows, PLACES, ROWS, seenForms, TAGS, type FormFeatures } from './tag-features.ts';
+import { addRow, highest, packRows, type PackedRows } from './packed-rows.ts';
+import { formFeatures, HISTORY, historyRows, ROWS, seenForms, TAGS, type FormFeatures } from './tag-features.ts';
 
 /** Gives one tag a form. */
 export type Tagger = (forms: readonly string[]) => Tag[];
 
-/** A form with its weights summed by place: `sums[place * TAGS.length + tag]`. */
+/** A form with its weights summed by place, as `addRow` sums them. */
 interface KnownForm {
   readonly features: FormFeatures;
-  readonly sums: Int32Array;
+  readonly sums: readonly Int32Array[];
 }
 
 const COUNT = TAGS.length;
@@ -30,51 +31,47 @@ export function tagger(): Tagger {
 /** A tagger of `ROWS` × `TAGS.length` weights, row after row. */
 export function makeTagger(weights: Int8Array, known: Clusters): Tagger {
   if (weights.length !== ROWS * COUNT) throw new RangeError(`The tagger's model has ${weights.length} weights instead of ${ROWS * COUNT}: make it again with "npm run train -- pos".`);
+  const packed = packRows(weights, COUNT);
   const cache = new Map<string, KnownForm>();
-  const edge = summed('', weights, known);
+  const edge = summed('', packed, known);
   const find = (form: string): KnownForm => {
     let found = cache.get(form);
     if (!found) {
       if (cache.size >= CACHE_LIMIT) cache.clear();
-      cache.set(form, (found = summed(form, weights, known)));
+      cache.set(form, (found = summed(form, packed, known)));
     }
     return found;
   };
-  return (forms) => tagForms(seenForms(forms).map(find), weights, edge);
+  return (forms) => tagForms(seenForms(forms).map(find), packed, edge);
 }
 
-function summed(form: string, weights: Int8Array, known: Clusters): KnownForm {
+function summed(form: string, packed: PackedRows, known: Clusters): KnownForm {
   const features = formFeatures(form, known);
-  const sums = new Int32Array(PLACES.length * COUNT);
-  for (const [place, rows] of features.rows.entries()) {
-    for (const row of rows) for (let tag = 0; tag < COUNT; tag++) sums[place * COUNT + tag]! += weights[row * COUNT + tag]!;
-  }
-  return { features, sums };
+  return {
+    features,
+    sums: features.rows.map((rows) => {
+      const sums = new Int32Array(2 * packed.words);
+      for (const row of rows) addRow(packed, row, sums);
+      return sums;
+    }),
+  };
 }
 
-function tagForms(forms: readonly KnownForm[], weights: Int8Array, edge: KnownForm): Tag[] {
-  const scores = new Int32Array(COUNT);
-  const history = new Array<number>(HISTORY).fill(0);
+function tagForms(forms: readonly KnownForm[], packed: PackedRows, edge: KnownForm): Tag[] {
+  const sums = new Int32Array(2 * packed.words);
+  const history = new Int32Array(HISTORY);
   const tags: Tag[] = [];
   let last = COUNT;
   let before = COUNT;
   for (let index = 0; index < forms.length; index++) {
     const here = forms[index]!;
     const next = forms[index + 1] ?? edge;
-    const a = here.sums;
     const previous = forms[index - 1] ?? edge;
-    const b = previous.sums;
-    const c = next.sums;
-    const d = (forms[index - 2] ?? edge).sums;
-    const e = (forms[index + 2] ?? edge).sums;
-    for (let tag = 0; tag < COUNT; tag++) scores[tag] = a[tag]! + b[COUNT + tag]! + c[2 * COUNT + tag]! + d[3 * COUNT + tag]! + e[4 * COUNT + tag]!;
+    // In the order of `PLACES`.
+    const a = here.sums[0]!, b = previous.sums[1]!, c = next.sums[2]!, d = (forms[index - 2] ?? edge).sums[3]!, e = (forms[index + 2] ?? edge).sums[4]!;
+    for (let at = 0; at < sums.length; at++) sums[at] = a[at]! + b[at]! + c[at]! + d[at]! + e[at]!;
     historyRows(last, before, { previous: previous.features, here: here.features, next: next.features }, history);
-    for (const row of history) {
-      const at = row * COUNT;
-      for (let tag = 0; tag < COUNT; tag++) scores[tag]! += weights[at + tag]!;
-    }
-    let best = 0;
-    for (let tag = 1; tag < COUNT; tag++) if (scores[tag]! > scores[best]!) best = tag;
+    const best = highest(packed, history, sums);
     tags.push(TAGS[best]!);
     before = last;
     last = best;

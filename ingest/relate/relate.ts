@@ -11,7 +11,7 @@ import type { Item, Items } from './item.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
 import { findRelations } from './pairs/decide.ts';
 import type { PairRelation } from './pairs/relation.ts';
-import { isBackward, predicateOf } from './pairs/classes.ts';
+import { classesFor, isBackward, isSame, predicateOf } from './pairs/classes.ts';
 import { sceneOf } from './pairs/scene.ts';
 import { parse } from './parse/parse.ts';
 import { arcsOf, type Arcs } from './parse/paths.ts';
@@ -66,11 +66,14 @@ function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, 
   // A dateline's places stand in no relation to what the sentence tells.
   const from = datelineEnd(view, items);
   return [items.filter(({ first }) => first < from), items.filter(({ first }) => first >= from)].flatMap((told) => {
-    if (told.length < 2) return [];
+    if (!mayRelate(told)) return [];
     const scene = sceneOf(view, told, arcs());
     return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));
   });
 }
+
+/** Whether any two could stand in a relation; only then the sentence is worth a parse. */
+const mayRelate = (items: readonly Item[]): boolean => items.some((first, at) => items.slice(at + 1).some((second) => classesFor(first.type, second.type).length > 1 && !isSame(first, second)));
 
 function spokenFor({ person, body }: { person: Item; body: Item }, views: readonly SentenceView[]): FoundRelation {
   const { tokens } = views[body.sentence]!;

@@ -15,30 +15,33 @@ export interface Words {
 
 export const wordsOf = ({ form, tag, middle, coarse }: SentenceView): Words => ({ form, tag, middle, coarse });
 
-export function moveFeatures({ form, tag, middle, coarse }: Words, state: State, into: Int32Array): number {
-  const { stack, depth, next, count, leftmost, rightmost, leftCount } = state;
-  const s0 = depth > 0 ? stack[depth - 1]! : -1, s1 = depth > 1 ? stack[depth - 2]! : -1, s2 = depth > 2 ? stack[depth - 3]! : -1;
+export function moveFeatures({ form, tag, middle, coarse }: Words, { stack, depth, next, count, leftmost, rightmost, leftCount }: State, into: Int32Array): number {
   const word = (at: number): number => (at < 0 ? 11 : at >= count ? 13 : form[at]!);
   const part = (at: number): number => (at < 0 ? 31 : at >= count ? 30 : tag[at]!);
   const group = (at: number): number => (at < 0 ? 301 : at >= count ? 302 : middle[at]!);
   const rough = (at: number): number => (at < 0 ? 81 : at >= count ? 82 : coarse[at]!);
+  const s0 = depth > 0 ? stack[depth - 1]! : -1, s1 = depth > 1 ? stack[depth - 2]! : -1, s2 = depth > 2 ? stack[depth - 3]! : -1;
   const n0 = next, n1 = next + 1 > count ? -1 : next + 1, n2 = next + 2 > count ? -1 : next + 2;
-  const l = (at: number): number => (at < 0 ? -1 : leftmost[at]!);
-  const r = (at: number): number => (at < 0 ? -1 : rightmost[at]!);
-  const tags = (a: number, b: number, c: number): number => (part(a) << 10) | (part(b) << 5) | part(c);
-  let at = 0;
-  const add = (value: number): void => { into[at] = mix(at * 7919 + 17, value); at++; };
-  add(0); add(word(s0)); add(part(s0)); add(group(s0)); add(word(n0)); add(part(n0)); add(group(n0)); add(word(s1)); add(part(s1)); add(group(s1)); add(word(n1)); add(part(n1));
-  add(mix(word(s0), part(s0))); add(mix(word(s0), word(n0))); add(mix(word(s0), part(n0))); add(mix(part(s0), word(n0))); add((part(s0) << 5) | part(n0));
-  add(mix(word(s0), word(s1))); add(mix(word(s0), part(s1))); add(mix(part(s0), word(s1))); add((part(s0) << 5) | part(s1)); add(mix(group(s0), group(s1))); add(mix(group(s0), group(n0)));
-  add(tags(s1, s0, n0)); add(tags(s0, n0, n1)); add(tags(s2, s1, s0)); add(mix(tags(n0, n1, n2), part(s0)));
-  add(mix(tags(s1, s0, n0), part(n1))); add(mix(word(s0), tags(-1, n0, n1))); add(mix(word(n0), tags(s1, s0, n1)));
-  add(tags(s0, l(n0), n0)); add(tags(s0, r(s0), n0)); add(tags(s0, l(s0), n0)); add(tags(s1, s0, r(s0))); add(tags(s1, r(s1), s0)); add(tags(s1, l(s0), s0));
-  add(mix3(word(r(s1)), part(s1), part(s0))); add(mix3(word(l(n0)), part(n0), part(s0)));
+  const leftS0 = s0 < 0 ? -1 : leftmost[s0]!, rightS0 = s0 < 0 ? -1 : rightmost[s0]!, rightS1 = s1 < 0 ? -1 : rightmost[s1]!, leftN0 = leftmost[n0]!;
+  // Forms, parts of speech and clusters of the words, each looked up once.
+  const fs0 = word(s0), fs1 = word(s1), fn0 = word(n0);
+  const ps0 = part(s0), ps1 = part(s1), ps2 = part(s2), pn0 = part(n0), pn1 = part(n1), pn2 = part(n2);
+  const gs0 = group(s0), gs1 = group(s1), gn0 = group(n0);
+  const pLeftS0 = part(leftS0);
   const far = s0 < 0 ? 0 : Math.min(8, n0 - s0), gap = s1 < 0 ? 0 : Math.min(8, s0 - s1);
-  add(mix3(far, part(s0), part(n0))); add(mix3(gap, part(s1), part(s0))); add(mix(leftCount[n0] ?? 0, (part(n0) << 5) | part(s0)));
-  add(mix3(rough(s1), rough(s0), rough(n0))); add(mix3(word(l(s0)), part(s0), word(n0))); add(mix3(word(s1), part(s0), word(n0)));
-  return at;
+  const three = (ps1 << 10) | (ps0 << 5) | pn0;
+  into[0] = 0; into[1] = fs0; into[2] = ps0; into[3] = gs0; into[4] = fn0; into[5] = pn0; into[6] = gn0; into[7] = fs1; into[8] = ps1; into[9] = gs1; into[10] = word(n1); into[11] = pn1;
+  into[12] = mix(fs0, ps0); into[13] = mix(fs0, fn0); into[14] = mix(fs0, pn0); into[15] = mix(ps0, fn0); into[16] = (ps0 << 5) | pn0;
+  into[17] = mix(fs0, fs1); into[18] = mix(fs0, ps1); into[19] = mix(ps0, fs1); into[20] = (ps0 << 5) | ps1; into[21] = mix(gs0, gs1); into[22] = mix(gs0, gn0);
+  into[23] = three; into[24] = (ps0 << 10) | (pn0 << 5) | pn1; into[25] = (ps2 << 10) | (ps1 << 5) | ps0; into[26] = mix((pn0 << 10) | (pn1 << 5) | pn2, ps0);
+  into[27] = mix(three, pn1); into[28] = mix(fs0, (31 << 10) | (pn0 << 5) | pn1); into[29] = mix(fn0, (ps1 << 10) | (ps0 << 5) | pn1);
+  into[30] = (ps0 << 10) | (part(leftN0) << 5) | pn0; into[31] = (ps0 << 10) | (part(rightS0) << 5) | pn0; into[32] = (ps0 << 10) | (pLeftS0 << 5) | pn0;
+  into[33] = (ps1 << 10) | (ps0 << 5) | part(rightS0); into[34] = (ps1 << 10) | (part(rightS1) << 5) | ps0; into[35] = (ps1 << 10) | (pLeftS0 << 5) | ps0;
+  into[36] = mix3(word(rightS1), ps1, ps0); into[37] = mix3(word(leftN0), pn0, ps0);
+  into[38] = mix3(far, ps0, pn0); into[39] = mix3(gap, ps1, ps0); into[40] = mix(leftCount[n0] ?? 0, (pn0 << 5) | ps0);
+  into[41] = mix3(rough(s1), rough(s0), rough(n0)); into[42] = mix3(word(leftS0), ps0, fn0); into[43] = mix3(fs1, ps0, fn0);
+  for (let at = 0; at < MOVE_FEATURES; at++) into[at] = mix(at * 7919 + 17, into[at]!);
+  return MOVE_FEATURES;
 }
 
 /** Of the arc from `head` (the sentence's length for the root) to `word`. */

@@ -37,7 +37,7 @@ function trainPerceptron(sentences: readonly TaggedForms[], { epochs, seed }: { 
   const weights = new Float32Array(ROWS * COUNT);
   const totals = new Float64Array(ROWS * COUNT);
   const scores = new Float32Array(COUNT);
-  const history = new Array<number>(HISTORY).fill(0);
+  const history = new Int32Array(HISTORY);
   const random = mulberry32(seed);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
