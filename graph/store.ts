@@ -125,6 +125,8 @@ export interface Drawing {
   readonly degree: number;
   readonly pagerank: number;
   readonly betweenness: number;
+  /** What the node's edges were when this was computed; other edges, other number. Undefined where nobody kept it: as if they had changed. */
+  readonly fingerprint?: number;
 }
 
 export interface GraphStore {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { GraphEdge, GraphNode, Subgraph } from '../model.ts';
 import type { Drawing } from '../store.ts';
 import { analyse, draw } from './analyse.ts';
+import { fingerprintsOf, isDrawingOf } from './fingerprint.ts';
 import { sampleBetweenness } from './centrality.ts';
 import { findCommunities } from './communities.ts';
 import { nodeRadius } from './layout.ts';
@@ -87,6 +88,25 @@ describe('a drawing', () => {
     expect(same / before.length).toBeGreaterThan(0.8);
   });
 
+  it('moves nothing that is not near what changed', () => {
+    const graph = network(300, 12);
+    const before = draw(graph);
+    const after = draw({ nodes: [...graph.nodes, node('z')], edges: [...graph.edges, edge('n00150', 'z')] }, before);
+    const [z, at] = [after.find(({ id }) => id === 'z')!, new Map(before.map((one) => [one.id, one]))];
+    expect(overlaps(after)).toBe(0);
+    const moved = after.filter(({ id, x, y }) => at.has(id) && (x !== at.get(id)!.x || y !== at.get(id)!.y));
+    expect(moved.length).toBeLessThan(10);
+    for (const one of moved) expect(Math.hypot(one.x - z.x, one.y - z.y)).toBeLessThan(200);
+  });
+
+  it('after some nodes are gone has the others where they stood', () => {
+    const graph = network(100, 8);
+    const before = draw(graph);
+    const at = new Map(before.map((one) => [one.id, one]));
+    const without = { nodes: graph.nodes.slice(0, 90), edges: graph.edges };
+    for (const { id, x, y } of draw(without, before)) expect([id, x, y]).toEqual([id, at.get(id)!.x, at.get(id)!.y]);
+  });
+
   it('of an unchanged graph is the one before', () => {
     const graph = network(60, 5);
     const before = draw(graph).map((one) => ({ ...one, x: one.x + 1000 }));
@@ -100,7 +120,7 @@ describe('a drawing', () => {
     const store = {
       async *export() { yield* graph.nodes; yield* graph.edges; },
       drawing: async () => saved,
-      saveDrawing: async (drawing: readonly Drawing[]) => { saved = drawing; saves += 1; },
+      saveDrawing: async (drawing: readonly Drawing[]) => { saved = [...new Map([...saved, ...drawing].map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)); saves += 1; },
     };
     expect((await analyse(store)).changed).toBe(true);
     expect((await analyse(store)).changed).toBe(false);
@@ -109,6 +129,26 @@ describe('a drawing', () => {
     expect(saves).toBe(2);
     expect(saved.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
+});
+
+describe('a fingerprint', () => {
+  const parallel = (): Subgraph => ({ nodes: ['a', 'b', 'c'].map(node), edges: [{ ...edge('a', 'b'), id: '1' }, { ...edge('b', 'a'), id: '2', type: 'LEADS' }, edge('b', 'c'), edge('c', 'c')] });
+  it('tells the drawing of a graph, with parallel edges and loops, in any order', () => {
+    const drawing = draw(parallel());
+    expect(isDrawingOf(drawing, fingerprintsOf({ nodes: parallel().nodes, edges: [...parallel().edges].reverse() }))).toBe(true);
+  });
+
+  it.each([
+    ['an edge that came', (graph: Subgraph) => ({ ...graph, edges: [...graph.edges, edge('a', 'c')] })],
+    ['an edge that went', (graph: Subgraph) => ({ ...graph, edges: graph.edges.slice(1) })],
+    ['an edge that another document says', (graph: Subgraph) => ({ ...graph, edges: graph.edges.map((one, index) => (index === 0 ? edge('a', 'b', 2) : one)) })],
+    ['an edge that is now denied', (graph: Subgraph) => ({ ...graph, edges: graph.edges.map((one, index) => (index === 0 ? { ...one, properties: { support: 1, status: 'denied' } } : one)) })],
+    ['an edge that has another end, every node with as many edges as before', (graph: Subgraph) => ({ ...graph, edges: graph.edges.map((one) => (one.id === '2' ? { ...one, source: 'c', target: 'a' } : one.id === 'b-c' ? edge('b', 'b') : one)) })],
+    ['a node that came', (graph: Subgraph) => ({ ...graph, nodes: [...graph.nodes, node('d')] })],
+    ['a node that went', (graph: Subgraph) => ({ nodes: graph.nodes.slice(0, 2), edges: graph.edges.slice(0, 2) })],
+  ])('tells %s', (_, change) => expect(isDrawingOf(draw(parallel()), fingerprintsOf(change(parallel())))).toBe(false));
+
+  it('that nobody kept is another', () => expect(isDrawingOf(draw(parallel()).map(({ id, x, y, community, degree, pagerank, betweenness }) => ({ id, x, y, community, degree, pagerank, betweenness })), fingerprintsOf(parallel()))).toBe(false));
 });
 
 describe('communities', () => {

@@ -2,19 +2,26 @@
 import type { EntityId, GraphEdge, GraphNode, Subgraph } from '../model.ts';
 import type { Drawing, GraphStore } from '../store.ts';
 import { isEdge } from '../export/elements.ts';
-import { measureCentrality, type Centrality } from './centrality.ts';
+import { measureCentrality } from './centrality.ts';
 import { findCommunities } from './communities.ts';
+import { differing, fingerprintsOf, isDrawingOf } from './fingerprint.ts';
 import { layoutGraph } from './layout.ts';
 import { plainGraph } from './plain.ts';
 
-/** Computes the drawing of a graph. A function of the graph and of the drawing before it, from which positions and community numbers are kept. Sorted by id. */
+/**
+ * Computes the drawing of a graph. A function of the graph and of the drawing before it: an unchanged graph keeps that one as it is; a grown one keeps the places
+ * and community numbers it had, and its newcomers are set among them. Measures are those of the whole graph, for each edge moves them all a little. Sorted by id.
+ */
 export function draw(subgraph: Subgraph, previous: readonly Drawing[] = []): readonly Drawing[] {
+  const fingerprints = fingerprintsOf(subgraph);
+  if (isDrawingOf(previous, fingerprints)) return [...previous].sort((a, b) => (a.id < b.id ? -1 : 1));
   const graph = plainGraph(subgraph);
   const centrality = measureCentrality(graph);
-  if (isUnchanged(centrality, previous)) return [...previous].sort((a, b) => (a.id < b.id ? -1 : 1));
   const communities = findCommunities(graph, new Map(previous.map(({ id, community }) => [id, community])));
-  const positions = layoutGraph(graph, { communities, previous: new Map(previous.map(({ id, x, y }) => [id, { x, y }])) });
-  return graph.nodes().map((id) => ({ id: id as EntityId, ...positions.get(id)!, community: communities.get(id)!, ...centrality.get(id)! }));
+  const known = new Map(previous.map((one) => [one.id as string, one]));
+  const changed = new Set(graph.nodes().filter((id) => known.get(id)?.fingerprint !== fingerprints.get(id)));
+  const positions = layoutGraph(graph, { communities, previous: known, changed });
+  return graph.nodes().map((id) => ({ id: id as EntityId, ...positions.get(id)!, community: communities.get(id)!, ...centrality.get(id)!, fingerprint: fingerprints.get(id)! }));
 }
 
 /** Brings the store's drawing up to date with its graph. Gives the drawing, and whether anything had to be computed. */
@@ -27,18 +34,8 @@ export async function analyse(store: Pick<GraphStore, 'export' | 'drawing' | 'sa
   }
   const previous = await store.drawing();
   const drawing = draw({ nodes, edges }, previous);
-  const changed = drawing.length !== previous.length || drawing.some((one, index) => !isSame(one, previous[index]!));
-  if (changed) await store.saveDrawing(drawing);
+  const news = differing(drawing, previous);
+  const changed = news.length > 0 || drawing.length !== previous.length;
+  if (news.length > 0) await store.saveDrawing(news);
   return { drawing, changed };
 }
-
-/** Same nodes with the same degrees and PageRanks: PageRank hangs on every edge and its weight, so it serves as the graph's fingerprint. */
-function isUnchanged(centrality: ReadonlyMap<string, Centrality>, previous: readonly Drawing[]): boolean {
-  return centrality.size === previous.length && previous.every(({ id, degree, pagerank }) => {
-    const now = centrality.get(id);
-    return now?.degree === degree && Math.abs(now.pagerank - pagerank) < 1e-9;
-  });
-}
-
-const isSame = (a: Drawing, b: Drawing): boolean =>
-  a.id === b.id && a.x === b.x && a.y === b.y && a.community === b.community && a.degree === b.degree && a.pagerank === b.pagerank && a.betweenness === b.betweenness;

@@ -32,14 +32,40 @@ function rank(graph: PlainGraph): Readonly<Record<string, number>> {
  */
 export function sampleBetweenness(graph: PlainGraph, sample = SAMPLE): ReadonlyMap<string, number> {
   const ids = graph.nodes();
-  const index = new Map(ids.map((id, at) => [id, at]));
-  const near = ids.map((id) => graph.neighbors(id).map((other) => index.get(other)!));
-  const scores = new Float64Array(ids.length);
+  const walk = { ...neighboursOf(graph, ids), scores: new Float64Array(ids.length), paths: new Float64Array(ids.length), share: new Float64Array(ids.length), depth: new Int32Array(ids.length).fill(-1), order: new Int32Array(ids.length) };
   const sources = pick(ids.length, sample);
-  for (const source of sources) addPathsFrom(source, near, scores);
+  for (const source of sources) addPathsFrom(source, walk);
   const pairs = Math.max(1, (ids.length - 1) * (ids.length - 2));
   const scale = ids.length / Math.max(1, sources.length) / pairs;
-  return new Map(ids.map((id, at) => [id, Math.min(1, scores[at]! * scale)]));
+  return new Map(ids.map((id, at) => [id, Math.min(1, walk.scores[at]! * scale)]));
+}
+
+/** The neighbours of a node stand in `near` from `first` of it to `first` of the next: one list for all, which is several times as fast as a list each. */
+interface Neighbours {
+  readonly first: Int32Array;
+  readonly near: Int32Array;
+}
+
+/** `scores` is added to; the others are one source's own, and as they were again when it is done. */
+interface Walk extends Neighbours {
+  readonly scores: Float64Array;
+  readonly paths: Float64Array;
+  readonly share: Float64Array;
+  readonly depth: Int32Array;
+  readonly order: Int32Array;
+}
+
+function neighboursOf(graph: PlainGraph, ids: readonly string[]): Neighbours {
+  const index = new Map(ids.map((id, at) => [id, at]));
+  const first = new Int32Array(ids.length + 1);
+  const near = new Int32Array(2 * graph.size);
+  let end = 0;
+  ids.forEach((id, at) => {
+    first[at] = end;
+    graph.forEachNeighbor(id, (other) => { near[end] = index.get(other)!; end += 1; });
+  });
+  first[ids.length] = end;
+  return { first, near };
 }
 
 function pick(count: number, sample: number): readonly number[] {
@@ -54,28 +80,37 @@ function pick(count: number, sample: number): readonly number[] {
 }
 
 /** One source's share: how many shortest paths lead over each node, gathered from the far end back. */
-function addPathsFrom(source: number, near: readonly (readonly number[])[], scores: Float64Array): void {
-  const paths = new Float64Array(near.length);
-  const depth = new Int32Array(near.length).fill(-1);
-  const share = new Float64Array(near.length);
-  const order: number[] = [source];
+function addPathsFrom(source: number, { first, near, scores, paths, share, depth, order }: Walk): void {
+  let reached = 1;
+  order[0] = source;
   paths[source] = 1;
   depth[source] = 0;
   // The list grows while it is walked.
-  for (const here of order) {
-    for (const next of near[here]!) {
+  for (let at = 0; at < reached; at += 1) {
+    const here = order[at]!;
+    for (let step = first[here]!; step < first[here + 1]!; step += 1) {
+      const next = near[step]!;
       if (depth[next] === -1) {
         depth[next] = depth[here]! + 1;
-        order.push(next);
+        order[reached] = next;
+        reached += 1;
       }
       if (depth[next] === depth[here]! + 1) paths[next]! += paths[here]!;
     }
   }
-  for (let at = order.length - 1; at > 0; at -= 1) {
+  for (let at = reached - 1; at > 0; at -= 1) {
     const here = order[at]!;
-    for (const before of near[here]!)
+    for (let step = first[here]!; step < first[here + 1]!; step += 1) {
+      const before = near[step]!;
       if (depth[before] === depth[here]! - 1) share[before]! += (paths[before]! / paths[here]!) * (1 + share[here]!);
+    }
     scores[here]! += share[here]!;
+  }
+  for (let at = 0; at < reached; at += 1) {
+    const here = order[at]!;
+    depth[here] = -1;
+    paths[here] = 0;
+    share[here] = 0;
   }
 }
 

@@ -9,6 +9,8 @@ export interface LayoutOptions {
   readonly communities: ReadonlyMap<string, number>;
   /** Where nodes stood before. Default: nowhere. */
   readonly previous?: ReadonlyMap<string, Point>;
+  /** Nodes that are new or have other edges than when the others were placed. Default: all. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 /** Radius in pixels of a node with so many neighbours, when the graph fits the canvas. */
@@ -18,25 +20,27 @@ export const nodeRadius = (degree: number): number => 1.6 + 1.05 * Math.sqrt(deg
 const MARGIN = 5;
 /** Up to this share of newcomers, placed nodes stay where they are. */
 const FEW_NEW = 0.3;
+/** Up to this share, forces would move nothing but these newcomers, so they go straight beside their neighbours: the work is that of the change, not of the graph. */
+const HARDLY_ANY = 0.05;
 
 /**
  * A position for each node, in pixels of a canvas about 1.3 times as wide as high, centred on 0, y upwards. ForceAtlas2 is by Jacomy et al. (2014).
  * With `previous`, nodes that stood somewhere stay near it, and new ones come to stand by their neighbours.
  */
-export function layoutGraph(graph: PlainGraph, { communities, previous = new Map() }: LayoutOptions): ReadonlyMap<string, Point> {
+export function layoutGraph(graph: PlainGraph, { communities, previous = new Map(), changed }: LayoutOptions): ReadonlyMap<string, Point> {
   const ids = graph.nodes();
   if (ids.length === 0) return new Map();
   const kept = ids.filter((id) => previous.has(id));
   const few = kept.length > 0 && ids.length - kept.length <= FEW_NEW * ids.length;
   const start = startPositions(graph, communities, previous);
-  const drawn = kept.length === ids.length ? start : settle(graph, start, kept.length > 0);
-  const placed = kept.length > 0 ? alignTo(drawn, previous, start) : packComponents(graph, drawn);
+  const drawn = ids.length - kept.length <= HARDLY_ANY * ids.length ? start : settle(graph, start, kept.length > 0);
+  const placed = drawn === start ? start : kept.length > 0 ? alignTo(drawn, previous, start) : packComponents(graph, drawn);
   const discs = ids.map((id): Disc => {
     const isKept = previous.has(id);
     const { x, y } = few && isKept ? previous.get(id)! : placed.get(id)!;
     return { x, y, radius: nodeRadius(graph.degree(id)), weight: few && isKept ? 20 : 1 };
   });
-  separate(discs, MARGIN);
+  separate(discs, MARGIN, few && changed ? [...ids.keys()].filter((index) => changed.has(ids[index]!)) : undefined);
   return new Map(ids.map((id, index) => [id, { x: round(discs[index]!.x), y: round(discs[index]!.y) }]));
 }
 

@@ -1,9 +1,7 @@
 /** The graph as analysis sees it: undirected, one weighted edge for each pair that any edge joins. */
 import type { Subgraph } from '../model.ts';
 import { UndirectedGraph, type PlainGraph } from './graphology.ts';
-
-/** Edges that only say what was denied count little, so that they pull nobody together. */
-const DENIED_WEIGHT = 0.1;
+import { weightOf } from './weight.ts';
 
 /** Builds it in order of ids, so that equal graphs are built alike. Edges whose ends are not there, and loops, are left out. */
 export function plainGraph({ nodes, edges }: Subgraph): PlainGraph {
@@ -11,8 +9,7 @@ export function plainGraph({ nodes, edges }: Subgraph): PlainGraph {
   for (const id of nodes.map((node) => node.id).sort()) graph.addNode(id, { x: 0, y: 0 });
   for (const { source, target, properties } of [...edges].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) continue;
-    const support = typeof properties.support === 'number' && properties.support > 0 ? properties.support : 1;
-    const weight = properties.status === 'denied' ? DENIED_WEIGHT : support;
+    const weight = weightOf(properties);
     const [left, right] = source < target ? [source, target] : [target, source];
     graph.updateEdge(left, right, (known) => ({ weight: (known.weight ?? 0) + weight }));
   }

@@ -12,33 +12,45 @@ const ROUNDS = 400;
 /**
  * Moves discs so that any two keep `margin` between them, each pair along the line that joins them, nearest rounds first. Deterministic:
  * noverlap (graphology-layout-noverlap) does the same but moves one of a pair only and draws lots where two discs coincide.
+ * `unsettled` are the places in the list of those that may overlap others, by default all; the others keep their distance from each other already.
  * Gives how many rounds it took; the limit means that some still overlap.
  */
-export function separate(discs: readonly Disc[], margin: number): number {
+export function separate(discs: readonly Disc[], margin: number, unsettled: Iterable<number> = discs.keys()): number {
   const largest = discs.reduce((most, { radius }) => Math.max(most, radius), 0);
   const cell = 2 * largest + margin;
   if (cell <= 0) return 0;
-  for (let round = 0; round < ROUNDS; round += 1) if (!separateOnce(discs, margin, cell)) return round;
+  let active = new Set(unsettled);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Two that neither moved in the last round keep the distance they had.
+    active = separateOnce(discs, active, { margin, cell });
+    if (active.size === 0) return round;
+  }
   return ROUNDS;
 }
 
-function separateOnce(discs: readonly Disc[], margin: number, cell: number): boolean {
-  const grid = new Map<string, number[]>();
+/** One round over the pairs of which one is active. Gives those that moved. */
+function separateOnce(discs: readonly Disc[], active: ReadonlySet<number>, { margin, cell }: { readonly margin: number; readonly cell: number }): Set<number> {
+  const grid = new Map<number, number[]>();
   const place = (value: number): number => Math.floor(value / cell);
+  const key = (column: number, row: number): number => column * 4_194_304 + row;
   discs.forEach(({ x, y }, index) => {
-    const key = `${place(x)} ${place(y)}`;
-    const there = grid.get(key);
+    const at = key(place(x), place(y));
+    const there = grid.get(at);
     if (there) there.push(index);
-    else grid.set(key, [index]);
+    else grid.set(at, [index]);
   });
-  let moved = false;
-  discs.forEach((disc, index) => {
+  const moved = new Set<number>();
+  for (const index of [...active].sort((a, b) => a - b)) {
+    const disc = discs[index]!;
     const column = place(disc.x);
     const row = place(disc.y);
     for (let c = column - 1; c <= column + 1; c += 1)
       for (let r = row - 1; r <= row + 1; r += 1)
-        for (const other of grid.get(`${c} ${r}`) ?? []) if (other > index && push(disc, discs[other]!, { margin, index, other })) moved = true;
-  });
+        for (const other of grid.get(key(c, r)) ?? []) {
+          if (other === index || (other < index && active.has(other))) continue;
+          if (push(disc, discs[other]!, { margin, index, other })) moved.add(index).add(other);
+        }
+  }
   return moved;
 }
 

@@ -127,7 +127,7 @@ export function smallStore(graph: SmallGraph): GraphStore {
     },
     drawing: async () => drawing,
     saveDrawing: async (next) => {
-      drawing = next;
+      drawing = [...new Map([...drawing, ...next].map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     close: async () => {},
   };

@@ -28,6 +28,25 @@ describe('The API', () => {
     expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 
+  it('analyses a graph with parallel edges once, also when it is read again, and a grown one from the drawing it had', async () => {
+    const [first, second] = graph.edges;
+    let edges = [...graph.edges, { ...first!, id: `${first!.id}-too`, type: 'FUNDS' }, { ...second!, id: `${second!.id}-back`, source: second!.target, target: second!.source }];
+    let hash = 'one';
+    const drawn: number[] = [];
+    const store: GraphStore = { ...smallStore(graph), async *export() { yield* graph.nodes; yield* edges; }, documents: async () => [{ id: 'd' as never, source: 's', title: 't', language: 'en', hash, sentences: 0, claims: 0 }] };
+    const { app } = await serve({ store, analyse: (subgraph, before) => (drawn.push(before.length), draw(subgraph, before)) });
+    const read = async (): Promise<GraphColumns> => (await app.inject({ url: '/api/graph', headers: host })).json<GraphColumns>();
+    const before = await read();
+    hash = 'two';
+    expect((await read()).version).not.toBe(before.version);
+    expect(drawn).toEqual([0]);
+    [edges, hash] = [[...edges, { ...first!, id: `${first!.id}-more`, target: graph.nodes.at(-1)!.id }], 'three'];
+    const after = await read();
+    expect(drawn).toEqual([0, graph.nodes.length]);
+    const moved = before.nodes.id.map((_, row) => Math.hypot(after.nodes.x[row]! - before.nodes.x[row]!, after.nodes.y[row]! - before.nodes.y[row]!));
+    expect(Math.max(...moved)).toBeLessThan(10);
+  });
+
   it.each([
     ['/api/entity/nobody', 404], ['/api/edge/none/claims', 404], ['/api/document/none', 404], ['/api/search', 400], ['/api/search?q=a&limit=1000', 400], ['/api/search?q=a&other=1', 400],
     ['/api/paths?from=a&to=b', 404], ['/api/none', 404],

@@ -1,5 +1,6 @@
 /** The whole graph as columns, read from the store once for each state it is in. */
 import { createHash } from 'node:crypto';
+import { differing, fingerprintsOf, isDrawingOf } from '../../graph/analyse/fingerprint.ts';
 import type { Drawing, GraphStore } from '../../graph/store.ts';
 import type { GraphEdge, GraphNode, Subgraph } from '../../graph/model.ts';
 import type { GraphColumns } from '../api.ts';
@@ -65,13 +66,11 @@ async function read(store: GraphStore, analyse: Analyse, version: string): Promi
   return { version, subgraph, columns, json: JSON.stringify(columns) };
 }
 
-/** The kept drawing where it knows every node with as many edges as it has now, else a new one that keeps the old places. */
+/** The kept drawing where it is of this graph, else a new one that keeps the old places; of that only what is new is saved. */
 async function drawn(store: GraphStore, analyse: Analyse, subgraph: Subgraph): Promise<readonly Drawing[]> {
   const kept = await store.drawing();
-  const degrees = new Map<string, number>(subgraph.nodes.map(({ id }) => [id, 0]));
-  for (const { source, target } of subgraph.edges) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  if (kept.length === degrees.size && kept.every(({ id, degree }) => degrees.get(id) === degree)) return kept;
+  if (isDrawingOf(kept, fingerprintsOf(subgraph))) return kept;
   const drawing = await analyse(subgraph, kept);
-  await store.saveDrawing(drawing);
+  await store.saveDrawing(differing(drawing, kept));
   return drawing;
 }

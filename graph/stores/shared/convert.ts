@@ -20,7 +20,7 @@ export interface RawEdge {
 export const MARK = 'Liaison';
 
 /** Computed for drawing; never part of the graph's canonical form. */
-export const DRAWING = ['x', 'y', 'community', 'degree', 'pagerank', 'betweenness'] as const;
+export const DRAWING = ['x', 'y', 'community', 'degree', 'pagerank', 'betweenness', 'fingerprint'] as const;
 /** What the store needs to know and readers do not. */
 const HIDDEN: Readonly<Record<string, readonly string[]>> = { Entity: DRAWING, Claim: ['subjectForm', 'objectForm', 'document', 'edge'] };
 

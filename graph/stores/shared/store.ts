@@ -121,8 +121,8 @@ export class Store implements GraphStore {
 
   async drawing(): Promise<readonly Drawing[]> {
     const rows = await this.#session.read((transaction) => transaction.run(`MATCH (e:Liaison:Entity) WHERE e.x IS NOT NULL
-      RETURN e.id AS id, e.x AS x, e.y AS y, e.community AS community, e.degree AS degree, e.pagerank AS pagerank, e.betweenness AS betweenness`));
-    return (rows as unknown as readonly Drawing[]).map((row) => ({ ...row })).sort((left, right) => (left.id < right.id ? -1 : 1));
+      RETURN e.id AS id, e.x AS x, e.y AS y, e.community AS community, e.degree AS degree, e.pagerank AS pagerank, e.betweenness AS betweenness, e.fingerprint AS fingerprint`));
+    return (rows as unknown as readonly (Omit<Drawing, 'fingerprint'> & { readonly fingerprint: number | null })[]).map(({ fingerprint, ...row }): Drawing => ({ ...row, ...(fingerprint !== null && { fingerprint }) })).sort((left, right) => (left.id < right.id ? -1 : 1));
   }
 
   /** Entities that are gone meanwhile are passed over. */
