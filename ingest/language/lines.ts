@@ -23,6 +23,11 @@ const PARAGRAPH = 40;
 const DANGLING = /(?:^|\s)(?:a|an|the|my|our|their|its|his|her|your|this|these|of|to|in|on|at|by|for|from|with|and|or|as|that|which|who|is|are|was|were|be|has|have)$/u;
 const MARKER = /^\s*(?:[•▪◦●■►‣·*–—-]\s+\S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s|\d{1,3}\.\s+\S)/u;
 
+/** A line longer than this was never wrapped. */
+const UNWRAPPED = 200;
+/** "KYIV, 19 September 2006 - ", "GENEVA, Switzerland – ": what a release begins with, under its headline. */
+const DATELINE = /^\p{Lu}[\p{Lu}'’ .-]{2,30}(?:, \p{Lu}[\p{L}. ]{2,20})?(?:,? \(?\d{1,2} \p{Lu}\p{L}+ \d{4}\)?|,? \p{Lu}\p{L}+ \d{1,2}, \d{4})? ?[-–—]{1,2} /u;
+
 interface Line extends Span {
   readonly blank: boolean;
 }
@@ -35,11 +40,15 @@ export function splitBlocks(text: string): Block[] {
   let open: { start: number; end: number; opens: boolean; listed: boolean } | undefined;
   let previous: Line | undefined;
   let width = usual;
+  let wrapped = true;
   for (const [index, line] of lines.entries()) {
-    if (!line.blank && !previous) width = paragraphWidth(lines, index, usual);
+    if (!line.blank && !previous) {
+      width = paragraphWidth(lines, index, usual);
+      wrapped = isWrapped(lines, index);
+    }
     if (line.blank) { if (open) blocks.push(open); open = undefined; previous = undefined; continue; }
     const listed = MARKER.test(text.slice(line.start, Math.min(line.end, line.start + 12)));
-    if (open && previous && (listed || isDeliberate(text, previous, line, { width, first: previous.start === open.start }))) { blocks.push(open); open = undefined; }
+    if (open && previous && (listed || isDeliberate(text, previous, line, { width, wrapped, first: previous.start === open.start }))) { blocks.push(open); open = undefined; }
     if (open) open.end = line.end;
     else open = { start: line.start, end: line.end, opens: previous === undefined, listed };
     previous = line;
@@ -79,9 +88,17 @@ function paragraphWidth(lines: readonly Line[], first: number, usual: number): n
   return lengths.length > 1 && typical >= PARAGRAPH ? typical : usual;
 }
 
-function isDeliberate(text: string, line: Line, next: Line, { width, first }: { readonly width: number; readonly first: boolean }): boolean {
+/** A paragraph with a line longer than any that is wrapped has its breaks from its writer. */
+function isWrapped(lines: readonly Line[], first: number): boolean {
+  for (let index = first; index < lines.length && !lines[index]!.blank; index++) if (lines[index]!.end - lines[index]!.start > UNWRAPPED) return false;
+  return true;
+}
+
+function isDeliberate(text: string, line: Line, next: Line, { width, wrapped, first }: { readonly width: number; readonly wrapped: boolean; readonly first: boolean }): boolean {
   const length = line.end - line.start;
   if (length > WIDEST) return true;
+  // The clauses of a resolution, each a line that ends in a comma, are one sentence.
+  if ((!wrapped && !text.slice(line.start, line.end).endsWith(',')) || DATELINE.test(text.slice(next.start, next.end))) return !DANGLING.test(text.slice(line.start, line.end)) && !/^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
   const limit = FILLED * Math.min(width, WIDEST);
   const gap = text.slice(next.start, next.end).search(/\s/u);
   const word = gap < 0 ? next.end - next.start : gap;

@@ -14,6 +14,12 @@ test('a wrapped line goes on, a blank line ends', () => {
   ]);
 });
 
+test('a headline ends where its dateline begins, and where no line is wrapped', () => {
+  expect(kinds('Harbour Office trains Alder officers\nOSLO, 3 May 2011 - Forty officers came.')).toEqual(['heading: Harbour Office trains Alder officers', 'prose: OSLO, 3 May 2011 - Forty officers came.']);
+  const long = `Forty officers ${'who had come from far away '.repeat(8)}were there.`;
+  expect(kinds(`Harbour Office helps the police of five Alder towns to keep the peace on the coast\n${long}`)).toEqual(['prose: Harbour Office helps the police of five Alder towns to keep the peace on the coast', `prose: ${long}`]);
+});
+
 test('a list of countries is items', () => {
   expect(kinds('Taking part:\nAustria\nRepublic of Korea\nSpain\n\nThe operation, which began in the spring, has been the largest of its kind so far.')).toEqual([
     'heading: Taking part:', 'item: Austria', 'item: Republic of Korea', 'item: Spain', 'prose: The operation, which began in the spring, has been the largest of its kind so far.',

@@ -32,6 +32,20 @@ const VAGUE = new Set(`
   relevant representatives several society stakeholders state states team teams territory town unit units various victims world
 `.trim().split(/\s+/u));
 
+/** Heads that say that something is done or happens, not what: "the joint efforts", "planning", "this week". */
+const UNTOLD = new Set(`
+  attempt attempts contribution contributions effort efforts engagement fight help measure measures month months occasion period planning practice preparation progress role step steps struggle support thing things time times
+  way ways week weeks work year years
+`.trim().split(/\s+/u));
+/** Heads that say so where they stand alone: "the action", not "a joint action day". */
+const UNTOLD_ALONE = new Set('action actions activities activity approach day days discussion discussions implementation phase process processes response task tasks'.split(' '));
+
+/** Whether a description of an undertaking or a meeting says no more than that something is done. */
+export const isUntold = (description: string): boolean => {
+  const words = normaliseName(description).split(' ');
+  return UNTOLD.has(words.at(-1)!) || (words.length === 1 && UNTOLD_ALONE.has(words[0]!));
+};
+
 /** Whether a description of a body or place tells of none in particular; one word alone never does. */
 export const isVague = (description: string): boolean => {
   const words = normaliseName(description).split(' ');

@@ -7,7 +7,7 @@ import type { AnalysedDocument, FoundFigure, FoundMention, Recognised, Related, 
 import { cluster, type Cluster } from './cluster.ts';
 import { describe, uncounted } from './description.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
-import { isVague } from './generic.ts';
+import { isUntold, isVague } from './generic.ts';
 import { keysOf } from './keys.ts';
 import { isTheme, nameThemes } from './themes.ts';
 
@@ -73,8 +73,13 @@ const isEntity = (mentions: readonly FoundMention[], sure: (id: string) => numbe
     ? isTheme(mentions, sure)
     : mentions.some(({ level }) => level === 'name') || (mentions.some((mention) => mention.level === 'desc' && tells(mention)) && mentions.some(({ id }) => sure(id) >= NAMELESS));
 
-/** People have names; bodies and places need words of their own; an undertaking or a meeting is told apart by the phrase behind it. */
-const tells = (mention: FoundMention): boolean => mention.type !== 'Person' && ((mention.type !== 'Organization' && mention.type !== 'Location') || !isVague(uncounted(form(mention))));
+/** People have names; bodies and places need words of their own; an undertaking or a meeting is told apart by the phrase behind it, unless its word says only that something is done. */
+const tells = (mention: FoundMention): boolean => {
+  const { type } = mention;
+  if (type === 'Person') return false;
+  if (type === 'Operation' || type === 'Event') return !isUntold(form(mention));
+  return (type !== 'Organization' && type !== 'Location') || !isVague(uncounted(form(mention)));
+};
 
 /** "213 participants" is a figure, not a body: described by nothing but phrases that begin with a reported number. */
 const isCounted = (mentions: readonly FoundMention[], figures: readonly FoundFigure[]): boolean =>

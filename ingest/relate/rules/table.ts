@@ -90,6 +90,18 @@ export const RULES: readonly RuleData[] = [
     never: ['[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].', 'It was planned by [O:Organization Eurojust], led by [S:Organization the Coast Guard].'],
   },
   {
+    name: 'leads-with-support', predicate: 'LEADS', confidence: 0.9,
+    patterns: [`S:${BODY} ,? with the? support|assistance|help|backing of|from ** launched|launch|launches|led|leads|lead|conducted|conducts|conduct|initiated|started|began O:Operation`],
+    examples: ['[S:Organization The Coast Guard], with the support of Frontex and Chad, today launched [O:Operation a sweep].'],
+    never: ['[S:Organization The Coast Guard], with the support of Frontex, praised [O:Operation a sweep].'],
+  },
+  {
+    name: 'lends-support', predicate: 'SUPPORTS', confidence: 0.9,
+    patterns: [`with the? support|assistance|help|backing of|from S:${BODY} ,? today? launched|launch|launches|led|leads|lead|conducted|conducts|conduct|initiated|started|began O:Operation`],
+    examples: ['The Coast Guard, with the support of [S:Organization Frontex], today launched [O:Operation a sweep].'],
+    never: ['The Coast Guard, with the approval of [S:Organization Frontex], rested after [O:Operation a sweep].'],
+  },
+  {
     name: 'leads', predicate: 'LEADS', confidence: 0.85,
     patterns: [`S:${BODY}|Person will|has|have? leads|lead|led|heads|headed|chairs|chaired|coordinates|coordinated|launched|launches|runs|commands|head|chair|coordinate O:Operation|Organization`],
     examples: ['[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].'],
