@@ -32,7 +32,20 @@ export const contentHash = (bytes: Uint8Array | string, engine: string): string 
  * A name as keys compare it: no diacritics, lower case, no leading article, no possessive, dots of acronyms dropped,
  * everything that is not a letter or digit one space. Scripts other than Latin are kept as they are.
  */
-export const normaliseName = (name: string): string =>
+export const normaliseName = (name: string): string => {
+  let known = normalised.get(name);
+  if (known === undefined) {
+    if (normalised.size >= NAMES_KEPT) normalised.clear();
+    normalised.set(name, (known = normalise(name)));
+  }
+  return known;
+};
+
+/** A document says the same few names again and again. */
+const normalised = new Map<string, string>();
+const NAMES_KEPT = 20_000;
+
+const normalise = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -9,7 +9,7 @@ import type { WordFacts } from './words.ts';
 
 /** Stands for what lies beyond a sentence's ends. */
 export const EDGE: WordFacts = {
-  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, proper: false, splits: false, opening: 5, kind: 0,
+  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, letter: false, letters: false, upper: true, proper: false, splits: false, opening: 5, kind: 0,
 };
 const TAGS = new Map<string, number>();
 const tagNumber = (tag: string | undefined): number => {

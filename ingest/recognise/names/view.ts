@@ -75,10 +75,10 @@ function viewSentence({ kind, tokens }: Pick<AnalysedSentence, 'kind' | 'tokens'
       phrases[place]![index]! |= classes;
     }
   }
-  const letters = words.filter(({ text }) => /\p{L}{2}/u.test(text));
+  const spelled = words.filter(({ letters }) => letters);
   return {
     kind, words, phrases, exact, tags: tokens.map(({ tag }) => tag),
-    shouting: letters.length > 2 && letters.filter(({ text }) => text === text.toUpperCase()).length > 0.7 * letters.length,
+    shouting: spelled.length > 2 && spelled.filter(({ upper }) => upper).length > 0.7 * spelled.length,
   };
 }
 
@@ -86,7 +86,7 @@ function noteUses({ words, shouting }: SentenceView, uses: Map<string, WordUse>,
   if (shouting) return;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (!/\p{L}/u.test(word.text)) continue;
+    if (!word.letter) continue;
     if (!word.capital) { useOf(word.folded, uses).lowers++; continue; }
     if (index === 0) continue;
     const use = useOf(word.folded, uses);

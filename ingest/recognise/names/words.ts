@@ -27,6 +27,11 @@ export interface WordFacts {
   /** Two capitals or more, no small letter but a final s. */
   readonly acronym: boolean;
   readonly digit: boolean;
+  /** Holds a letter; holds two that follow each other. */
+  readonly letter: boolean;
+  readonly letters: boolean;
+  /** No letter is a small one. */
+  readonly upper: boolean;
   /** Could be a name's word whatever it is: a capital, or a digit ("G5", "24/7", "1325"). */
   readonly proper: boolean;
   /** "of", "for" and the like, before which a name's head stands. */
@@ -86,6 +91,9 @@ function describe(text: string, { given, surnames }: Pick<Gazetteer, 'given' | '
     person: (given.has(text) || given.has(titled) ? 1 : 0) + (surnames.has(text) || surnames.has(titled) ? 2 : 0),
     capital, digit,
     acronym: /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&./-]+s?$/u.test(text),
+    letter: /\p{L}/u.test(text),
+    letters: /\p{L}{2}/u.test(text),
+    upper: text === text.toUpperCase(),
     proper: capital || digit || MIXED.test(text),
     splits: SPLITS.has(text),
     opening: ORDINAL.test(lower) ? 1 : /^(?:19|20)\d\d$/u.test(text) ? 2 : digit ? 3 : capital ? 4 : 5,

@@ -21,6 +21,20 @@ export interface SentenceView {
   readonly fine: Uint16Array;
 }
 
+/** What is known of a form as written. */
+interface Form {
+  readonly lower: string;
+  readonly hash: number;
+  readonly coarse: number;
+  readonly middle: number;
+  readonly fine: number;
+}
+
+/** Forms and base forms kept; when full they are begun anew. */
+const CACHE_LIMIT = 50_000;
+const forms = new WeakMap<Clusters, Map<string, Form>>();
+const hashes = new Map<string, number>();
+
 /** Looks every word of a sentence up once. */
 export function viewOf(sentence: AnalysedSentence, clusters: Clusters): SentenceView {
   const { tokens } = sentence;
@@ -31,18 +45,39 @@ export function viewOf(sentence: AnalysedSentence, clusters: Clusters): Sentence
     form: new Int32Array(count), lemma: new Int32Array(count), tag: new Uint8Array(count),
     coarse: new Uint16Array(count), middle: new Uint16Array(count), fine: new Uint16Array(count),
   };
+  const known = formsOf(clusters);
   for (let index = 0; index < count; index++) {
     const { text, lemma, tag } = tokens[index]!;
-    const low = text.toLowerCase();
-    lower[index] = low;
-    view.form[index] = hashText(low);
-    view.lemma[index] = lemma === low ? view.form[index]! : hashText(lemma);
+    let form = known.get(text);
+    if (!form) known.set(text, form = describe(text, clusters));
+    lower[index] = form.lower;
+    view.form[index] = form.hash;
+    view.lemma[index] = lemma === form.lower ? form.hash : hashOf(lemma);
     view.tag[index] = tagIndex(tag);
-    const row = clusters.row(text);
-    if (row < 0) continue;
-    view.coarse[index] = clusters.c64[row]! + 1;
-    view.middle[index] = clusters.c256[row]! + 1;
-    view.fine[index] = clusters.c1024[row]! + 1;
+    view.coarse[index] = form.coarse;
+    view.middle[index] = form.middle;
+    view.fine[index] = form.fine;
   }
   return view;
+}
+
+function formsOf(clusters: Clusters): Map<string, Form> {
+  let known = forms.get(clusters);
+  if (!known || known.size > CACHE_LIMIT) forms.set(clusters, known = new Map<string, Form>());
+  return known;
+}
+
+function describe(text: string, { row, c64, c256, c1024 }: Clusters): Form {
+  const lower = text.toLowerCase();
+  const at = row(text);
+  return { lower, hash: hashText(lower), coarse: at < 0 ? 0 : c64[at]! + 1, middle: at < 0 ? 0 : c256[at]! + 1, fine: at < 0 ? 0 : c1024[at]! + 1 };
+}
+
+function hashOf(lemma: string): number {
+  let hash = hashes.get(lemma);
+  if (hash === undefined) {
+    if (hashes.size > CACHE_LIMIT) hashes.clear();
+    hashes.set(lemma, hash = hashText(lemma));
+  }
+  return hash;
 }
