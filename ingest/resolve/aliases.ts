@@ -11,7 +11,7 @@ export interface AliasJoin {
 }
 
 const LONGEST = 70;
-const BRACKET = /^\s?\((?:(?:the|hereafter|hereinafter|henceforth|also known as|known as|referred to as|in short),? ?)*(["“‘'])?([\p{L}\p{N}][^()"“”‘;:]{1,40}?)["”’']?\)/iu;
+const BRACKET = /^["”’]?\s?\((?:(?:the|hereafter|hereinafter|henceforth|also known as|known as|referred to as|in short),? ?)*(["“‘'])?([\p{L}\p{N}][^()"“”‘;:]{1,40}?)["”’']?\)/iu;
 const NAMED = new Set(['Organization', 'Operation', 'Event', 'Instrument', 'Service', 'Topic']);
 
 /** Joins of all names that bear an alias with the name it is given to, wherever they stand and whatever the tagger took them for. */
@@ -23,7 +23,7 @@ export function aliasJoins(mentions: readonly FoundMention[], text: string): rea
     spelt.set(key, [...(spelt.get(key) ?? []), name]);
   }
   return names.flatMap((long): readonly AliasJoin[] => {
-    if (text[long.end] !== '(' && text[long.end + 1] !== '(') return [];
+    if (!text.slice(long.end, long.end + 3).includes('(')) return [];
     const [, quote, alias] = BRACKET.exec(text.slice(long.end, long.end + LONGEST)) ?? [];
     if (alias === undefined) return [];
     const whole = form(long);

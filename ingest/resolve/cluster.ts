@@ -88,7 +88,7 @@ export const comparable = (mention: FoundMention): string =>
 function joinSameNames(mentions: readonly FoundMention[], joins: Joins): void {
   const seen = new Map<string, string>();
   for (const mention of names(mentions)) {
-    const keys = [`${mention.type} ${comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
+    const keys = [`${mention.type} ${mention.type === 'Operation' ? comparable(mention).replace(/^operation (?=.)/u, '') : comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
     for (const key of keys) {
       const first = seen.get(key);
       if (first === undefined) seen.set(key, mention.id);

@@ -25,6 +25,7 @@ export function countedAt(tokens: readonly Token[], index: number): Counted | un
   // "two of the detainees", "109 of these".
   if (tokens[index]?.text === 'of') return partOf(tokens, index);
   if (tokens[index]?.text === 'out' && tokens[index + 1]?.text === 'of') return partOf(tokens, index + 1);
+  if (tokens[index]?.text === ',') return undefined;
   let head = -1;
   let acting = false;
   for (let at = index; at < tokens.length && at - index < LIMIT; at++) {

@@ -6,7 +6,7 @@ import type { Numeral } from './numerals.ts';
 const NUMBERED = new Set(
   `no no. nos nos. number article articles art. arts. rule rules paragraph paragraphs para para. paras paras. page pages p. pp. section sections chapter chapters resolution resolutions res. annex annexes item items
   goal goals target targets sdg sdgs phase phases part parts category categories level tier title version table figure box room channel block stage option line flight decision decisions document doc. documents
-  type class form exhibit case docket apartment suite route highway unit person victim step principle protocol group regulation directive law operation cluster pillar draft footnote notes note clause amendment count's
+  type class classes grades form exhibit case docket apartment suite route highway unit person victim step principle protocol group regulation directive law operation cluster pillar draft footnote notes note clause amendment count's
   grade schedule area zone district bullet question building gate platform unit's mh is so-called article's world war covid co-conspirator individual defendant company count`.split(/\s+/u),
 );
 const ALWAYS_NUMBERED = new Set(['no.', 'nos.', 'article', 'articles', 'art.', 'paragraph', 'paragraphs', 'para.', 'paras.', 'resolution', 'resolutions', 'section', 'sections', 'chapter', 'pages', 'page', 'pp.', 'rule', 'decision', 'sdg', 'sdgs', 'annex', 'flight', 'draft', 'protocol']);

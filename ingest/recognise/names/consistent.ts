@@ -14,6 +14,7 @@ export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: rea
     const short = names[at + 1];
     if (short?.sentence !== long.sentence || short.start > long.end + FARTHEST || short.type === long.type) return;
     const between = sentences[long.sentence]!.tokens.slice(long.end, short.start).map(({ text }) => text.toLowerCase());
+    if (/^["”’]$/u.test(between[0]!)) between.shift();
     if (between[0] !== '(' || !between.slice(1).every((word) => INTRODUCING.has(word))) return;
     const alias = textOf(short);
     const acronym = between.length === 1 && /^\p{Lu}[\p{Lu}\d-]+$/u.test(alias) && abbreviates(alias, textOf(long)) && ownTail(alias, textOf(long)) === undefined;
@@ -30,16 +31,20 @@ export const consistentTypes = (names: readonly TaggedName[], sentences: readonl
   const spelt = names.map(({ sentence, start, end }) => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text.toLowerCase()));
   const weights = new Map<string, Map<NamedType, number>>();
   const full: ReadonlySet<string>[] = [];
+  const operations = new Set<string>();
   for (const [at, { type, confidence }] of names.entries()) {
     const words = spelt[at]!;
     const key = words.join(' ');
     const own = weights.get(key) ?? new Map<NamedType, number>();
     weights.set(key, own.set(type, (own.get(type) ?? 0) + confidence));
     if (type === 'Person' && words.length > 2) full.push(new Set(words));
+    if (type === 'Operation' && words[0] === 'operation' && words.length > 1) operations.add(words.slice(1).join(' '));
   }
   return names.map((name, at) => {
     const words = spelt[at]!;
     if (name.type !== 'Person' && words.length === 2 && full.some((whole) => words.every((word) => whole.has(word)))) return { ...name, type: 'Person' };
+    // "Serengeti" after "Operation Serengeti".
+    if (operations.has(words.join(' '))) return { ...name, type: 'Operation' };
     const own = weights.get(words.join(' '))!;
     if (own.size === 1) return name;
     const [type] = [...own].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]!;

@@ -1,6 +1,7 @@
 /** What kind of thing a name's own head says it names: "Global Compact for …" is a paper, "Harvest Initiative" an undertaking, whatever the tagger took it for. */
 import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedSentence, Token } from '../../stages.ts';
+import { headClass } from './heads.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -14,6 +15,7 @@ const KIND: ReadonlyMap<string, NamedType> = new Map([
 ]);
 const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'from', 'with', 'between']);
 const SHORTEST = 2;
+const BODY = 6;
 /** From here on the tagger knows better: "Tor Project" is a body all the same. No body is called a day or a summit. */
 const CERTAIN = 0.97;
 
@@ -23,14 +25,24 @@ export const kindsByHead = (names: readonly TaggedName[], sentences: readonly Wo
     if (name.type !== 'Organization' || name.end - name.start < SHORTEST) return name;
     const { tokens } = sentences[name.sentence]!;
     const type = KIND.get(headOf(tokens, name));
-    return type === undefined || (name.confidence >= CERTAIN && type !== 'Event') || known(tokens.slice(name.start, name.end).map(({ text }) => text).join(' ')) ? name : { ...name, type };
+    return type === undefined || (name.confidence >= CERTAIN && type === 'Operation') || isKnown(tokens, name, known) ? name : { ...name, type };
   });
+
+/** "United Nations World Harvest Programme (WHP)" is known by its last words or by its acronym. */
+function isKnown(tokens: readonly Token[], { start, end }: TaggedName, known: (words: string) => boolean): boolean {
+  for (let from = start; from < end - 1; from++) if (known(tokens.slice(from, end).map(({ text }) => text).join(' '))) return true;
+  return tokens[end]?.text === '(' && known(tokens[end + 1]?.text ?? '');
+}
 
 /** The word that says what it is: the last capitalised before a tie, else the last; '' where a small letter says that it is described, not named. */
 function headOf(tokens: readonly Token[], { start, end }: TaggedName): string {
   let tie = start + 1;
   while (tie < end && !TIES.has(tokens[tie]!.text)) tie++;
   const { text } = tokens[tie - 1]!;
+  // "Crisis Meeting on Trade Working Group", "Planning & Strategy": bodies all the same.
+  if (headClass(tokens[end - 1]!.text.toLowerCase()) === BODY || tokens[tie - 2]?.text === '&') return '';
+  // "Africa Surge Operation" is one; the "United Nations Operation in Chad" is a mission.
+  if (tie === end && text === 'Operation') return 'project';
   return /^\p{Lu}/u.test(text) ? text.toLowerCase() : '';
 }
 

@@ -2,7 +2,7 @@ import { marked } from '../../relate/fixtures.ts';
 import type { AnalysedSentence } from '../../stages.ts';
 import { acronymsAsLongForms, consistentTypes } from './consistent.ts';
 import { kindsByHead } from './kind.ts';
-import { mendNames } from './mend.ts';
+import { mendNames, namesOfHeadlines } from './mend.ts';
 import type { TaggedName } from './tagged.ts';
 
 /** "[O Alder Council] met [P Ana Ruiz].", as the tagger would hand it on. */
@@ -46,9 +46,21 @@ test.each([
   ['the [O World Day against Drift Nets]', 'Event World Day against Drift Nets'],
   ['the [O Initiative Bank]', 'Organization Initiative Bank'],
   ['the [O World Harvest Programme]', 'Organization World Harvest Programme'],
+  ['the [O United Nations World Harvest Programme]', 'Organization United Nations World Harvest Programme'],
+  ['the [O Harbour Surge Operation]', 'Operation Harbour Surge Operation'],
 ])('of %s the head says what it is', (markup, expected) => {
   const { names, sentences } = taggedText(`They praised ${markup} again.`);
   expect(namesAsText(kindsByHead(names, sentences, (words) => words === 'World Harvest Programme'), sentences)).toEqual([expected]);
+});
+
+test('a headline in capitals names what the text below names', () => {
+  const { names, sentences } = taggedText('[O Harbour Bank Vows to Help Alder Ports] with New Funds for Their Coast\n\nThe [O Harbour Bank] paid.');
+  expect(namesAsText(namesOfHeadlines(names, sentences), sentences)).toEqual(['Organization Harbour Bank', 'Organization Harbour Bank']);
+});
+
+test('the short name of an operation is that operation', () => {
+  const { names, sentences } = taggedText('[U Operation Tall Reed] ended. With [P Tall Reed] all is well.');
+  expect(namesAsText(consistentTypes(names, sentences), sentences)).toEqual(['Operation Operation Tall Reed', 'Operation Tall Reed']);
 });
 
 test('an acronym in brackets is of the type of its long form, wherever it stands', () => {

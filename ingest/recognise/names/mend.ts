@@ -12,7 +12,7 @@ const TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|eng|adv
 const OFFICE = new Set(`adviser advisor director president chairman chairperson manager officer spokesperson spokesman spokeswoman ambassador envoy commissioner expert analyst trainer
   specialist coordinator co-ordinator deputy secretary-general`.split(/\s+/u));
 const HOLDER = new Set(['chairperson', 'chairman', 'chairwoman', 'chair', 'president', 'head', 'director', 'spokesperson', 'member', 'members']);
-const OFFICE_PART = /^(?:Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
+const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
 /** Words that part what a body is from what it is for. */
 const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']);
 
@@ -22,6 +22,31 @@ export const mendNames = (names: readonly TaggedName[], sentences: readonly Word
     const { tokens } = sentences[name.sentence]!;
     return STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [name]);
   });
+
+/** Of a headline in capitals, names only as the text below has them: "Harbour Bank Vows to Help Ports" is the Harbour Bank. */
+export const namesOfHeadlines = (names: readonly TaggedName[], sentences: readonly (Words & Pick<AnalysedSentence, 'kind'>)[]): readonly TaggedName[] => {
+  const capitals = new Set(names.filter(({ start, end }) => end - start >= LONG).map(({ sentence }) => sentence).filter((index) => isTitleCase(sentences[index]!)));
+  if (capitals.size === 0) return names;
+  const below = ` ${sentences.flatMap(({ tokens }, index) => (capitals.has(index) ? [] : tokens.map(({ text }) => text))).join(' ')} `;
+  return names.map((name) => {
+    if (name.end - name.start < LONG || !capitals.has(name.sentence)) return name;
+    const words = sentences[name.sentence]!.tokens.slice(name.start, name.end).map(({ text }) => text);
+    let length = words.length;
+    while (length > 0 && !below.includes(` ${words.slice(0, length).join(' ')} `)) length--;
+    if (length === words.length) return name;
+    // What the text goes on to name is said here to do something: "… Vows", "… Hosts".
+    return length > 0 && /\p{L}{3}s$/u.test(words[length]!) && headClass(words[length]!.toLowerCase()) === 0 && !TIES.has(words[length - 1]!) ? { ...name, end: name.start + length } : name;
+  });
+};
+/** Names shorter than this are left as they are. */
+const LONG = 4;
+
+/** Eight words or more, nearly all long ones with capitals, and no full stop. */
+function isTitleCase({ tokens, kind }: Words & Pick<AnalysedSentence, 'kind'>): boolean {
+  if (kind === 'speaker' || tokens.length < 8 || tokens.at(-1)!.text === '.') return false;
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return long.filter(capital).length >= 0.85 * long.length;
+}
 
 type Step = (name: TaggedName, tokens: readonly Token[], all: readonly TaggedName[]) => readonly TaggedName[];
 
@@ -50,7 +75,7 @@ const behindTitle: Step = (name, tokens) => {
 /** "Ministry of Interior, Supreme Court": a comma between two heads of bodies parts them. */
 const atComma: Step = (name, tokens) => {
   if (name.type !== 'Organization') return [name];
-  for (let comma = name.start + 1; comma < name.end - 1; comma++) {
+  for (let comma = name.start + 1; comma < name.end - 2; comma++) {
     if (tokens[comma]!.text !== ',' || !isBody(tokens, name.start, comma) || !capital(tokens[comma + 1]!) || !capital(tokens[name.end - 1]!) || headClass(tokens[name.end - 1]!.text.toLowerCase()) !== BODY) continue;
     return [{ ...name, end: comma }, ...atComma({ ...name, start: comma + 1 }, tokens, [])];
   }
@@ -76,11 +101,13 @@ const behindHolder: Step = (name, tokens) => {
 /** "OSCE Police Reform Adviser", said of a person: the body is what stands before the office. */
 const beforeOffice: Step = (name, tokens, all) => {
   const last = tokens[name.end - 1]!.text.toLowerCase();
-  if (name.end - name.start < 2 || !OFFICE.has(last) || (name.type !== 'Person' && name.type !== 'Organization' && name.type !== 'Location')) return [name];
-  const behind = /^(?:mr|mrs|ms|dr)\.?$/iu.test(tokens[name.end]?.text ?? '') ? name.end + 1 : name.end;
+  const highest = last === 'general' && tokens[name.end - 2]!.text.toLowerCase() === 'secretary';
+  if (name.end - name.start < 2 || !(OFFICE.has(last) || highest) || (name.type !== 'Person' && name.type !== 'Organization' && name.type !== 'Location')) return [name];
+  const bracketed = tokens[name.end]?.text === '(' && tokens[name.end + 2]?.text === ')' ? name.end + 3 : name.end;
+  const behind = /^(?:mr|mrs|ms|dr)\.?$/iu.test(tokens[bracketed]?.text ?? '') ? bracketed + 1 : bracketed;
   const held = all.some(({ sentence, type, start, end }) => sentence === name.sentence && type === 'Person' && (start === behind || (end === name.start - 1 && tokens[end]!.text === ',')));
-  if (!held && name.type !== 'Person') return [name];
-  let end = name.end - 1;
+  if (!held && !highest && name.type !== 'Person') return [name];
+  let end = name.end - (highest ? 2 : 1);
   while (end > name.start && OFFICE_PART.test(tokens[end - 1]!.text)) end--;
   if (end > name.start && headClass(tokens[end - 1]!.text.toLowerCase()) !== BODY) end = acronym(tokens[name.start]!) ? name.start + 1 : lastBody(tokens, name.start, end);
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];

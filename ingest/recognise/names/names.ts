@@ -11,7 +11,7 @@ import type { Genre } from './genre.ts';
 import { acronymsAsLongForms, consistentTypes } from './consistent.ts';
 import { withGrammar } from './grammar.ts';
 import { kindsByHead } from './kind.ts';
-import { mendNames } from './mend.ts';
+import { mendNames, namesOfHeadlines } from './mend.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
@@ -48,7 +48,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], known: (words: string) => boolean): readonly TaggedName[] =>
-  consistentTypes(acronymsAsLongForms(kindsByHead(mendNames(names, sentences), sentences, known), sentences), sentences);
+  consistentTypes(acronymsAsLongForms(kindsByHead(mendNames(namesOfHeadlines(names, sentences), sentences), sentences, known), sentences), sentences);
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
 export function makeTagger(model: NamesModel, gazetteer: Gazetteer, genre: Genre = 'official'): (sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[]) => readonly TaggedName[] {
