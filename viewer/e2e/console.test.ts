@@ -106,7 +106,7 @@ inViewer('The console', fixtureGraph(), (viewer) => {
     await page.getByText(/^\d+ rows? in/u).waitFor();
     expect(await page.getByRole('textbox', { name: 'Parameter name' }).inputValue()).toBe('Harbor Polise Office');
     await page.locator('summary', { hasText: 'History' }).click();
-    await page.getByRole('button', { name: /^MATCH \(x:Entity\)/u }).waitFor();
+    await page.getByRole('button', { name: /^MATCH \(x:/u }).waitFor();
     await page.getByRole('button', { name: 'Forget My harbour' }).click();
     expect(await page.getByRole('button', { name: 'My harbour', exact: true }).count()).toBe(0);
   });

@@ -47,7 +47,7 @@ inViewer('The map', graph, ({ open, serve, serious }) => {
     const together = await page.locator('.place').count();
     await many.locator('.target').click();
     await page.waitForURL(/d\.map=/u);
-    await page.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: 'Fit all places' }).click();
     await page.waitForFunction((count) => document.querySelectorAll('.place').length === count, together);
     const row = Number(await many.getAttribute('data-row'));
     const alone = await open(`?view=map&entity=${graph.nodes[row]!.id}`, { context: PHONE });
@@ -93,7 +93,7 @@ inViewer('The map', graph, ({ open, serve, serious }) => {
     const page = await open('?view=map');
     await page.getByRole('checkbox', { name: /^Located in/u }).uncheck();
     expect(await page.getByTestId('counts').textContent()).toMatch(/ · 0 entities there$/u);
-    await page.getByRole('button', { name: 'Show all' }).first().click();
+    await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByRole('button', { name: /^Locations/u }).click();
     await page.getByText('The filters leave no place with coordinates.').waitFor();
     expect(await places(page)).toBe(0);
@@ -118,7 +118,7 @@ inViewer('The map', graph, ({ open, serve, serious }) => {
     const again = await open(new URL(page.url()).search);
     const reopened = await middle(again, 'Ukraine');
     expect(Math.hypot(reopened.x - after.x, reopened.y - after.y)).toBeLessThan(12);
-    await again.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: 'Show all' }).click();
+    await again.getByRole('group', { name: 'Zoom' }).getByRole('button', { name: 'Fit all places' }).click();
     await again.waitForFunction(() => !location.search.includes('d.map'));
     const whole = await middle(again, 'Ukraine');
     expect(Math.hypot(whole.x - start.x, whole.y - start.y)).toBeLessThan(2);

@@ -90,13 +90,33 @@ inViewer('Nothing breaks it:', graph, ({ open, serve, complaints, serious }) => 
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
   }, 60_000);
 
-  it('a document of 100 pages opens with every mention marked, and is left at once', async () => {
+  it('a document of 100 pages opens with all its words, marks the mentions that are near, and is left at once', async () => {
     const document = inventDocument(100, { id: idOf('UNODC'), name: 'UNODC' });
     const at = await serve({ ...graph, documents: [document] });
     const page = await open(`?document=${document.id}`, { at });
     await page.getByText('page 100', { exact: true }).waitFor({ state: 'attached', timeout: 20_000 });
-    expect(await page.locator('.mention').count()).toBe(3000);
-    await page.getByText('On page 100, in line 30').last().scrollIntoViewIfNeeded();
+    const text = page.locator('.document-text');
+    expect((await text.innerText()).match(/On page \d+, in line \d+/gu)).toHaveLength(3000);
+    await page.locator('.mention').first().waitFor();
+    const marked = await page.locator('.mention').count();
+    expect(marked).toBeGreaterThan(0);
+    expect(marked).toBeLessThan(300);
+    const last = page.locator('.document-text p', { hasText: 'On page 100, in line 30' });
+    await last.scrollIntoViewIfNeeded();
+    await last.getByRole('link', { name: 'UNODC' }).last().waitFor();
+    expect(await page.locator('.mention').count()).toBeLessThan(600);
+    // Marking moves no word: the text is as high as before.
+    const inspector = page.locator('.inspector');
+    await inspector.evaluate((box) => box.scrollTo({ top: 0 }));
+    const height = await text.evaluate((box) => box.scrollHeight);
+    await inspector.evaluate(async (box) => {
+      for (let top = 0; top < box.scrollHeight; top += 2000) {
+        box.scrollTo({ top });
+        await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+      }
+    });
+    await page.locator('.mention').nth(2999).waitFor();
+    expect(await text.evaluate((box) => box.scrollHeight)).toBe(height);
     await page.getByRole('complementary', { name: 'Inspector' }).getByRole('button', { name: 'Close' }).click();
     await page.locator('.inspector').waitFor({ state: 'detached' });
   }, 60_000);

@@ -18,7 +18,7 @@ const tab = (page: Page, name: string): Promise<void> => page.getByRole('group',
 
 /** Many entities and edges; a real layout of them is no part of the table. */
 const MANY = 6000;
-const nodes = Array.from({ length: MANY }, (_, row): GraphNode => ({ id: `organization:${String(row).padStart(5, '0')}`, labels: ['Entity', 'Organization'], properties: { name: row === 4321 ? '=HYPERLINK("http://evil")' : `Office ${row}`, aliases: [], mentions: row % 97, documents: 1 } }));
+const nodes = Array.from({ length: MANY }, (_, row): GraphNode => ({ id: `organization:${String(row).padStart(5, '0')}`, labels: ['Entity', 'Organization'], properties: { name: row === 4321 ? '=HYPERLINK("http://evil")' : `Office ${row}`, aliases: [], mentions: 1, documents: 1 } }));
 const edges = Array.from({ length: MANY }, (_, row): GraphEdge => ({ id: `edge:${row}`, type: 'PARTNERS_WITH', source: nodes[row]!.id, target: nodes[(row * 7 + 1) % MANY]!.id, properties: { status: 'asserted', confidence: (row % 100) / 100, support: 1, claims: [] } }));
 const analyse: Analyse = ({ nodes: all }) => all.map(({ id }, row) => ({ id: id as never, x: row % 80, y: Math.floor(row / 80), community: row % 9, degree: 2, pagerank: 0, betweenness: 0 }));
 

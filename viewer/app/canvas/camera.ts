@@ -5,9 +5,14 @@ import { MOTION, calm, isDrawn, visibleRows, type DrawnScene, type Scene } from 
 
 const NEAREST = 0.02;
 const FARTHEST = 4;
-/** As near as fitting goes: to one node, to several. */
-const NEAR_ONE = 0.5;
-const NEAR_SEVERAL = 0.12;
+/** As near as fitting goes: where the screen holds, on average, so many nodes of the whole graph; more around one that is looked at by itself. */
+const AROUND_ONE = 40;
+const AROUND_SEVERAL = 16;
+const NEAREST_FIT = 0.12;
+const FARTHEST_FIT = 0.5;
+/** Few nodes take up the middle of the screen only; from so many on, all of it. */
+const FILLS = 12;
+const LEAST_FILLED = 0.45;
 /** After the last movement, ms. */
 const SETTLED = 250;
 
@@ -70,6 +75,11 @@ function fitting({ sigma, network, look }: DrawnScene, rows: readonly number[]):
   }
   const padding = Math.min(48, width / 10);
   const middle = sigma.viewportToFramedGraph({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, whole);
-  const ratio = Math.max((box.right - box.left) / (width - 2 * padding), (box.bottom - box.top) / (height - 2 * padding));
-  return { x: middle.x, y: middle.y, ratio: Math.min(FARTHEST, Math.max(rows.length === 1 ? NEAR_ONE : NEAR_SEVERAL, ratio)) };
+  const filled = Math.min(1, LEAST_FILLED + ((1 - LEAST_FILLED) * rows.length) / FILLS);
+  const ratio = Math.max((box.right - box.left) / (filled * (width - 2 * padding)), (box.bottom - box.top) / (filled * (height - 2 * padding)));
+  return { x: middle.x, y: middle.y, ratio: Math.min(FARTHEST, Math.max(nearest(network.order, rows.length), ratio)) };
 }
+
+/** The least ratio that fitting `rows` of `order` nodes may give: a part of the frame holds as many nodes as its area is of the whole. */
+export const nearest = (order: number, rows: number): number =>
+  Math.min(FARTHEST_FIT, Math.max(NEAREST_FIT, Math.sqrt((rows === 1 ? AROUND_ONE : AROUND_SEVERAL) / Math.max(1, order))));

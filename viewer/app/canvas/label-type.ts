@@ -1,4 +1,4 @@
-/** In what type a node's name is set, how long it may be, and how wide that is. */
+/** In what type a node's name is set, and how wide that is. */
 import type { Network } from '../state/network.ts';
 import type { Look } from './look.ts';
 
@@ -14,7 +14,6 @@ const SMALLEST = 11;
 const LARGEST = 17;
 const HUB_SMALLEST = 13;
 const HUB_DEGREE = 7;
-const LONGEST = 36;
 
 /** 11 to 17 px by the radius on the screen, `scale` times as large for readers who asked for larger text; hubs and figures are bold. */
 export function labelType({ nodes }: Network, look: Look, { row, radius, scale = 1 }: { readonly row: number; readonly radius: number; readonly scale?: number }): LabelType {
@@ -28,12 +27,6 @@ export function labelType({ nodes }: Network, look: Look, { row, radius, scale =
 const USUAL = 13;
 /** How much larger than usual the reader wants text. */
 export const textScale = (): number => Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL || 1);
-
-/** A name as it is written on the canvas. */
-export const shorten = (name: string): string => {
-  const letters = Array.from(name);
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…` : name;
-};
 
 const MOST_KEPT = 20_000;
 

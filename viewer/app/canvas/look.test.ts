@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { toNetwork, type Network } from '../state/network.ts';
-import { columnsOf } from '../state/test-columns.ts';
+import { networkOf } from '../test/network-of.ts';
 import { lookOf, type Look, type LookOptions } from './look.ts';
 import { PALETTES, mix } from './palette.ts';
 
 /** a–b by two edges, b–c, c–d denied; a and b are one community, c and d another. */
-const network: Network = toNetwork(columnsOf([{ id: 'a', community: 1 }, { id: 'b', community: 1 }, { id: 'c', community: 2 }, { id: 'd', community: 2 }], [['a', 'b'], ['a', 'b', { status: 1 }], ['b', 'c'], ['c', 'd', { status: 3 }]]));
+const network = networkOf(
+  { a: ['Organization', {}, 1], b: ['Organization', {}, 1], c: ['Organization', {}, 2], d: ['Organization', {}, 2] },
+  [['a', 'PARTNERS_WITH', 'b'], ['a', 'PARTNERS_WITH', 'b', { status: 'planned' }], ['b', 'PARTNERS_WITH', 'c'], ['c', 'PARTNERS_WITH', 'd', { status: 'denied' }]],
+);
 const look = (options: Partial<LookOptions> = {}): Look => lookOf(network, {
   palette: PALETTES.light, visibleNodes: new Uint8Array(4).fill(1), visibleEdges: new Uint8Array(4).fill(1), colourBy: 'type', sizeBy: 'degree', focusNodes: null, focusEdges: null, selectedEdge: null, ...options,
 });

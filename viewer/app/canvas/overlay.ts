@@ -3,7 +3,8 @@ import type { Network } from '../state/network.ts';
 import type { EdgeLabel, Point, ScreenNode } from './canvas-types.ts';
 import { MARK_ROOM, changeMarks, drawChangeLegend, drawChangeMarks } from './change-marks.ts';
 import { placeLabels, type Candidate, type Placed } from './label-layout.ts';
-import { createRuler, labelType, shorten, textScale, type LabelType } from './label-type.ts';
+import { shorten } from '../state/shorten.ts';
+import { createRuler, labelType, textScale, type LabelType } from './label-type.ts';
 import type { Look } from './look.ts';
 import { drawOutline, edgePill, pinDot, ring } from './marks.ts';
 

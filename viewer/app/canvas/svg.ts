@@ -3,7 +3,7 @@ import type { Change } from '../state/compare.ts';
 import type { Network } from '../state/network.ts';
 import type { Canvas } from './canvas.ts';
 import { LEGEND_SAMPLE, MARK, changeMarks, legendLines, signOf } from './change-marks.ts';
-import { shorten } from './label-type.ts';
+import { shorten } from '../state/shorten.ts';
 import type { Look } from './look.ts';
 import { ICONS, SHAPES } from './shapes.ts';
 

@@ -16,6 +16,8 @@ export const openPreview = (row: number): void => {
 
 /** How many are brought in at once. */
 const TOP = 10;
+/** Up to so many entities are seen at once without being small. */
+const LITTLE = 60;
 
 export function ExpandPreview() {
   const row = preview.value;
@@ -73,7 +75,8 @@ function expand(now: Network, row: number, rows: readonly number[]): void {
   const { only, hidden } = view.value;
   go({ only: only && [...new Set([...only, now.nodes.id[row]!, ...ids])], hidden: hidden.filter((id) => !ids.includes(id)) });
   const filtered = chosen.filter((other) => !seen.value?.nodes[other]).length;
-  theCanvas.value?.fit([row, ...chosen]);
+  // Of little all stays in sight: what is new is seen beside what was there.
+  theCanvas.value?.fit((seen.value?.nodeCount ?? 0) > LITTLE ? [row, ...chosen] : undefined);
   theCanvas.value?.grow(missing.filter((other) => seen.value?.nodes[other]), row);
   say(`${plural(ids.length - filtered, 'entity', 'entities')} shown${filtered > 0 ? `, ${count(filtered)} kept away by the filters` : ''}`);
 }

@@ -20,13 +20,16 @@ export interface Explanation {
 
 const LEADS: Readonly<Record<Status, string>> = { asserted: '', planned: 'It is planned that ', possible: 'It may be that ', denied: 'It is denied that ' };
 
+/** A sentence begins with a capital, also where a description (“project in Ukraine”) stands first. */
+const capital = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** The hops of a way, each in the direction in which it was said. Two hops of one sentence share its number. */
 export function explain({ hops }: Path, nameOf: (id: string) => string): Explanation {
   const sources: ClaimView[] = [];
   const sentences = hops.map(({ source, target, type, status, claim }): Said => {
     const known = claim ? sources.findIndex(({ sentence, document }) => sentence.id === claim.sentence.id && document.id === claim.document.id) : -1;
     if (claim && known < 0) sources.push(claim);
-    return { lead: LEADS[status], subject: nameOf(source), does: phraseOf(type), object: nameOf(target), source: claim ? (known < 0 ? sources.length : known + 1) : null };
+    return { lead: LEADS[status], subject: status === 'asserted' ? capital(nameOf(source)) : nameOf(source), does: phraseOf(type), object: nameOf(target), source: claim ? (known < 0 ? sources.length : known + 1) : null };
   });
   return { sentences, sources };
 }

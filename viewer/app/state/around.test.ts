@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { networkOf } from '../test/network-of.ts';
 import { around, hangingOn, strongest } from './around.ts';
-import { toNetwork } from './network.ts';
-import { columnsOf } from './test-columns.ts';
 
-const network = toNetwork(columnsOf(
-  [{ id: 'hub' }, { id: 'a' }, { id: 'b' }, { id: 'c', type: 'Person' }, { id: 'd' }, { id: 'lone' }],
-  [['hub', 'a', { support: 1, confidence: 0.9 }], ['hub', 'b', { support: 3 }], ['b', 'hub', { type: 'FUNDS' }], ['c', 'hub', { type: 'LEADS', support: 1, confidence: 0.95 }], ['a', 'd'], ['hub', 'hub']],
-));
+const network = networkOf(
+  { hub: ['Organization'], a: ['Organization'], b: ['Organization'], c: ['Person'], d: ['Organization'], lone: ['Organization'] },
+  [['hub', 'PARTNERS_WITH', 'a'], ['hub', 'PARTNERS_WITH', 'b', { support: 3 }], ['b', 'FUNDS', 'hub'], ['c', 'LEADS', 'hub', { confidence: 0.95 }], ['a', 'PARTNERS_WITH', 'd'], ['hub', 'PARTNERS_WITH', 'hub']],
+);
 const row = (id: string): number => network.nodeRow.get(id)!;
 const names = (rows: readonly number[]): string[] => rows.map((one) => network.nodes.id[one]!);
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { EdgeType, EntityType } from '../../../graph/model.ts';
 import { STATUSES, edgeTypes, entityTypes } from '../../../graph/schema.ts';
+import { networkOf, type TestEdge } from '../test/network-of.ts';
 import { NO_FILTERS, WHOLE, visible, type Filters, type Scope } from './filters.ts';
-import { toNetwork, type Network } from './network.ts';
-import { columnsOf, type TestEdge, type TestNode } from './test-columns.ts';
+import type { Network } from './network.ts';
 
 /** Two organisations, a person, a place; what they have in common is dated, planned, denied. */
-const network = toNetwork(columnsOf(
-  [{ id: 'a', kind: 'police', community: 1 }, { id: 'b', kind: 'igo', community: 1 }, { id: 'c', type: 'Person', community: 2 }, { id: 'd', type: 'Location', community: 2 }, { id: 'e', type: 'Topic', community: 3 }],
-  [['a', 'b', { from: '2015', to: '2016', confidence: 0.95 }], ['a', 'c', { type: 'LEADS', status: 1, from: '2017-03', confidence: 0.55 }], ['b', 'd', { type: 'LOCATED_IN', confidence: 0.31 }], ['c', 'd', { type: 'LOCATED_IN', status: 3, from: '2020', confidence: 0.8 }]],
-));
+const network = networkOf(
+  { a: ['Organization', { kind: 'police' }, 1], b: ['Organization', { kind: 'igo' }, 1], c: ['Person', {}, 2], d: ['Location', {}, 2], e: ['Topic', {}, 3] },
+  [['a', 'PARTNERS_WITH', 'b', { from: '2015', to: '2016', confidence: 0.95 }], ['a', 'LEADS', 'c', { status: 'planned', from: '2017-03', confidence: 0.55 }],
+    ['b', 'LOCATED_IN', 'd', { confidence: 0.31 }], ['c', 'LOCATED_IN', 'd', { status: 'denied', from: '2020', confidence: 0.8 }]],
+);
 const ids = (mask: Uint8Array, all: readonly string[]): string[] => all.filter((_, row) => mask[row]);
 const see = (filters: Partial<Filters>, scope: Partial<Scope> = {}) => {
   const result = visible(network, { ...NO_FILTERS, ...filters }, { ...WHOLE, ...scope });
@@ -80,11 +82,12 @@ describe('counts', () => {
 });
 
 describe('for any graph and filters', () => {
-  const nodes = fc.array(fc.record({ type: fc.constantFrom(...entityTypes), community: fc.integer({ min: 0, max: 3 }) }), { minLength: 1, maxLength: 12 });
-  const anyEdges = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.record({ status: fc.integer({ min: 0, max: 3 }), confidence: fc.double({ min: 0, max: 1, noNaN: true }), type: fc.constantFrom(...edgeTypes) })), { maxLength: 24 });
+  const nodes = fc.array(fc.tuple(fc.constantFrom(...entityTypes), fc.constant({}), fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 12 });
+  const said = fc.record({ status: fc.constantFrom(...STATUSES), confidence: fc.double({ min: 0, max: 1, noNaN: true }) });
+  const anyEdges = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...edgeTypes), fc.nat(), said), { maxLength: 24 });
   const anyFilters = fc.record({ offTypes: fc.subarray([...entityTypes]), offStatuses: fc.subarray([...STATUSES]), offEdges: fc.subarray([...edgeTypes]), minConfidence: fc.double({ min: 0, max: 1, noNaN: true }), offCommunities: fc.subarray([0, 1, 2]) });
-  const build = (some: readonly Partial<TestNode>[], edges: readonly (readonly [number, number, TestEdge])[]): Network =>
-    toNetwork(columnsOf(some.map((node, at) => ({ ...node, id: `n${at}` })), edges.map(([a, b, edge]) => [`n${a % some.length}`, `n${b % some.length}`, edge])));
+  const build = (some: readonly (readonly [EntityType, object, number])[], edges: readonly (readonly [number, EdgeType, number, TestEdge[3]])[]): Network =>
+    networkOf(Object.fromEntries(some.map((node, at) => [`n${at}`, node as readonly [EntityType, Readonly<Record<string, never>>, number]])), edges.map(([a, type, b, how]) => [`n${a % some.length}`, type, `n${b % some.length}`, how]));
 
   it('no edge is seen without both its ends, and the counts are of what is seen', () => {
     fc.assert(fc.property(nodes, anyEdges, anyFilters, (some, edges, filters) => {

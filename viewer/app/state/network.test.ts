@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { across, communityName, edgesOf, neighboursOf, toNetwork } from './network.ts';
-import { columnsOf } from './test-columns.ts';
+import { networkOf } from '../test/network-of.ts';
+import { across, communityName, edgesOf, neighboursOf } from './network.ts';
 
-const network = toNetwork(columnsOf(
-  [{ id: 'a', community: 7 }, { id: 'b', community: 7 }, { id: 'c', community: 7 }, { id: 'd', community: 2 }, { id: 'e', community: 2 }, { id: 'f', community: 5 }],
-  [['a', 'b'], ['b', 'a', { type: 'FUNDS' }], ['a', 'c'], ['d', 'e'], ['a', 'b', { type: 'LEADS' }]],
-));
+const network = networkOf(
+  { a: ['Organization', {}, 7], b: ['Organization', {}, 7], c: ['Organization', {}, 7], d: ['Organization', {}, 2], e: ['Organization', {}, 2], f: ['Organization', {}, 5] },
+  [['a', 'PARTNERS_WITH', 'b'], ['b', 'FUNDS', 'a'], ['a', 'PARTNERS_WITH', 'c'], ['d', 'PARTNERS_WITH', 'e'], ['a', 'LEADS', 'b']],
+);
 
 describe('a network', () => {
   it('knows the edges and neighbours of each node, whichever way they go', () => {
@@ -27,12 +27,12 @@ describe('a network', () => {
   it('ranks communities by size and names them by their best-connected members', () => {
     expect(network.communities.map((rows) => rows.length)).toEqual([3, 2, 1]);
     expect([network.rank.get(7), network.rank.get(2), network.rank.get(5)]).toEqual([0, 1, 2]);
-    expect([communityName(network, 0), communityName(network, 2), communityName(network, 9)]).toEqual(['A, B', 'F', '']);
+    expect([communityName(network, 0), communityName(network, 2), communityName(network, 9)]).toEqual(['a, b', 'f', '']);
   });
 
   it('holds every edge at both its ends, whatever the graph', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 10 }), fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 30 }), (order, pairs) => {
-      const any = toNetwork(columnsOf(Array.from({ length: order }, (_, at) => ({ id: `n${at}` })), pairs.map(([a, b]) => [`n${a % order}`, `n${b % order}`])));
+      const any = networkOf(Object.fromEntries(Array.from({ length: order }, (_, at) => [`n${at}`, ['Organization']])), pairs.map(([a, b]) => [`n${a % order}`, 'SUPPORTS', `n${b % order}`]));
       for (let row = 0; row < any.size; row += 1) for (const end of [any.edges.source[row]!, any.edges.target[row]!]) expect([...edgesOf(any, end)]).toContain(row);
       expect(any.incident.length).toBe(2 * any.size);
     }));

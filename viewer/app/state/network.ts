@@ -1,5 +1,6 @@
 /** The graph as the app holds it: the server's columns, with rows by id and the edges of each node. Never changed once made. */
 import { nodeRadii } from './sizes.ts';
+import { shorten } from './shorten.ts';
 import { spread } from './spread.ts';
 import type { EdgeType, EntityType, GraphColumns, Status } from '../../api.ts';
 
@@ -78,9 +79,9 @@ export const across = ({ edges }: Network, edge: number, node: number): number =
 /** Rows of the nodes one edge away, each once. */
 export const neighboursOf = (network: Network, row: number): Set<number> => new Set(Array.from(edgesOf(network, row), (edge) => across(network, edge, row)));
 
-/** A community's name: its two best-connected members. */
+/** A community's name: its two best-connected members, long names cut as on the canvas. */
 export function communityName({ nodes, communities }: Network, rank: number): string {
   const [first, second] = communities[rank] ?? [];
   if (first === undefined) return '';
-  return second === undefined ? nodes.name[first]! : `${nodes.name[first]!}, ${nodes.name[second]!}`;
+  return [first, ...(second === undefined ? [] : [second])].map((row) => shorten(nodes.name[row]!)).join(', ');
 }

@@ -21,7 +21,7 @@ export function SmallFigures({ row }: { readonly row: number }) {
   const dated = groups.filter(({ facts }) => facts.some(({ from }) => from !== null)).slice(0, MOST);
   return (
     <div class="small-figures">
-      <Lanes groups={dated} lane={30} left={92} />
+      {dated.length > 0 && <Lanes groups={dated} lane={30} left={92} />}
       {groups.filter((group) => sumsOf(now, group.facts).sums.length > 0).map((group) => <SumLine key={group.key} group={group} />)}
       <button type="button" class="text-button" onClick={() => go({ place: 'figures', detail: { ...view.value.detail, of: now.nodes.id[row]!, counted: '' } })}>All figures over time</button>
     </div>

@@ -60,9 +60,9 @@ export function MapView() {
         </div>
         <Bar listed={listed} />
         <div class="zoom" role="group" aria-label="Zoom">
-          <button type="button" aria-label="Nearer" onClick={() => zoom(STEP)}><Icon name="plus" size={14} /></button>
-          <button type="button" aria-label="Farther" onClick={() => zoom(1 / STEP)}><Icon name="minus" size={14} /></button>
-          <button type="button" aria-label="Show all" onClick={() => look(null, { animate: true })}><Icon name="fit" size={14} /></button>
+          <button type="button" aria-label="Nearer" title="Nearer" onClick={() => zoom(STEP)}><Icon name="plus" size={14} /></button>
+          <button type="button" aria-label="Farther" title="Farther" onClick={() => zoom(1 / STEP)}><Icon name="minus" size={14} /></button>
+          <button type="button" aria-label="Fit all places" title="Fit all places" onClick={() => look(null, { animate: true })}><Icon name="fit" size={14} /></button>
         </div>
       </div>
       {listed && <MapList />}

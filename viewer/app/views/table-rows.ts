@@ -33,22 +33,24 @@ export function tableOf(tab: Exclude<Tab, 'documents' | 'claims'>, network: Netw
   return tab === 'edges' ? edgesTable(network, visible) : tab === 'figures' ? figuresTable(network, visible) : entitiesTable(network, visible);
 }
 
+/** Best connected first, until the reader asks for another order. */
 const entitiesTable = (network: Network, visible: Visible): Table => {
   const { nodes } = network;
   return {
     columns: ['Name', 'Type', 'Kind', 'Connections', 'Mentions', 'Documents'], narrow: [1, 2, 3, 4, 5],
-    rows: rowsOf(visible.nodes).map((row) => ({
+    rows: rowsOf(visible.nodes).sort((a, b) => nodes.degree[b]! - nodes.degree[a]! || nodes.mentions[b]! - nodes.mentions[a]! || a - b).map((row) => ({
       key: nodes.id[row]!, nodes: [row], open: { kind: 'entity', id: nodes.id[row]! },
       cells: [nodes.name[row]!, typeSingular(typeOfNode(network, row)), nodes.kindNames[nodes.kind[row]!]!, nodes.degree[row]!, nodes.mentions[row]!, nodes.documents[row]!],
     })),
   };
 };
 
+/** What most documents say, and surest, first. */
 const edgesTable = (network: Network, visible: Visible): Table => {
   const { nodes, edges } = network;
   return {
     columns: ['From', 'Relation', 'To', 'Status', 'Confidence', 'Documents', 'Since', 'Until'], narrow: [1, 3, 4, 5, 6, 7],
-    rows: rowsOf(visible.edges).map((row) => ({
+    rows: rowsOf(visible.edges).sort((a, b) => edges.support[b]! - edges.support[a]! || edges.confidence[b]! - edges.confidence[a]! || a - b).map((row) => ({
       key: edges.id[row]!, nodes: [edges.source[row]!, edges.target[row]!], open: { kind: 'edge', id: edges.id[row]! },
       cells: [nodes.name[edges.source[row]!]!, edgeLabel(typeOfEdge(network, row)), nodes.name[edges.target[row]!]!, statusOfEdge(network, row), edges.confidence[row]!, edges.support[row]!, edges.from[row] ?? '', edges.to[row] ?? ''],
     })),

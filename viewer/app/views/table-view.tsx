@@ -49,7 +49,7 @@ function useTable(tab: Tab): { readonly table: Table | undefined; readonly readi
   const table = useMemo(() => {
     if (!now || !visible) return undefined;
     if (tab === 'documents') return documents.all === undefined ? undefined : documentsTable(documents.rows.filter(({ id }) => !only || id === only));
-    if (tab === 'claims') return claims.all === undefined ? undefined : claimsTable(now, claims.rows.filter(({ edge }) => visible.edges[now.edgeRow.get(edge) ?? -1]));
+    if (tab === 'claims') return claims.all === undefined ? undefined : claimsTable(now, claims.rows.filter(({ edge, rejected }) => (now.edgeRow.has(edge) ? visible.edges[now.edgeRow.get(edge)!] : rejected)));
     return tableOf(tab, now, visible);
   }, [tab, now, visible, documents, claims, only]);
   return { table, reading: tab === 'documents' ? documents : tab === 'claims' ? claims : undefined };
