@@ -40,7 +40,8 @@ function headOf(tokens: readonly Token[], { start, end }: TaggedName): string {
   while (tie < end && !TIES.has(tokens[tie]!.text)) tie++;
   const { text } = tokens[tie - 1]!;
   // "Crisis Meeting on Trade Working Group", "Planning & Strategy": bodies all the same.
-  if (headClass(tokens[end - 1]!.text.toLowerCase()) === BODY || tokens[tie - 2]?.text === '&') return '';
+  const other = tokens.slice(tie, end).some(({ text }) => text === 'the');
+  if ((!other && headClass(tokens[end - 1]!.text.toLowerCase()) === BODY) || tokens[tie - 2]?.text === '&') return '';
   // "Africa Surge Operation" is one; the "United Nations Operation in Chad" is a mission.
   if (tie === end && text === 'Operation') return 'project';
   return /^\p{Lu}/u.test(text) ? text.toLowerCase() : '';

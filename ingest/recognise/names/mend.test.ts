@@ -1,8 +1,9 @@
 import { marked } from '../../relate/fixtures.ts';
 import type { AnalysedSentence } from '../../stages.ts';
 import { acronymsAsLongForms, consistentTypes } from './consistent.ts';
+import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
-import { mendNames, namesOfHeadlines } from './mend.ts';
+import { mendNames } from './mend.ts';
 import type { TaggedName } from './tagged.ts';
 
 /** "[O Alder Council] met [P Ana Ruiz].", as the tagger would hand it on. */
@@ -61,6 +62,15 @@ test('a headline in capitals names what the text below names', () => {
 test('the short name of an operation is that operation', () => {
   const { names, sentences } = taggedText('[U Operation Tall Reed] ended. With [P Tall Reed] all is well.');
   expect(namesAsText(consistentTypes(names, sentences), sentences)).toEqual(['Operation Operation Tall Reed', 'Operation Tall Reed']);
+});
+
+test('two names that one acronym abbreviates are one', () => {
+  expect(mended('the [U Alder Support Programme] for the [O Birch Union] ([O ASPBU]) and the [O Board] of the [O Birch Union] ([O BU])'))
+    .toEqual(['Operation Alder Support Programme for the Birch Union', 'Organization ASPBU', 'Organization Board', 'Organization Birch Union', 'Organization BU']);
+});
+
+test('a name takes in the words that its acronym has', () => {
+  expect(mended('the [O ALDER] Support Programme for the [O Birch Union] ([O ASPB]) grew')).toEqual(['Organization ALDER Support Programme for the Birch Union', 'Organization ASPB']);
 });
 
 test('an acronym in brackets is of the type of its long form, wherever it stands', () => {

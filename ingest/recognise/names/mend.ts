@@ -16,36 +16,33 @@ const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|S
 /** Words that part what a body is from what it is for. */
 const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']);
 
-/** The names as they should stand; one may become two or none. */
+/** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. */
 export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
-  names.flatMap((name) => {
+  asAbbreviated(names, sentences).flatMap((name) => {
     const { tokens } = sentences[name.sentence]!;
     return STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [name]);
   });
 
-/** Of a headline in capitals, names only as the text below has them: "Harbour Bank Vows to Help Ports" is the Harbour Bank. */
-export const namesOfHeadlines = (names: readonly TaggedName[], sentences: readonly (Words & Pick<AnalysedSentence, 'kind'>)[]): readonly TaggedName[] => {
-  const capitals = new Set(names.filter(({ start, end }) => end - start >= LONG).map(({ sentence }) => sentence).filter((index) => isTitleCase(sentences[index]!)));
-  if (capitals.size === 0) return names;
-  const below = ` ${sentences.flatMap(({ tokens }, index) => (capitals.has(index) ? [] : tokens.map(({ text }) => text))).join(' ')} `;
-  return names.map((name) => {
-    if (name.end - name.start < LONG || !capitals.has(name.sentence)) return name;
-    const words = sentences[name.sentence]!.tokens.slice(name.start, name.end).map(({ text }) => text);
-    let length = words.length;
-    while (length > 0 && !below.includes(` ${words.slice(0, length).join(' ')} `)) length--;
-    if (length === words.length) return name;
-    // What the text goes on to name is said here to do something: "… Vows", "… Hosts".
-    return length > 0 && /\p{L}{3}s$/u.test(words[length]!) && headClass(words[length]!.toLowerCase()) === 0 && !TIES.has(words[length - 1]!) ? { ...name, end: name.start + length } : name;
+/** "Alder Support Programme" and "Birch Union" of "Alder Support Programme for the Birch Union (ASPBU)" are one name: its acronym has the letters of both. */
+function asAbbreviated(names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] {
+  const merged = names.map((first, at): TaggedName => {
+    const second = names[at + 1];
+    if (second?.sentence !== first.sentence || second.start - first.end > 6 || second.start <= first.end) return first;
+    const { tokens } = sentences[first.sentence]!;
+    const acronym = tokens[second.end]?.text === '(' && tokens[second.end + 2]?.text === ')' ? tokens[second.end + 1]!.text : '';
+    if (!/^\p{Lu}{3,}$/u.test(acronym) || !tokens.slice(first.end, second.start).every((token) => capital(token) || TIES.has(token.text) || token.text === 'the' || token.text === 'and')) return first;
+    const letters = (from: number): string => tokens.slice(from, second.end).filter(capital).map(({ text }) => text[0]).join('');
+    const own = letters(second.start);
+    return own !== acronym && letters(first.start).startsWith(acronym[0]!) && isWithin(acronym, letters(first.start)) && !isWithin(acronym, own) ? { ...first, end: second.end } : first;
   });
-};
-/** Names shorter than this are left as they are. */
-const LONG = 4;
+  return merged.filter((name, at) => !(at > 0 && merged[at - 1]!.sentence === name.sentence && merged[at - 1]!.end >= name.end));
+}
 
-/** Eight words or more, nearly all long ones with capitals, and no full stop. */
-function isTitleCase({ tokens, kind }: Words & Pick<AnalysedSentence, 'kind'>): boolean {
-  if (kind === 'speaker' || tokens.length < 8 || tokens.at(-1)!.text === '.') return false;
-  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return long.filter(capital).length >= 0.85 * long.length;
+/** Whether the letters stand in the others in order. */
+function isWithin(letters: string, others: string): boolean {
+  let at = 0;
+  for (const other of others) if (other === letters[at]) at++;
+  return at === letters.length;
 }
 
 type Step = (name: TaggedName, tokens: readonly Token[], all: readonly TaggedName[]) => readonly TaggedName[];

@@ -59,8 +59,8 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   const walk = (step: number, at: number, bound: Partial<Record<'S' | 'O', readonly Item[]>>): boolean => {
     const next = pattern.steps[step];
     if (!next) {
-      // "head of Europol's centre" says nothing of Europol.
-      if (lower[at] === "'s" || lower[at] === '’s') return false;
+      // "head of Europol's centre" says nothing of Europol, nor does "joined the Europol mission".
+      if (lower[at] === "'s" || lower[at] === '’s' || (tokens[at]?.tag === 'NOUN' && scene.inside[at] === 1 && scene.inside[at - 1] === 1)) return false;
       if (bound.S && bound.O) matches.push({ subjects: bound.S, objects: bound.O });
       return true;
     }

@@ -50,10 +50,15 @@ export const RULES: readonly RuleData[] = [
     patterns: [
       `S:${BODY} has|have|had? approved|approve|granted|grant|allocated|committed|mobilized|mobilised|extended|provided * million|billion|thousand in|of additional|new|further|extra|concessional|emergency? financing|funding|grants|loans|credit|assistance|aid for|to|towards|toward the? implementation|continuation|expansion|benefit? of? O:Organization|Operation|Event`,
       `S:${BODY} has|have|had? approved|approve|lend|lent|invest|invested|extend|extended|secure|secured * million|billion|financing|loan|grant|credit|funding for|to|in|towards the? implementation|continuation|expansion|benefit? of? O:Organization|Operation|Event`,
+      `O:Organization|Operation|Event has|have|had|only|already? received|receive|receives|secured ** million|billion from the? government|governments|people? of? S:${BODY}`,
+      `O:Organization|Operation|Event be|been? awarded|granted|given|promised ** grant|million|billion|funding by S:${BODY}`,
+      `S:${BODY} has|have|had|also? contributed|contributes|donated|donates|pledged|gave ** million|billion more|extra? to|towards O:Organization|Operation|Event`,
       `O:Organization|Operation|Event * funded|financed|supported by|through|with voluntary|financial|generous? contributions|contribution|donations|funding|funds|grants from the? governments|government? of? S:${BODY}`,
     ],
     examples: [
       "[S:Organization The Coast Bank] has approved $ 40 million in additional financing for Chad's [O:Operation Lantern project].", '[S:Organization The Coast Bank] approved a loan for the implementation of [O:Operation the Lantern project].',
+      '[O:Organization The agency] has received only $ 5 million, including $ 3 million from [S:Location Norway].', '[O:Organization Clear Rivers] was awarded its first grant of USD 1 million by [S:Organization the Coast Fund].',
+      '[S:Location Norway] contributed some $ 15 million more to [O:Organization Clear Rivers] than before.',
       '[O:Event The workshop] was financed by contributions from the Governments of [S:Location Norway] and Chile.',
     ],
     never: ['[S:Organization The Coast Bank] has approved the minutes for [O:Event the workshop].', '[O:Event The workshop] was enlivened by songs from [S:Location Norway].'],
@@ -82,11 +87,11 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'led-by', predicate: 'LEADS', confidence: 0.9,
     patterns: [
-      `S:${BODY} - led|headed|coordinated|run O:Operation`,
+      `S:${BODY} - led|headed|coordinated|run O:Operation`, `O:Operation ,? which|that S:${BODY} has|had|have? led|leads|lead|coordinated|coordinates|launched|runs|conducted`,
       `O:Operation ,? * led|headed|chaired|coordinated|launched|commanded|conducted|spearheaded by S:${BODY}|Person`,
       `O:Organization be? led|headed|chaired|coordinated|commanded by S:${BODY}|Person`, `O:Organization , which|that be led|headed|chaired|coordinated|commanded by S:${BODY}|Person`,
     ],
-    examples: ['[S:Organization Europol]-led [O:Operation Lantern sweep]', '[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]', '[O:Organization The task force], which is led by [S:Location France], left.'],
+    examples: ['[S:Organization Europol]-led [O:Operation Lantern sweep]', '[O:Operation Operation Blue Tide], which [S:Organization Europol] led, ended.', '[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]', '[O:Organization The task force], which is led by [S:Location France], left.'],
     never: ['[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].', 'It was planned by [O:Organization Eurojust], led by [S:Organization the Coast Guard].'],
   },
   {
@@ -115,8 +120,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'takes-part', predicate: 'PARTICIPATES_IN', confidence: 0.85,
-    patterns: [`S:${BODY}|Person will|has|have? participated|participates|participate|participating in O:Operation|Event`, `S:${BODY}|Person will|has|have? took|take|takes|taken an? active? part in O:Operation|Event`],
-    examples: ['[S:Location Fiji] did not take part in [O:Event the regatta talks].', '[S:Location Fiji] took part in [O:Event the regatta talks].', '[S:Organization Frontex] participated in [O:Operation Operation Blue Tide].'],
+    patterns: [`S:${BODY}|Person will|has|have? participated|participates|participate|participating in O:Operation|Event`, `S:${BODY}|Person will|has|have? took|take|takes|taken an? active? part in O:Operation|Event`, `S:${BODY} will|has|have? joined|join|joins O:Operation|Event`],
+    examples: ['[S:Location Fiji] will join [O:Operation Operation Blue Tide].', '[S:Location Fiji] did not take part in [O:Event the regatta talks].', '[S:Location Fiji] took part in [O:Event the regatta talks].', '[S:Organization Frontex] participated in [O:Operation Operation Blue Tide].'],
     never: ['[S:Location Fiji] took note of [O:Event the regatta talks].'],
   },
   {
