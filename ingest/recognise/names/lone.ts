@@ -3,7 +3,7 @@
  * What they add up to is kept by form and place, so that a form met again costs one look instead of a dozen.
  */
 import { FeatureList, type WeightTable } from './weight-table.ts';
-import type { WordFacts } from './words.ts';
+import { EDGE, type WordFacts } from './words.ts';
 
 /** Where a form stands, seen from the word that is scored … */
 export const HERE = 0, BEFORE = 1, AFTER = 2, BEFORE2 = 3, AFTER2 = 4;
@@ -13,6 +13,9 @@ const PLACES = 5;
 
 /** Called with a place and a feature that depends on the form at that place alone. */
 export type EmitLone = (place: number, feature: number) => void;
+
+/** Words beyond a sentence's ends that features look at. */
+export const BEYOND = 2;
 
 /** Rows by the place where they stand; -1 for none. */
 type Rows = readonly number[];
@@ -26,6 +29,7 @@ export class LoneSums {
   readonly #width: number;
   readonly #rows = new Map<WordFacts, number>();
   readonly #lists = Array.from({ length: PLACES }, () => new FeatureList());
+  #sentence = new Int32Array(256);
   /** The places of a row whose sums are known, as bits. */
   #known = new Uint8Array(1024);
   /** `values[row * size + place * width + label]`. */
@@ -39,14 +43,18 @@ export class LoneSums {
     this.#values = new Int16Array(this.#known.length * this.#size);
   }
 
-  /** The rows of a sentence's words, good until the next sentence is asked for. */
+  /** The rows of a sentence's words, and of what stands beyond either end twice; good until the next sentence is asked for. */
   rowsOf(words: readonly WordFacts[]): Int32Array {
     if (this.#rows.size > LIMIT) {
       this.#rows.clear();
       this.#known.fill(0);
       this.#values.fill(0);
     }
-    return Int32Array.from(words, (word) => this.#rowOf(word));
+    if (this.#sentence.length < words.length + 2 * BEYOND) this.#sentence = new Int32Array(2 * (words.length + 2 * BEYOND));
+    const edge = this.#rowOf(EDGE);
+    for (let at = 0; at < words.length; at++) this.#sentence[at + BEYOND] = this.#rowOf(words[at]!);
+    this.#sentence.fill(edge, 0, BEYOND).fill(edge, words.length + BEYOND, words.length + 2 * BEYOND);
+    return this.#sentence;
   }
 
   #rowOf(word: WordFacts): number {

@@ -3,10 +3,10 @@ import type { Candidates } from './candidates.ts';
 import { ALONE, FIRST, INSIDE, LABELS, LAST, OUTSIDE, TYPES } from './labels.ts';
 import type { Scores } from './lattice.ts';
 import * as place from './lone.ts';
-import { LoneSums } from './lone.ts';
+import { BEYOND, LoneSums } from './lone.ts';
 import type { NamesModel } from './model.ts';
 import { insideFeature, spanFeatures } from './span-features.ts';
-import { EDGE, tokenFeatures } from './token-features.ts';
+import { tokenFeatures } from './token-features.ts';
 import type { DocumentView, SentenceView } from './view.ts';
 import { headAt } from './view.ts';
 import { FeatureList } from './weight-table.ts';
@@ -48,10 +48,11 @@ function wordScorer({ tokens }: NamesModel): (sentence: SentenceView, scene: Sce
   const lone = new LoneSums(tokens, LABELS);
   return (sentence, { document, candidates: { covered } }) => {
     const labels = new Int32Array(covered.length * LABELS);
-    const rows = lone.rowsOf([EDGE, EDGE, ...sentence.words, EDGE, EDGE]);
+    const rows = lone.rowsOf(sentence.words);
     for (let at = 0; at < covered.length; at++) {
       if (covered[at] === 0) continue;
-      const here = rows[at + 2]!, before = rows[at + 1]!, after = rows[at + 3]!, before2 = rows[at]!, after2 = rows[at + 4]!;
+      const row = at + BEYOND;
+      const here = rows[row]!, before = rows[row - 1]!, after = rows[row + 1]!, before2 = rows[row - 2]!, after2 = rows[row + 2]!;
       const known = lone.knows(here, place.HERE) && lone.knows(before, place.BEFORE) && lone.knows(after, place.AFTER) && lone.knows(before2, place.BEFORE2) && lone.knows(after2, place.AFTER2);
       features.count = 0;
       tokenFeatures(sentence, at, { document, emit: features.push, lone: known ? undefined : lone.take });
@@ -70,10 +71,10 @@ function spanScorer({ spans }: NamesModel): (sentence: SentenceView, scene: Scen
   return (sentence, { document, candidates: { starts, ends } }) => {
     const { words } = sentence;
     const sums = new Int32Array(ends.length * COUNT);
-    const rows = lone.rowsOf([EDGE, ...words]);
+    const rows = lone.rowsOf(words);
     const inside = new Int32Array(words.length * COUNT);
     for (const [at, word] of words.entries()) {
-      const row = rows[at + 1]!;
+      const row = rows[at + BEYOND]!;
       const own = [-1, -1, -1, -1, row];
       if (!lone.knows(row, place.INSIDE)) { lone.take(place.INSIDE, insideFeature(word)); lone.settle(own); }
       lone.addTo(inside, at * COUNT, own);
@@ -81,7 +82,7 @@ function spanScorer({ spans }: NamesModel): (sentence: SentenceView, scene: Scen
     const running = runningSums(inside, { width: COUNT, from: 0, step: 1 });
     for (let candidate = 0; candidate < ends.length; candidate++) {
       const start = starts[candidate]!, end = ends[candidate]!;
-      const first = rows[start + 1]!, last = rows[end]!, prior = rows[start]!, head = rows[headAt(words, start, end) + 1]!;
+      const first = rows[start + BEYOND]!, last = rows[end - 1 + BEYOND]!, prior = rows[start - 1 + BEYOND]!, head = rows[headAt(words, start, end) + BEYOND]!;
       const known = lone.knows(first, place.FIRST) && lone.knows(last, place.LAST) && lone.knows(prior, place.PRIOR) && lone.knows(head, place.HEAD);
       features.count = 0;
       spanFeatures(sentence, start, { end, document, emit: features.push, lone: known ? undefined : lone.take });

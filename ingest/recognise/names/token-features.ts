@@ -4,13 +4,9 @@ import type { EmitLone } from './lone.ts';
 import { AFTER, AFTER2, BEFORE, BEFORE2, HERE } from './lone.ts';
 import { ALONE } from './view.ts';
 import type { DocumentView, SentenceView } from './view.ts';
-import { hashText, mix } from './words.ts';
+import { EDGE, hashText, mix } from './words.ts';
 import type { WordFacts } from './words.ts';
 
-/** Stands for what lies beyond a sentence's ends. */
-export const EDGE: WordFacts = {
-  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, letter: false, letters: false, upper: true, proper: false, splits: false, opening: 5, kind: 0,
-};
 const TAGS = new Map<string, number>();
 const tagNumber = (tag: string | undefined): number => {
   let number = TAGS.get(tag ?? '');

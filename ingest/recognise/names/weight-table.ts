@@ -15,8 +15,8 @@ export interface WeightTable {
   add(features: FeatureList, sums: Int32Array | Int16Array, base: number): void;
 }
 
-/** Places to look at, of all features of a list. */
-const froms = new Int32Array(CAPACITY), tos = new Int32Array(CAPACITY);
+/** Of all features of a list: where their buckets begin and end, and what they begin with. */
+const froms = new Int32Array(CAPACITY), tos = new Int32Array(CAPACITY), firsts = new Int32Array(CAPACITY);
 
 /**
  * The entries of row r are `sizes[r]` labels and as many weights, rows after each other. Rows whose hashes begin alike lie in one bucket,
@@ -31,7 +31,8 @@ export function makeTable(features: Uint32Array, sizes: Uint8Array, { labels, we
   const hashes = Uint32Array.from(features, spread);
   const order = Uint32Array.from(features.keys()).sort((one, other) => hashes[one]! - hashes[other]!);
   const starts = new Int32Array(2 ** bits + 1);
-  const buckets = new Uint16Array(2 * features.length + labels.length);
+  // One more, so that an empty bucket at the end can be looked at too.
+  const buckets = new Uint16Array(2 * features.length + labels.length + 1);
   let end = 0;
   for (const row of order) {
     buckets[end++] = hashes[row]! & rest;
@@ -43,23 +44,25 @@ export function makeTable(features: Uint32Array, sizes: Uint8Array, { labels, we
   for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = Math.max(starts[bucket]!, starts[bucket - 1]!);
   return {
     add: ({ values, count }, sums, base) => {
-      // First where each lies, then what lies there: reads that do not wait for each other, so that the processor waits for many at once.
+      // First only what lies where: reads that do not wait for each other or for a branch, so that the processor waits for many at once.
       for (let index = 0; index < count; index++) {
         const hash = spread(values[index]!);
         values[index] = hash & rest;
-        froms[index] = starts[hash >>> shift]!;
+        const from = starts[hash >>> shift]!;
+        froms[index] = from;
+        firsts[index] = buckets[from]!;
         tos[index] = starts[(hash >>> shift) + 1]!;
       }
       for (let index = 0; index < count; index++) {
         const wanted = values[index]!;
         const to = tos[index]!;
-        for (let at = froms[index]!; at < to; at += 2 + buckets[at + 1]!) {
-          if (buckets[at] !== wanted) continue;
-          for (let left = buckets[at + 1]!; left > 0; left--) {
-            const entry = buckets[at + 1 + left]!;
-            sums[base + (entry & 255)]! += (entry >> 8) - 128;
-          }
-          break;
+        let at = froms[index]!;
+        if (firsts[index] !== wanted) do at += 2 + buckets[at + 1]!; while (at < to && buckets[at] !== wanted);
+        if (at >= to) continue;
+        const end = at + 2 + buckets[at + 1]!;
+        for (at += 2; at < end; at++) {
+          const entry = buckets[at]!;
+          sums[base + (entry & 255)]! += (entry >> 8) - 128;
         }
       }
     },

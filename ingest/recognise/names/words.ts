@@ -42,6 +42,11 @@ export interface WordFacts {
   readonly kind: number;
 }
 
+/** Stands for what lies beyond a sentence's ends. */
+export const EDGE: WordFacts = {
+  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, letter: false, letters: false, upper: true, proper: false, splits: false, opening: 5, kind: 0,
+};
+
 export const hashText = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
