@@ -16,6 +16,7 @@ import { sceneOf } from './pairs/scene.ts';
 import { parse } from './parse/parse.ts';
 import { arcsOf, type Arcs } from './parse/paths.ts';
 import { findJoins } from './refer/joins.ts';
+import { following } from './refer/follows.ts';
 import { clusterJoins } from './refer/clusters.ts';
 import { unsaidHelp } from './refer/help.ts';
 import { voiceOf } from './refer/voice.ts';
@@ -43,7 +44,7 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   if (voice && !relations.some(({ subject, predicate }) => subject === voice.person.id && (predicate === 'REPRESENTS' || predicate === 'LEADS'))) relations.unshift(spokenFor(voice, views));
   for (const relation of [...ownUnits(items.sentences, views), ...unitsOf(items.sentences, views)]) if (!relations.some(({ subject, predicate }) => subject === relation.subject && predicate === 'PART_OF')) relations.push(relation);
   const told = new Set(relations.map(({ subject, object }) => `${subject} ${object}`));
-  relations.push(...[...headedLists(views, items.sentences), ...unsaidHelp(views, items.sentences)].filter(({ subject, object }) => !told.has(`${subject} ${object}`)));
+  relations.push(...[...headedLists(views, items.sentences), ...unsaidHelp(views, items.sentences), ...following(views, items.sentences, relations)].filter(({ subject, object }) => !told.has(`${subject} ${object}`)));
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(items, { relations, figures, joins });
   const names = new Map(recognised.names.map((name) => [name.id, name]));

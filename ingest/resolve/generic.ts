@@ -46,6 +46,16 @@ export const isUntold = (description: string): boolean => {
   return UNTOLD.has(words.at(-1)!) || (words.length === 1 && UNTOLD_ALONE.has(words[0]!));
 };
 
+/** Heads of descriptions that no body has, whatever the describer took them for. */
+const BODILESS = new Set(`
+  agreement agreements approach attack attacks banker briefing briefings campaign campaigns conference conferences convention crackdown course courses effort efforts event events exercise exercises facilitation
+  financing funding initiative initiatives investment location locations meeting meetings memorandum operation operations plan plans process processes programme programmes program programs project projects
+  scam scams scheme schemes session sessions strategy strategies summit support training war workshop workshops
+`.trim().split(/\s+/u));
+
+/** Whether a description that was taken for a body's is of something else. */
+export const isBodiless = (description: string): boolean => BODILESS.has(normaliseName(description).split(' ').at(-1)!);
+
 /** Whether a description of a body or place tells of none in particular; one word alone never does. */
 export const isVague = (description: string): boolean => {
   const words = normaliseName(description).split(' ');

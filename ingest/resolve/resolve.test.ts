@@ -160,3 +160,13 @@ test('a body does not work with its own part, unless that is said more surely', 
   const said = (confidence: number) => resolve({ analysed, recognised: nothing, hash: 'h', related: related([unit, aid], { relations: [{ ...relation, predicate: 'PART_OF', confidence: 0.8 }, { ...relation, predicate: 'PARTNERS_WITH', confidence }] }) }).claims.map(({ predicate }) => predicate).sort();
   expect([said(0.4), said(0.9)]).toEqual([['PART_OF'], ['PARTNERS_WITH', 'PART_OF']]);
 });
+
+test.each([
+  ['the joint efforts', 'Operation'], ['this week', 'Event'], ['the new financing', 'Organization'], ['a press briefing', 'Organization'], ['a local harbour expert', 'Person'],
+] as const)('“%s” is no node, though something is said of it', (words, type) => {
+  const analysed = analysedText(`Delta praised ${words} again.`);
+  const [delta, described] = [mention(analysed, 'Delta', 'Organization'), mention(analysed, words, type, { level: 'desc' })];
+  const relations = [{ subject: delta.id, predicate: 'SUPPORTS', object: described.id, status: 'asserted', confidence: 0.9, evidence: { start: 0, end: 20 }, method: 'rule:x' }] as const;
+  const { entities } = resolve({ analysed, recognised: nothing, related: related([delta, described], { relations }), hash: 'h' });
+  expect(entities.map(({ name }) => name)).toEqual(['Delta']);
+});

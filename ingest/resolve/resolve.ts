@@ -7,7 +7,7 @@ import type { AnalysedDocument, FoundFigure, FoundMention, Recognised, Related, 
 import { cluster, type Cluster } from './cluster.ts';
 import { describe, uncounted } from './description.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
-import { isUntold, isVague } from './generic.ts';
+import { isBodiless, isUntold, isVague } from './generic.ts';
 import { keysOf } from './keys.ts';
 import { isTheme, nameThemes } from './themes.ts';
 
@@ -78,6 +78,7 @@ const tells = (mention: FoundMention): boolean => {
   const { type } = mention;
   if (type === 'Person') return false;
   if (type === 'Operation' || type === 'Event') return !isUntold(form(mention));
+  if (type === 'Organization' && isBodiless(form(mention))) return false;
   return (type !== 'Organization' && type !== 'Location') || !isVague(uncounted(form(mention)));
 };
 

@@ -30,9 +30,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'funded-by', predicate: 'FUNDS', confidence: 0.9,
-    patterns: [`O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`,
+    patterns: [`O:Operation|Event and the|its? related|associated|other|further? activities|events|work|training|meetings be? funded|financed by S:${BODY}`, `O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`,
       `O:Operation|Event will|has|is|was|were|are|had ** and will|has|is|was|were|are|had? be|been? funded|financed by S:${BODY}`],
-    examples: ['[O:Event The next round] will be held in Oslo in May, and will be funded by [S:Location Sweden].', '[O:Operation The Lantern project] is funded by [S:Organization the Nordic Fund].', '[O:Event Its third session] will be financed by [S:Location Japan].'],
+    examples: ['[O:Operation The sweep] and its related events were funded by [S:Location Sweden].', '[O:Event The next round] will be held in Oslo in May, and will be funded by [S:Location Sweden].', '[O:Operation The Lantern project] is funded by [S:Organization the Nordic Fund].', '[O:Event Its third session] will be financed by [S:Location Japan].'],
     never: ['[O:Operation The Lantern project] was visited by [S:Organization the Nordic Fund].'],
   },
   {
