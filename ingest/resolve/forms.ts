@@ -11,11 +11,25 @@ export const tidy = (text: string): string =>
 
 /** What a mention calls its entity: a name as it stands, a description without the words that only point. */
 export const form = ({ text, level }: Pick<FoundMention, 'text' | 'level'>): string => {
-  let words = tidy(text);
-  if (level === 'name') return words.replace(/^the (?=.)/iu, '');
-  for (let cut = words.replace(POINTING, ''); cut !== words && cut !== ''; cut = words.replace(POINTING, '')) words = cut;
+  const known = level === 'name' ? names : others;
+  let words = known.get(text);
+  if (words === undefined) {
+    if (known.size >= FORMS_KEPT) known.clear();
+    known.set(text, (words = level === 'name' ? tidy(text).replace(/^the (?=.)/iu, '') : unpointed(tidy(text))));
+  }
   return words;
 };
+
+/** Forms are asked for again and again, of each mention and of mentions with the same words. */
+const names = new Map<string, string>();
+const others = new Map<string, string>();
+const FORMS_KEPT = 10_000;
+
+function unpointed(text: string): string {
+  let words = text;
+  for (let cut = words.replace(POINTING, ''); cut !== words && cut !== ''; cut = words.replace(POINTING, '')) words = cut;
+  return words;
+}
 
 /** An acronym as organisations write them: two to twelve characters, mostly capitals, no space. */
 export const isAcronym = (name: string): boolean =>

@@ -34,8 +34,13 @@ export function findCandidates({ words, exact }: SentenceView, { starts, insides
     addExtra(end);
   }
   const covered = new Uint8Array(count);
-  for (const [start, end] of spans) covered.fill(1, start, end);
-  return { starts: Int32Array.from(spans, ([start]) => start), ends: Int32Array.from(spans, ([, end]) => end), covered };
+  const from = new Int32Array(spans.length), to = new Int32Array(spans.length);
+  for (const [at, [start, end]] of spans.entries()) {
+    covered.fill(1, start, end);
+    from[at] = start;
+    to[at] = end;
+  }
+  return { starts: from, ends: to, covered };
 
   function addExtra(end: number): void {
     for (const [start, stop] of extra) if (stop === end) spans.push([start, stop]);

@@ -38,7 +38,10 @@ export function makeScorer(model: NamesModel): Scorer {
           : labels[start * LABELS + FIRST + label]! + labels[last * LABELS + LAST + label]! + inner[last * COUNT + type]! - inner[(start + 1) * COUNT + type]!;
       }
     }
-    return { spans: Float64Array.from(sums, (sum) => model.scale * sum), outside: Float64Array.from(covered, (_, at) => model.scale * labels[at * LABELS + OUTSIDE]!) };
+    const spans = new Float64Array(sums.length), outside = new Float64Array(covered.length);
+    for (let at = 0; at < sums.length; at++) spans[at] = model.scale * sums[at]!;
+    for (let at = 0; at < covered.length; at++) outside[at] = model.scale * labels[at * LABELS + OUTSIDE]!;
+    return { spans, outside };
   };
 }
 

@@ -11,9 +11,9 @@ const REACH = 2;
 const LEAST = 0.15;
 
 /** Mentions that a figure may be reported of: those of its sentence and of the two before, and the speaker. */
-export function aboutCandidates({ sentences, speaker }: Items, sentence: number): AboutCandidate[] {
-  const counts = new Map<string, number>();
-  for (const items of sentences) for (const { type, key } of items) counts.set(`${type} ${key}`, (counts.get(`${type} ${key}`) ?? 0) + 1);
+export function aboutCandidates(items: Items, sentence: number): AboutCandidate[] {
+  const { sentences, speaker } = items;
+  const counts = countsOf(items);
   const candidates: AboutCandidate[] = [];
   const add = (item: Item, order: number): void => {
     const own = speaker?.type === item.type && speaker.key === item.key;
@@ -24,10 +24,23 @@ export function aboutCandidates({ sentences, speaker }: Items, sentence: number)
   return candidates;
 }
 
+const counted = new WeakMap<Items, ReadonlyMap<string, number>>();
+
+/** How often a document mentions each thing; counted once, not for each of its figures. */
+function countsOf(items: Items): ReadonlyMap<string, number> {
+  const known = counted.get(items);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { type, key } of items.sentences.flat()) counts.set(`${type} ${key}`, (counts.get(`${type} ${key}`) ?? 0) + 1);
+  counted.set(items, counts);
+  return counts;
+}
+
+const features = new Int32Array(MAX_ABOUT_FEATURES);
+const into = new Float64Array(2);
+
 /** The mention that a figure is most likely reported of, with the probability; undefined for none. */
 export function figureAbout(model: LinearModel, views: readonly SentenceView[], { figure, items }: { figure: FigurePlace; items: Items }): { item: Item; probability: number } | undefined {
-  const features = new Int32Array(MAX_ABOUT_FEATURES);
-  const into = new Float64Array(2);
   let best: { item: Item; probability: number } | undefined;
   for (const candidate of aboutCandidates(items, figure.sentence)) {
     const count = aboutFeatures(views, { figure, candidate }, features);

@@ -27,7 +27,9 @@ export function arcsOf({ form }: SentenceView, { head, relation }: Parse): Arcs 
     if (kind === CASE || kind === MARK) marks[up] = form[at]!;
     if (kind === AUX_PASS || kind === SUBJECT_PASS) voice[up] = 1;
   }
-  return { head, relation, voice, marked: Int32Array.from(relation, (kind, at) => mix(kind + 1, marks[at]!)) };
+  const marked = new Int32Array(form.length);
+  for (let at = 0; at < form.length; at++) marked[at] = mix(relation[at]! + 1, marks[at]!);
+  return { head, relation, voice, marked };
 }
 
 /** The word of a mention that hangs on a word outside it. */

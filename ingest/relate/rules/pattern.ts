@@ -27,6 +27,8 @@ export interface RuleScene {
   readonly starts: ReadonlyMap<number, readonly Group[]>;
   /** 1 for words of mentions. */
   readonly inside: Uint8Array;
+  /** Who does what the verb at a word says, where its subject stands farther off. */
+  readonly doer: (verb: number) => Group | undefined;
 }
 
 export interface Match {
@@ -98,8 +100,9 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for');
   for (let at = 0; at < lower.length; at++) {
     const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
-    if (!acts || before?.tag !== 'ADP') walk(0, at, {});
-    const doer = acts ? unsaidSubject(scene, at) : undefined;
+    const begins = opening?.kind !== 'argument' || starts.has(at) || starts.has(at + 1);
+    if (begins && (!acts || before?.tag !== 'ADP')) walk(0, at, {});
+    const doer = acts ? scene.doer(at) : undefined;
     if (doer && mayBe(opening, doer)) walk(1, at, { S: doer.items });
   }
   return matches;
@@ -123,7 +126,7 @@ const mayBe = (step: Step | undefined, { items }: Group): boolean =>
   step?.kind === 'argument' && !(step.alone && items.length > 1) && (!step.types || step.types.has(items[0]!.type));
 
 /** Who does what a verb says whose subject stands farther off: "the Bank spoke and also hosted …", "the Bank, which hosted …". */
-function unsaidSubject({ view: { lower, tokens }, starts }: RuleScene, verb: number): Group | undefined {
+function unsaidSubject({ lower, tokens }: SentenceView, starts: RuleScene['starts'], verb: number): Group | undefined {
   let link = verb - 1;
   while (tokens[link]?.tag === 'ADV') link--;
   if (lower[link] === 'which' || lower[link] === 'who') return groupEnding(starts, lower[link - 1] === ',' ? link - 1 : link);
@@ -172,5 +175,11 @@ export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lis
     const inner = items.find((other) => other !== item && other.first >= item.first && other.end + 2 < item.end && view.lower[other.end] === '-');
     if (inner) add(inner.end + 2, { items: [item], end: item.end });
   }
-  return { view, starts, inside };
+  // Asked for every word by every pattern.
+  const doers = new Map<number, Group | undefined>();
+  const doer = (verb: number): Group | undefined => {
+    if (!doers.has(verb)) doers.set(verb, unsaidSubject(view, starts, verb));
+    return doers.get(verb);
+  };
+  return { view, starts, inside, doer };
 }
