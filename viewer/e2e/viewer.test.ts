@@ -7,6 +7,7 @@ import { FORMATS } from '../../graph/export/formats.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { launch, missingChromium } from './browser.ts';
 import { fixtureGraph, smallStore, type SmallGraph } from './fixture-store.ts';
+import { canvasOf } from './in-viewer.ts';
 
 const missing = missingChromium();
 if (missing && process.env.LIAISON_REQUIRE_CHROMIUM !== '1') process.stderr.write(`Viewer tests skipped: ${missing}\n`);
@@ -92,12 +93,18 @@ inChromium('The viewer', () => {
 
   it('goes from a quote to the document with its words in view and every mention marked', async () => {
     const page = await open(`?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`);
+    const ratio = async (): Promise<number> => (await canvasOf(page)).evaluate((canvas) => canvas.camera().ratio);
+    const before = await ratio();
     await page.getByRole('button', { name: 'Open document' }).click();
     const said = page.locator('.document-text .said');
     await said.waitFor();
     expect(await said.evaluate((element) => { const { top, bottom } = element.getBoundingClientRect(); return top > 0 && bottom < innerHeight; })).toBe(true);
     expect(await page.locator('.document-text').innerText()).toBe(graph.documents[0]!.text.trimEnd().split('\n').join('\n'));
+    await page.locator('.mention').nth(graph.documents[0]!.mentions.length - 1).waitFor();
     expect(await page.locator('.mention').count()).toBe(graph.documents[0]!.mentions.length);
+    // The canvas still shows where the reader came from, though the panel is wider now.
+    expect(before).toBeLessThan(0.8);
+    expect(Math.abs((await ratio()) / before - 1)).toBeLessThan(0.3);
   });
 
   it('brushes years and confidence', async () => {

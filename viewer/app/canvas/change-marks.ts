@@ -18,8 +18,8 @@ export interface LegendLine extends Point {
 
 /** Radius of a mark, px. */
 export const MARK = 6.5;
-/** What names keep free of it; less than all, so that a name without any other place may touch it. */
-export const MARK_ROOM = 5;
+/** What names keep free of it. Somewhat less than all, for a touch hides no sign. */
+export const MARK_ROOM = 5.6;
 /** Where a mark is tried, so that two do not cover each other: along the free part of its edge, then beside it, px. */
 const TRIED = [[0.5, 0], [0.3, 0], [0.7, 0], [0.5, 14], [0.5, -14], [0.2, 14], [0.8, -14]] as const;
 /** More are not drawn: then width and colour tell. */

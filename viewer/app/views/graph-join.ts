@@ -31,6 +31,7 @@ export function joinCanvas(canvas: Canvas): () => void {
         focusNodes: focus.value?.nodes ?? null, focusEdges: focus.value?.edges ?? null, selectedEdge: selectedEdge.value, compared: focus.value?.compared, shorterSide: shorterSide.value,
       }));
       if (isNew) {
+        looked = undefined;
         const at = camera.peek();
         if (at) canvas.look(at, { animate: false });
         else if (!shown) canvas.fit(untracked(lookedAt), { animate: false });
@@ -74,16 +75,21 @@ function selection(): Parameters<Canvas['select']>[0] {
   };
 }
 
+/** What the camera went to last. */
+let looked: ReadonlySet<number> | undefined;
+
 /** The camera goes to what comes into focus, unless the reader has put it somewhere. */
 const followFocus = (canvas: Canvas): (() => void) => effect(() => {
   const rows = lookedAt();
   if (rows && !camera.peek()) canvas.fit(rows);
+  looked = rows;
 });
 
-/** What the camera should show: what is in focus, or around the selected edge the end with fewer neighbours; all where that is nothing. */
+/** What the camera should show: what is in focus, or around the selected edge the end with fewer neighbours; beside a document what it was opened from; all where that is nothing. */
 export function lookedAt(): ReadonlySet<number> | undefined {
   const now = network.value;
   const edge = selectedEdge.value;
+  if (!focus.value && now && view.value.selected?.kind === 'document') return looked;
   if (focus.value || edge === null || !now) return focus.value?.nodes;
   const ends = [now.edges.source[edge]!, now.edges.target[edge]!] as const;
   const lesser = now.nodes.degree[ends[0]]! < now.nodes.degree[ends[1]]! ? ends[0] : ends[1];

@@ -1,6 +1,7 @@
 /** Rows on the screen, and only those: a table that a hundred thousand rows do not slow. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hovered, select, view } from '../state/store.ts';
+import { percent } from '../parts/words.ts';
 import type { Row, Table } from './table-rows.ts';
 
 /** Until a row is there to be measured, px. */
@@ -100,7 +101,7 @@ export function Grid({ table, rows, order, onOrder }: GridProps) {
         </thead>
         <tbody>
           {first > 0 && <Space rows={first} height={height} columns={table.columns.length} />}
-          {rows.slice(first, last).map((row, index) => <Line key={row.key} row={row} at={first + index} active={first + index === at} chosen={row.key === chosen} onActive={setActive} />)}
+          {rows.slice(first, last).map((row, index) => <Line key={row.key} row={row} share={table.columns.indexOf('Confidence')} at={first + index} active={first + index === at} chosen={row.key === chosen} onActive={setActive} />)}
           {last < rows.length && <Space rows={rows.length - last} height={height} columns={table.columns.length} />}
         </tbody>
       </table>
@@ -112,7 +113,8 @@ export function Grid({ table, rows, order, onOrder }: GridProps) {
 const Space = ({ rows, height, columns }: { readonly rows: number; readonly height: number; readonly columns: number }) =>
   <tr aria-hidden="true" class="space"><td colSpan={columns} style={{ height: `${rows * height}px` }} /></tr>;
 
-function Line({ row, at, active, chosen, onActive }: { readonly row: Row; readonly at: number; readonly active: boolean; readonly chosen: boolean; readonly onActive: (at: number) => void }) {
+/** `share`: the column of numbers between 0 and 1, which all have two decimals. */
+function Line({ row, share, at, active, chosen, onActive }: { readonly row: Row; readonly share: number; readonly at: number; readonly active: boolean; readonly chosen: boolean; readonly onActive: (at: number) => void }) {
   const open = (): void => {
     onActive(at);
     // Who marks words to copy them does not want the row opened.
@@ -122,7 +124,7 @@ function Line({ row, at, active, chosen, onActive }: { readonly row: Row; readon
     <tr data-at={at} aria-rowindex={at + 2} class={chosen ? 'chosen' : ''} onClick={open} onMouseEnter={() => (hovered.value = row.nodes[0] ?? null)} onMouseLeave={() => (hovered.value = null)}>
       {row.cells.map((cell, column) => (
         <td key={column} class={typeof cell === 'number' ? 'number' : ''} title={String(cell)}>
-          {column === 0 ? <button type="button" class="row-open" tabIndex={active ? 0 : -1} onFocus={() => onActive(at)}><bdi>{cell === '' ? '(no name)' : cell}</bdi></button> : <bdi>{typeof cell === 'number' ? cell.toLocaleString('en') : cell}</bdi>}
+          {column === 0 ? <button type="button" class="row-open" tabIndex={active ? 0 : -1} onFocus={() => onActive(at)}><bdi>{cell === '' ? '(no name)' : cell}</bdi></button> : <bdi>{typeof cell === 'number' ? (column === share ? percent(cell) : cell.toLocaleString('en')) : cell}</bdi>}
         </td>
       ))}
     </tr>
