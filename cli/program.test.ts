@@ -129,6 +129,19 @@ describe('search and judge', () => {
     expect(made.fake.judged).toEqual([{ left: 'name:Organization:organization:1', right: 'name:Organization:organization:2', same: true, reason: 'former name' }]);
   });
 
+  it('forgets a judgement on two, whichever is named first, and says where there is none or more than one', async () => {
+    const made = createParts();
+    made.fake.hits = [hit('organization:1', 'Europol'), hit('organization:2', 'European Police Office')];
+    await liaison(['judge', 'same', 'Europol', 'European Police Office'], {}, made);
+    expect(await liaison(['judge', 'forget', 'European Police Office', 'Europol'], {}, made)).toMatchObject({ code: 0, out: 'Forgotten that name:Organization:organization:1 and name:Organization:organization:2 are the same.\n' });
+    expect(made.fake.judged).toEqual([]);
+    expect(await liaison(['judge', 'forget', 'Europol', 'European Police Office'], {}, made)).toMatchObject({ code: 2, err: expect.stringContaining('nobody judged "Europol" and "European Police Office". `liaison judge list` shows') as string });
+    const [left, right] = ['name:Organization:organization:1', 'name:Organization:organization:2'];
+    made.fake.judged.push({ left, right, same: true }, { left: right, right: left, same: false });
+    expect(await liaison(['judge', 'forget', 'Europol', 'European Police Office'], {}, made)).toMatchObject({ code: 2, err: expect.stringContaining(`different  ${right}  ${left}`) as string });
+    expect(made.fake.judged).toHaveLength(2);
+  });
+
   it('leaves a claim out, takes that back, and lists both', async () => {
     const made = createParts();
     expect(await liaison(['judge', 'wrong', 'c1', '--reason', 'another team'], {}, made)).toMatchObject({ code: 0, out: 'No edge counts claim c1 from now on.\n' });

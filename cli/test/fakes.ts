@@ -64,7 +64,10 @@ export function createParts(): { readonly parts: Parts; readonly fake: FakeStore
       return before ? change('removed', 0, before.claims.length) : change('absent', 0, 0);
     },
     judge: async (judgement: Judgement) => { fake.judged.push(judgement); },
-    unjudge: async () => false,
+    unjudge: async (left: string, right: string) => {
+      const at = fake.judged.findIndex((made) => made.left === left && made.right === right);
+      return at >= 0 && fake.judged.splice(at, 1).length > 0;
+    },
     judgements: async () => fake.judged,
     reject: async (rejection: Rejection) => rejection.claim !== 'unknown' && fake.rejected.set(rejection.claim, rejection).size > 0,
     unreject: async (claim: string) => fake.rejected.delete(claim),
