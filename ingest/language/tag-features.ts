@@ -17,6 +17,9 @@ export interface FormFeatures {
   readonly lower: number;
   readonly cluster: number;
   readonly shape: number;
+  /** Three letters or more, and whether all of them are capitals: what tells a heading in capitals. */
+  readonly word: boolean;
+  readonly upper: boolean;
 }
 
 /** Rows of the weight table; a power of two. */
@@ -85,6 +88,7 @@ export function formFeatures(form: string, { row, c64, c256, c1024 }: Clusters):
     lower: word,
     cluster: middle,
     shape,
+    word: isWord(form), upper: isUpper(form),
     rows: [
       own,
       [rowOf(21, word), rowOf(22, shape), rowOf(23, hash(15, lower.slice(-3))), rowOf(24, middle), rowOf(25, large), rowOf(26, small)],
@@ -109,13 +113,15 @@ function shapeOf(text: string): string {
 
 /** The forms as the features should see them: a heading in capitals is read as if in small letters. */
 export function seenForms(forms: readonly string[]): readonly string[] {
-  let capitals = 0;
-  let words = 0;
-  for (const form of forms) {
-    if (form.length < 3 || !/^\p{L}/u.test(form)) continue;
-    words++;
-    if (form === form.toUpperCase()) capitals++;
-  }
-  if (words < 3 || capitals < 0.7 * words) return forms;
-  return forms.map((form, index) => (index === 0 && form.length > 1 ? form[0]! + form.slice(1).toLowerCase() : form.toLowerCase()));
+  const words = forms.filter(isWord);
+  return isShouted(words.length, words.filter(isUpper).length) ? lowered(forms) : forms;
 }
+
+/** Whether so many words, of which so many are in capitals, are a heading in capitals. */
+export const isShouted = (words: number, capitals: number): boolean => words >= 3 && capitals >= 0.7 * words;
+
+/** A heading in small letters, but for its beginning. */
+export const lowered = (forms: readonly string[]): readonly string[] => forms.map((form, index) => (index === 0 && form.length > 1 ? form[0]! + form.slice(1).toLowerCase() : form.toLowerCase()));
+
+const isWord = (form: string): boolean => form.length >= 3 && /^\p{L}/u.test(form);
+const isUpper = (form: string): boolean => form === form.toUpperCase();

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Tag } from '../stages.ts';
 import { clusters, type Clusters } from './clusters.ts';
 import { addRow, highest, packRows, type PackedRows } from './packed-rows.ts';
-import { formFeatures, HISTORY, historyRows, ROWS, seenForms, TAGS, type FormFeatures } from './tag-features.ts';
+import { formFeatures, HISTORY, historyRows, isShouted, lowered, ROWS, TAGS, type FormFeatures } from './tag-features.ts';
 
 /** Gives one tag a form. */
 export type Tagger = (forms: readonly string[]) => Tag[];
@@ -42,7 +42,16 @@ export function makeTagger(weights: Int8Array, known: Clusters): Tagger {
     }
     return found;
   };
-  return (forms) => tagForms(seenForms(forms).map(find), packed, edge);
+  return (forms) => {
+    const found = forms.map(find);
+    let words = 0, capitals = 0;
+    for (const { features } of found) {
+      if (!features.word) continue;
+      words++;
+      if (features.upper) capitals++;
+    }
+    return tagForms(isShouted(words, capitals) ? lowered(forms).map(find) : found, packed, edge);
+  };
 }
 
 function summed(form: string, packed: PackedRows, known: Clusters): KnownForm {
