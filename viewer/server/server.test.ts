@@ -77,7 +77,7 @@ describe('The API', () => {
     const store = smallStore(graph);
     const { app } = await serve({ limits: { queryMs: 70, queryRows: 9 }, store: { ...store, query: (...query) => (asked.push(query[2]), store.query(...query)) } });
     await app.inject({ method: 'POST', url: '/api/query', headers: host, payload: { cypher: 'MATCH (n) RETURN n' } });
-    expect(asked).toEqual([{ timeout: 70, rows: 9 }]);
+    expect(asked).toEqual([{ timeout: 70, rows: 9, signal: expect.any(AbortSignal) as unknown }]);
   });
 
   it('checks a query without running it', async () => {
