@@ -36,11 +36,12 @@ class Joins {
     return at;
   }
 
-  join(a: string, b: string, reason: string): void {
+  /** `said` by the text in so many words, a join holds against what the gazetteer thinks of the second. */
+  join(a: string, b: string, reason: string, said = false): void {
     const [left, right] = [this.root(a), this.root(b)];
     if (left === right) return;
     const [one, other] = [this.#linked.get(left), this.#linked.get(right)];
-    if (one && other && one !== other) return;
+    if (one && other && one !== other && !said) return;
     this.#parent.set(right, left);
     const known = one ?? other;
     if (known) this.#linked.set(left, known);
@@ -59,7 +60,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   const joins = new Joins(ordered);
   joinSameNames(ordered, joins);
   joinAcronyms(ordered, text, joins);
-  for (const { one, other, reason } of aliasJoins(ordered, text)) joins.join(one, other, reason);
+  for (const { one, other, reason } of aliasJoins(ordered, text)) joins.join(one, other, reason, true);
   for (const { mentions: ids, reasons } of clusters) {
     const [first, ...rest] = ids.filter((id) => here.has(id));
     for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');

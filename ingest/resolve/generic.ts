@@ -50,6 +50,7 @@ export const isUntold = (description: string): boolean => {
 const BODILESS = new Set(`
   agreement agreements approach attack attacks banker briefing briefings campaign campaigns conference conferences convention crackdown course courses effort efforts event events exercise exercises facilitation
   financing funding initiative initiatives investment location locations meeting meetings memorandum operation operations plan plans process processes programme programmes program programs project projects
+  adviser day days director expert general manager officer president secretary spokesperson week
   scam scams scheme schemes session sessions strategy strategies summit support training war workshop workshops
 `.trim().split(/\s+/u));
 

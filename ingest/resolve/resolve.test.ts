@@ -26,6 +26,13 @@ test('an alias in brackets is the name, wherever it stands; the acronym of what 
     .toEqual([['BLU', 'Birch Lending Union'], ['Board of the Birch Lending Union']]);
 });
 
+test('what a text gives for a name holds against the gazetteer', () => {
+  const analysed = analysedText('The Alder Safety Council (ASC) met. The ASC paid.');
+  const facts = (gazetteer: string) => ({ facts: { gazetteer } });
+  const mentions = [mention(analysed, 'Alder Safety Council', 'Organization', facts('org:alder')), mention(analysed, 'ASC', 'Organization', { nth: 1, ...facts('org:other') })];
+  expect(called(resolve({ analysed, recognised: nothing, related: related(mentions), hash: 'h' }).entities)).toEqual([['Alder Safety Council', 'ASC']]);
+});
+
 test('shared words join the one longer name that holds them', () => {
   expect(called(names('The Group of Experts on River Piracy met. Later the Group of Experts met again.', [['Group of Experts on River Piracy', 'Organization'], ['Group of Experts', 'Organization', 1]])))
     .toEqual([['Group of Experts on River Piracy', 'Group of Experts']]);

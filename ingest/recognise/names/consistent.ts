@@ -17,7 +17,7 @@ export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: rea
     if (/^["”’]$/u.test(between[0]!)) between.shift();
     if (between[0] !== '(' || !between.slice(1).every((word) => INTRODUCING.has(word))) return;
     const alias = textOf(short);
-    const acronym = between.length === 1 && /^\p{Lu}[\p{Lu}\d.-]+$/u.test(alias) && abbreviates(alias, textOf(long)) && ownTail(alias, textOf(long)) === undefined;
+    const acronym = between.length === 1 && /^\p{Lu}[\p{L}\d.-]*\p{Lu}[\p{L}\d.-]*$/u.test(alias) && abbreviates(alias, textOf(long)) && ownTail(alias, textOf(long)) === undefined;
     if (acronym || /^["“‘]$/u.test(between.at(-1)!)) types.set(alias, long.type);
   });
   return types.size === 0 ? names : names.map((name) => ({ ...name, type: types.get(textOf(name)) ?? name.type }));

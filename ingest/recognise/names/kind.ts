@@ -15,6 +15,7 @@ const KIND: ReadonlyMap<string, NamedType> = new Map([
 ]);
 const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'from', 'with', 'between']);
 const SHORTEST = 2;
+const MEMORANDUM = /^M[oO]Us?$/u;
 const BODY = 6;
 /** From here on the tagger knows better: "Tor Project" is a body all the same. No body is called a day or a summit. */
 const CERTAIN = 0.97;
@@ -22,8 +23,9 @@ const CERTAIN = 0.97;
 /** The names that were taken for bodies, each as what its head says; `known` tells names that are known to be what they were taken for. */
 export const kindsByHead = (names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] =>
   names.map((name) => {
-    if (name.type !== 'Organization' || name.end - name.start < SHORTEST) return name;
+    if (name.type !== 'Organization') return name;
     const { tokens } = sentences[name.sentence]!;
+    if (name.end - name.start < SHORTEST) return MEMORANDUM.test(tokens[name.start]!.text) ? { ...name, type: 'Instrument' } : name;
     const type = KIND.get(headOf(tokens, name));
     return type === undefined || (name.confidence >= CERTAIN && type === 'Operation') || isKnown(tokens, name, known) ? name : { ...name, type };
   });

@@ -48,6 +48,7 @@ test.each([
   ['the [O Initiative Bank]', 'Organization Initiative Bank'],
   ['the [O World Harvest Programme]', 'Organization World Harvest Programme'],
   ['the [O United Nations World Harvest Programme]', 'Organization United Nations World Harvest Programme'],
+  ['two [O MoUs]', 'Instrument MoUs'],
   ['the [O Harbour Surge Operation]', 'Operation Harbour Surge Operation'],
 ])('of %s the head says what it is', (markup, expected) => {
   const { names, sentences } = taggedText(`They praised ${markup} again.`);

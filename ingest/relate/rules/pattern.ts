@@ -97,7 +97,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   };
   // A mention that a preposition governs does nothing: "police in Utrecht launched".
   const [opening, second] = pattern.steps;
-  const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for');
+  const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for') && !second.words.has('-');
   for (let at = 0; at < lower.length; at++) {
     const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
     const begins = opening?.kind !== 'argument' || starts.has(at) || starts.has(at + 1);

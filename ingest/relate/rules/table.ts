@@ -165,7 +165,7 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'supported-by', predicate: 'SUPPORTS', confidence: 0.8,
     patterns: [`O:Operation ,? * supported|assisted|backed|facilitated|aided by S:${BODY}`, `S:${BODY} - supported|backed|assisted|facilitated O:Operation|Organization`, `O:Organization be? supported|assisted|backed by S:${BODY}`, `O:Organization , which|that be supported|assisted|backed by S:${BODY}`],
-    examples: ['[O:Operation The sweep] was supported by [S:Organization Frontex].', '[O:Operation The sweep], facilitated by [S:Organization Frontex], ended.', '[S:Organization Frontex]-backed [O:Operation Lantern project]'],
+    examples: ['[O:Operation The sweep] was supported by [S:Organization Frontex].', '[O:Operation The sweep], facilitated by [S:Organization Frontex], ended.', '[S:Organization Frontex]-backed [O:Operation Lantern project]', 'They were part of a [S:Organization Frontex]-backed [O:Operation Lantern project].'],
     never: ['[O:Operation The sweep] was criticized by [S:Organization Frontex].', 'It was run by [O:Organization Eurojust] and supported by [S:Organization Frontex].'],
   },
   {
