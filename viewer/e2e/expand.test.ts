@@ -40,6 +40,20 @@ inViewer('Expanding', graph, ({ open }) => {
     await page.locator('.spoken[role=status]').getByText('10 entities shown').waitFor({ state: 'attached' });
   });
 
+  it('keeps in sight what was there, and some room around it', async () => {
+    const there = ['INTERPOL', 'Lugano', 'Adwenpa 2'];
+    const page = await open(`?only=${there.map(idOf).join(',')}&entity=${idOf('Adwenpa 2')}`);
+    await openPreview(page, 'Adwenpa 2');
+    await preview(page, 'Adwenpa 2').getByRole('button', { name: /^Show the top/u }).click();
+    await page.waitForTimeout(300);
+    const canvas = await canvasOf(page);
+    const spots = await canvas.evaluate((one, rows) => rows.map((row) => one.screen(row)), there.map(rowOf));
+    const { width, height } = await canvas.evaluate((one) => one.size());
+    for (const { x, y } of spots) expect([x > 0, x < width, y > 0, y < height]).toEqual([true, true, true, true]);
+    // Of fifty entities the screen shows a quarter at the nearest.
+    expect(await canvas.evaluate((one) => one.camera().ratio)).toBeGreaterThan(0.49);
+  });
+
   it('does not move what is placed already', async () => {
     const page = await open(`?only=${idOf('INTERPOL')},${idOf('UNODC')}&entity=${idOf('INTERPOL')}`);
     const place = async () => (await canvasOf(page)).evaluate((canvas, row) => canvas.place(row), rowOf('UNODC'));
