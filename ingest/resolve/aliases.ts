@@ -12,6 +12,7 @@ export interface AliasJoin {
 
 const LONGEST = 70;
 const BRACKET = /^["”’]?\s?\((?:(?:the|hereafter|hereinafter|henceforth|also known as|known as|referred to as|in short),? ?)*(["“‘'])?([\p{L}\p{N}][^()"“”‘;:]{1,40}?)["”’']?\)/iu;
+const FOREIGN = /[^\p{ASCII}’‘“”–—]/u;
 const NAMED = new Set(['Organization', 'Operation', 'Event', 'Instrument', 'Service', 'Topic']);
 
 /** Joins of all names that bear an alias with the name it is given to, wherever they stand and whatever the tagger took them for. */
@@ -28,7 +29,9 @@ export function aliasJoins(mentions: readonly FoundMention[], text: string): rea
     if (alias === undefined) return [];
     const whole = form(long);
     const short = isAcronym(alias) && abbreviates(alias, whole);
-    if (!short && quote === undefined) return [];
+    // "Harbour Police (Λιμενική Αστυνομία)": the name in its own tongue.
+    const own = FOREIGN.test(alias) && !FOREIGN.test(whole);
+    if (!short && !own && quote === undefined) return [];
     const bearers = (spelt.get(normaliseName(alias)) ?? []).filter(({ id }) => id !== long.id);
     const reason = `the text gives “${alias}” for “${whole}”`;
     const tail = short ? ownTail(alias, whole) : undefined;

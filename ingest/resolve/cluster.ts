@@ -141,16 +141,24 @@ function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins): void
   }
 }
 
-/** A surname after exactly one full name that ends with it. */
+/** A surname, or a first name with a surname, of exactly one fuller name: "Roux" of "Jean Roux", "Ana Ruiz" of "Ana María Ruiz Soto". */
 function joinSurnames(mentions: readonly FoundMention[], joins: Joins): void {
   const people = names(mentions).filter(({ type }) => type === 'Person');
   for (const short of people) {
     const surname = normaliseName(form(short));
-    const full = people.filter((other) => normaliseName(form(other)).endsWith(` ${surname}`));
+    const full = people.filter((other) => normaliseName(form(other)).endsWith(` ${surname}`) || isFuller(normaliseName(form(other)).split(' '), surname.split(' ')));
     const owners = new Set(full.map(({ id }) => joins.root(id)));
     const [owner] = full;
     if (owner && owners.size === 1) joins.join(owner.id, short.id, `the surname of “${form(owner)}”`);
   }
+}
+
+/** Whether a full name begins as the short one does and has its other words, in order, with more between or behind. */
+function isFuller(full: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 2 || full.length <= short.length || full[0] !== short[0]) return false;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length;
 }
 
 /** Descriptions of two words or more that differ only in case, number words or pointing words, while no name tells two of them apart. */

@@ -84,5 +84,6 @@ export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>
   for (const name of pool) counts.set(name, (counts.get(name) ?? 0) + 1);
   // "VICENZA" of a dateline is Vicenza where the text also writes it so.
   const shouted = (name: string): number => Number(/^[^\p{Ll}]{6,}$/u.test(name) && [...counts.keys()].some((other) => other !== name && other.toUpperCase() === name));
-  return [...counts].sort(([a, m], [b, n]) => shouted(a) - shouted(b) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  const otherScript = (name: string): number => Number(!/\p{Script=Latin}/u.test(name));
+  return [...counts].sort(([a, m], [b, n]) => otherScript(a) - otherScript(b) || shouted(a) - shouted(b) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
 };

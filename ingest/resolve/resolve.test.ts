@@ -26,6 +26,12 @@ test('an alias in brackets is the name, wherever it stands; the acronym of what 
     .toEqual([['BLU', 'Birch Lending Union'], ['Board of the Birch Lending Union']]);
 });
 
+test('a first name with a surname is the person of the one fuller name; a name in its own tongue is the name', () => {
+  expect(called(names('Ana María Ruiz Soto spoke. Ana Ruiz left.', [['Ana María Ruiz Soto', 'Person'], ['Ana Ruiz', 'Person']]))).toEqual([['Ana María Ruiz Soto', 'Ana Ruiz']]);
+  expect(called(names('Ana María Ruiz Soto met Ana Eva Ruiz Lund. Ana Ruiz left.', [['Ana María Ruiz Soto', 'Person'], ['Ana Eva Ruiz Lund', 'Person'], ['Ana Ruiz', 'Person']]))).toHaveLength(3);
+  expect(called(names('The Harbour Police (Λιμενική Αστυνομία) came.', [['Harbour Police', 'Organization'], ['Λιμενική Αστυνομία', 'Organization']]))).toEqual([['Harbour Police', 'Λιμενική Αστυνομία']]);
+});
+
 test('what a text gives for a name holds against the gazetteer', () => {
   const analysed = analysedText('The Alder Safety Council (ASC) met. The ASC paid.');
   const facts = (gazetteer: string) => ({ facts: { gazetteer } });
