@@ -9,17 +9,21 @@ export interface LinearModel {
 /** Probabilities of `classes`, in their order, written to `into`. */
 export function predict({ table, scale }: LinearModel, features: Int32Array, { count, classes, into }: { count: number; classes: readonly number[]; into: Float64Array }): void {
   const mask = table.length - 1;
-  let best = -Infinity;
   for (let at = 0; at < classes.length; at++) {
     const offset = classOffset(classes[at]!);
     let sum = 0;
     for (let index = 0; index < count; index++) sum += table[slot(features[index]!, offset, mask)]!;
     into[at] = sum * scale;
-    if (into[at]! > best) best = into[at]!;
   }
-  let total = 0;
-  for (let at = 0; at < classes.length; at++) total += into[at] = Math.exp(into[at]! - best);
-  for (let at = 0; at < classes.length; at++) into[at]! /= total;
+  softmax(into, classes.length);
+}
+
+/** Turns the first `count` scores into probabilities. */
+export function softmax(into: Float64Array, count: number): void {
+  let best = -Infinity, total = 0;
+  for (let at = 0; at < count; at++) best = Math.max(best, into[at]!);
+  for (let at = 0; at < count; at++) total += into[at] = Math.exp(into[at]! - best);
+  for (let at = 0; at < count; at++) into[at]! /= total;
 }
 
 /** Where the weight of a feature for a class lies. */
