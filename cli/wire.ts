@@ -2,12 +2,12 @@
 import type { Parts } from './parts.ts';
 
 export const parts: Parts = {
-  warm: () => Promise.all([import('../ingest/engine.ts'), import('../viewer/server/server.ts'), import('../graph/analyse/analyse.ts'), import('../graph/export/formats.ts')]),
+  warm: () => Promise.all([import('../ingest/engine.ts'), import('../viewer/server/server.ts'), import('../graph/analyse/apart.ts'), import('../graph/export/formats.ts')]),
   openStore: async (url) => (await import('../graph/stores/open.ts')).openStore(url),
   loadEngine: async () => (await import('../ingest/engine.ts')).loadEngine(),
   createPool: async (known, workers) => (await import('../ingest/run/pool.ts')).createPool(known, { workers }),
   createServer: async (options) => (await import('../viewer/server/server.ts')).createServer(options),
-  draw: async (graph, before) => (await import('../graph/analyse/analyse.ts')).draw(graph, before),
+  draw: async (graph, before) => (await import('../graph/analyse/apart.ts')).drawApart(graph, before),
   analyse: async (store) => (await import('../graph/analyse/analyse.ts')).analyse(store),
   formats: async () => (await import('../graph/export/formats.ts')).FORMATS,
   questions: async () => (await import('../graph/cypher/questions/questions.ts')).QUESTIONS,
