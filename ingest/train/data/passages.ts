@@ -48,6 +48,8 @@ export interface Passage {
   readonly same: readonly (readonly string[])[];
   readonly relations: readonly PassageRelation[];
   readonly figures: readonly PassageFigure[];
+  /** Of our own prose (`own.ts`): learned from, never measured on. */
+  readonly own?: true;
 }
 
 /** Where the data lies: `--data DIR` of the command line, else beside the checkout. */
