@@ -6,6 +6,7 @@ import type { Train } from './program.ts';
 const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>>> = {
   clusters: () => import('./clusters/train.ts'),
   everyday: () => import('./clusters/everyday.ts'),
+  vectors: () => import('./clusters/vectors.ts'),
   pos: () => import('./pos/train.ts'),
   gazetteer: () => import('./gazetteer/train.ts'),
   names: () => import('./names/train.ts'),

