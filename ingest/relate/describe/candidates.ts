@@ -12,6 +12,8 @@ export interface Phrase {
 const MAX_LENGTH = 12;
 
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
+/** Goes on within a phrase, and begins none. */
+const JOINING = new Set(["'s", '’s', '-']);
 const POSSESSIVE = new Set(['our', 'its', 'their', 'my', 'his', 'her', 'your']);
 
 /** Base noun phrases in text order. `names` are the names of the sentence, sorted. */
@@ -41,9 +43,10 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
     } else if (tag === 'NUM' && /^(?:19|20)\d\d$/u.test(word) && lower[at - 1] === 'in') {
       // A year that dates what follows is no part of it.
       close();
-    } else if (tag === 'ADJ' || tag === 'NUM' || word === "'s" || word === '’s' || word === '-') {
-      if (head >= 0 && word !== "'s" && word !== '’s' && word !== '-' && covered[head] === 0) close();
-      if (start < 0) start = at;
+    } else if (tag === 'ADJ' || tag === 'NUM' || JOINING.has(word)) {
+      if (head >= 0 && !JOINING.has(word) && covered[head] === 0) close();
+      // "today's debate" begins with the debate.
+      if (start < 0 && !JOINING.has(word)) start = at;
     } else if (tag === 'VERB' && /(?:ing|ed|en)$/u.test(word) && isModifier(tokens, at)) {
       // "Lyon-based" goes on.
       if (head >= 0 && lower[at - 1] !== '-') close();

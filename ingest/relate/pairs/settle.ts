@@ -1,15 +1,24 @@
 /** The probabilities of all pairs of a sentence: each pair's own evidence, settled with that of its neighbours. */
 import type { LinearModel } from '../linear/softmax.ts';
-import { CLASS_COUNT, classesFor, isSame } from './classes.ts';
+import { classesFor, isSame } from './classes.ts';
 import { joinRow, pairProbabilities, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
 import { joinFeatures, MAX_JOIN_FEATURES } from './joins.ts';
+import { activate, logProbabilities, type Network } from '../network/network.ts';
 import type { PairScene } from './scene.ts';
+import { pairWords } from './words.ts';
 
 export interface ChainModel extends TurnModel {
   /** Of the pairs themselves: a row of `WIDTH` a hashed feature, a weight a class; a power of two of rows. */
   readonly nodes: LinearModel;
+  /** Judges the pairs that are not plainly unrelated a second time; none while it is still to be learned. */
+  readonly network?: Network;
 }
+
+/** A pair that is unrelated with this probability by its own features alone needs no second look. */
+const PLAIN = 0.98;
+/** What the network's word weighs against the linear model's: as much. */
+const SHARE = 0.5;
 
 export interface PairEvidence extends ChainPair {
   readonly features: Int32Array;
@@ -36,7 +45,7 @@ export function pairsOf(scene: PairScene): PairEvidence[] {
 
 /** By pair the probabilities of its classes, in their order. */
 export function settle(model: ChainModel, scene: PairScene, pairs: readonly PairEvidence[]): Float64Array[] {
-  const nodes = pairs.map(({ features, classes }) => nodePotentials(model.nodes, features, classes));
+  const nodes = pairs.map((pair) => pairPotentials(model, scene, pair));
   const { length } = scene.placed;
   const rows: Float64Array[] = [];
   const join = (one: number, other: number): Float64Array => {
@@ -46,19 +55,37 @@ export function settle(model: ChainModel, scene: PairScene, pairs: readonly Pair
   return pairProbabilities(scene.placed, pairs, { nodes, turns: turnsOf(model.turns), join });
 }
 
-const sums = new Float64Array(WIDTH);
+/** What a pair's own evidence says of its classes, up to a factor. */
+function pairPotentials({ nodes, network }: ChainModel, scene: PairScene, { left, right, features, classes }: PairEvidence): Float64Array {
+  const potentials = nodePotentials(nodes, features, classes);
+  if (!network || isPlain(potentials)) return potentials;
+  if (units.length !== network.hidden) units = new Float32Array(network.hidden);
+  activate(network, pairWords(scene, left, right), features, units);
+  const other = logProbabilities(network, units, classes);
+  const total = potentials.reduce((sum, value) => sum + value, 0);
+  return potentials.map((value, at) => (value / total) ** (1 - SHARE) * Math.exp(SHARE * other[at]!));
+}
+
+/** Whether a pair is plainly unrelated by its potentials; class 0 stands first. */
+export const isPlain = (potentials: Float64Array): boolean => potentials[0]! >= PLAIN * potentials.reduce((sum, value) => sum + value, 0);
+
+let units = new Float32Array(0);
+const froms = new Int32Array(MAX_FEATURES);
 
 /** The exponentials of the classes' scores, the highest 1. */
 export function nodePotentials({ table, scale }: LinearModel, features: Int32Array, classes: readonly number[]): Float64Array {
   const mask = table.length / WIDTH - 1;
-  sums.fill(0);
-  for (const feature of features) {
-    const from = (feature & mask) * WIDTH;
-    for (let at = 0; at < CLASS_COUNT; at++) sums[at]! += table[from + at]!;
-  }
+  const count = features.length;
+  for (let index = 0; index < count; index++) froms[index] = (features[index]! & mask) * WIDTH;
   const scores = new Float64Array(classes.length);
   let best = -Infinity;
-  for (let at = 0; at < scores.length; at++) best = Math.max(best, scores[at] = sums[classes[at]!]! * scale);
+  // Class by class: only those that the pair may have, and reads that do not wait for each other.
+  for (let at = 0; at < scores.length; at++) {
+    const column = classes[at]!;
+    let sum = 0;
+    for (let index = 0; index < count; index++) sum += table[froms[index]! + column]!;
+    best = Math.max(best, scores[at] = sum * scale);
+  }
   for (let at = 0; at < scores.length; at++) scores[at] = Math.exp(scores[at]! - best);
   return scores;
 }

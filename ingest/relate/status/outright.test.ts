@@ -1,7 +1,7 @@
 import { analyseText } from '../../language/analyse.ts';
 import { clusters } from '../../language/clusters.ts';
 import { viewOf } from '../text/view.ts';
-import { outright } from './status.ts';
+import { outright, statusByWords } from './status.ts';
 
 test.each([
   ['Atlas will lead the drill.', 'Atlas', 'drill', 'planned'],
@@ -17,4 +17,12 @@ test.each([
     return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
   };
   expect(outright(view, { left: at(subject), right: at(object) })).toBe(expected);
+});
+
+test.each([
+  ['The teams seized 40 tonnes on 8 May in Lagos.', 'Lagos', 'asserted'],
+  ['The teams may seize 40 tonnes in Lagos.', 'Lagos', 'possible'],
+])('a month is no leave: “%s”', (text, word, expected) => {
+  const view = viewOf(analyseText(text)[0]!, clusters());
+  expect(statusByWords(view, view.lower.indexOf(word.toLowerCase()))).toBe(expected);
 });

@@ -1,9 +1,10 @@
-/** Names by five-fold cross-validation: each passage is read by a model that saw no passage of its source. */
+/** Names by five-fold cross-validation: each passage is read by a model that saw no passage of its source (and all that we wrote ourselves). */
 import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import { makeNames } from '../../recognise/names/names.ts';
 import { analyse } from '../../language/analyse.ts';
 import type { NamedType } from '../../../graph/model.ts';
 import type { FoundMention } from '../../stages.ts';
+import { ownPassages } from '../data/own.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
 import { compare, score, sum, type Counts, type Score } from '../data/score.ts';
 import { openSets, trainNames } from '../names/train.ts';
@@ -22,8 +23,9 @@ export const namesByFold = (passages: readonly Passage[], data: string): FoldNam
   const names = new Map<string, readonly FoundMention[]>();
   const counts = new Map<NamedType, Counts[]>(MEASURED_NAMES.map((type) => [type, []]));
   const others = openSets(data);
+  const own = ownPassages();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const recognise = makeNames(trainNames(passages.filter((passage) => foldOf(passage) !== fold), { others }), loadGazetteer());
+    const recognise = makeNames(trainNames([...passages.filter((passage) => foldOf(passage) !== fold), ...own], { others }), loadGazetteer());
     for (const { id, text, mentions } of passages.filter((passage) => foldOf(passage) === fold)) {
       const analysed = analyse({ source: '', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
       const found = recognise(analysed);

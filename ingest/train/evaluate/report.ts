@@ -1,5 +1,6 @@
 /** The tables of an evaluation, each from one measurement. */
 import type { Passage } from '../data/passages.ts';
+import { ownPassages } from '../data/own.ts';
 import { loadPassages } from '../data/passages.ts';
 import { relateModels } from '../../relate/linear/store.ts';
 import { loadNames } from '../../recognise/names/names.ts';
@@ -47,7 +48,7 @@ const relationRows = ({ all, byType }: RelationMeasure) => [scoreRow('all', all)
 export const foldTables = (data: string): readonly Table[] => {
   const train = loadPassages(data, 'train');
   const names = namesByFold(train, data);
-  const relate = measureRelate(train, relateModels().parse, names.names);
+  const relate = measureRelate([...train, ...ownPassages()], relateModels().parse, names.names);
   return [
     { title: 'Relations, five folds, nothing given', note: `Names, descriptions and pronouns found by models that saw no passage of the source. Arguments may overlap. Status right: ${percent(relate.all.status)} %.`, head: SCORE_HEAD, rows: relationRows(relate.all) },
     confidenceTable('Relations, five folds, nothing given: how far confidence can be believed', relate.all.reliability.map(({ from, count, right }) => ({ from, count, right: 100 * right }))),

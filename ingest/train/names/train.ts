@@ -11,6 +11,7 @@ import { parseModel, serializeModel } from '../../recognise/names/model.ts';
 import type { NamesModel, Rows as PackedRows } from '../../recognise/names/model.ts';
 import { NAMES_FILE } from '../../recognise/names/names.ts';
 import { wordFacts } from '../../recognise/names/words.ts';
+import { ownPassages } from '../data/own.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Passage } from '../data/passages.ts';
 import type { Train } from '../program.ts';
@@ -84,7 +85,7 @@ const RE3D_WEIGHT = 0.3;
 export const openSets = (data: string): readonly LabelledDocument[] => [...OPEN_SETS.flatMap(([file, how]) => readColumns(data, file, how)), ...readRe3d(data, 'train', { weight: RE3D_WEIGHT })];
 
 export const train: Train = ({ data, seed }) => {
-  const documents = loadPassages(data, 'train').map((passage) => labelPassage(passage, { repair }));
+  const documents = [...loadPassages(data, 'train'), ...ownPassages()].map((passage) => labelPassage(passage, { repair }));
   const bytes = gzipSync(trainBytes(documents, { seed, others: openSets(data) }), { level: 9 });
   bytes[9] = 255; // The operating system's byte: the same file wherever it is made.
   writeFileSync(NAMES_FILE, bytes);

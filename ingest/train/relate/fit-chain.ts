@@ -30,7 +30,7 @@ const SHARE = 0.5;
 const TOO_SMALL = 1e-3;
 
 /** Same cases, same options, same weights. */
-export function fitChain(cases: readonly ChainCase[], { bits = 18, joinBits = 11, epochs = 5, rate = 0.02, joinRate = 0.02, l2 = 2e-6, start = 1, least = 3, seed = 1 }: ChainFit = {}): ChainModel {
+export function fitChain(cases: readonly ChainCase[], { bits = 18, joinBits = 11, epochs = 10, rate = 0.012, joinRate = 0.02, l2 = 2e-6, start = 1, least = 3, seed = 1 }: ChainFit = {}): ChainModel {
   const nodes = adagrad(WIDTH << bits, { rate, l2, start });
   const joins = adagrad(ROW << joinBits, { rate: joinRate, l2, start });
   const turns = adagrad(WIDTH * WIDTH, { rate: joinRate, l2, start });

@@ -9,16 +9,17 @@ import { findRelations } from '../../relate/pairs/decide.ts';
 import type { PairRelation } from '../../relate/pairs/relation.ts';
 import { sceneOf } from '../../relate/pairs/scene.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
-import { statusOf } from '../../relate/status/status.ts';
+import type { ChainModel } from '../../relate/pairs/settle.ts';
+import { statusOf, type StatusModel } from '../../relate/status/status.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
 import { score, sum, type Counts, type Score } from '../data/score.ts';
 import type { FoundMention } from '../../stages.ts';
-import { foundNames, goldItems, goldNames, pairCases } from './cases.ts';
+import { foundNames, goldItems, goldNames, pairCases, type SentenceCase } from './cases.ts';
 import { isotonic, reliability } from './curve.ts';
 import { fit } from './fit.ts';
-import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, itemsByFold, STATUS_FIT, statusCases } from './folds.ts';
+import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, fitStatus, itemsByFold, statusCases } from './folds.ts';
 import { goldIds, judge } from './gold.ts';
-import { predictPairs } from './predict.ts';
+import { judgePairs, learnPairs } from './predict.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { chooseThresholds } from './thresholds.ts';
 
@@ -44,37 +45,50 @@ export interface RelateMeasure {
   readonly figureAbout: number;
 }
 
-/** Measures on passages (the training split) with a parser; minutes on one core. `names` are those found out of fold, by passage. */
+/** Measures on passages (the training split; those of our own are learned from alone) with a parser; minutes on one core. `names` are those found out of fold, by passage. */
 export function measureRelate(passages: readonly Passage[], parser: ParseModel, names: ReadonlyMap<string, readonly FoundMention[]>): RelateMeasure {
   const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
   const described = describeByFold(prepared, prepared.map(goldNames));
   // As shipped: learned beside the annotated names, at work on those found.
   const nothingGiven = itemsByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])), described.describers);
+  const casesOf = (all: readonly Items[]): readonly (readonly SentenceCase[])[] => prepared.map((one, index) => pairCases(one, all[index]!));
+  const statuses = statusCases(prepared);
+  const status = Array.from({ length: FOLDS }, (_, fold) => fitStatus(statuses.filter((one) => one.fold !== fold)));
+  const gold = prepared.map(goldItems);
+  const given = casesOf(gold);
+  const found = casesOf(described.items);
+  const { models } = learnPairs(found.flat());
   return {
-    given: measureItems(prepared, { items: prepared.map(goldItems), exact: true }),
-    found: measureItems(prepared, { items: described.items, exact: false }),
-    all: measureItems(prepared, { items: nothingGiven, exact: false, learned: described.items }),
+    given: measureItems(prepared, { items: gold, cases: given, exact: true, pairs: learnPairs(given.flat()).models, status }),
+    found: measureItems(prepared, { items: described.items, cases: found, exact: false, pairs: models, status }),
+    all: measureItems(prepared, { items: nothingGiven, cases: casesOf(nothingGiven), exact: false, pairs: models, status }),
     figureAbout: measureAbout(prepared, described.items),
   };
 }
 
-/** `learned`: the items that the pair classifier learns from. */
-export function measureItems(prepared: readonly Prepared[], { items, exact, learned = items }: { items: readonly Items[]; exact: boolean; learned?: readonly Items[] }): RelationMeasure {
-  const casesOf = (all: readonly Items[]) => prepared.map((one, index) => pairCases(one, all[index]!));
-  const cases = casesOf(learned);
-  const statuses = statusCases(prepared);
-  const { judged, models: pairs } = predictPairs(prepared, { items, cases, exact, ...(learned !== items && { judged: casesOf(items) }) });
+interface Measured {
+  readonly items: readonly Items[];
+  /** The pairs of the items. */
+  readonly cases: readonly (readonly SentenceCase[])[];
+  readonly exact: boolean;
+  /** Models by fold, each learned from the other folds. */
+  readonly pairs: readonly ChainModel[];
+  readonly status: readonly StatusModel[];
+}
+
+function measureItems(prepared: readonly Prepared[], { items, cases, exact, pairs, status }: Measured): RelationMeasure {
+  const judged = judgePairs(prepared, pairs, { items, cases, exact });
   const counts = new Map(relationTypes.map((type) => [type, { truePositive: 0, falsePositive: 0, falseNegative: 0 }]));
   const sure: { probability: number; right: boolean; line: string }[] = [];
   let rightStatus = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const outside = (index: number): boolean => foldOf(prepared[index]!.passage) !== fold;
+    const measured = (index: number): boolean => !prepared[index]!.passage.own;
     const known = judged.filter(({ passage }) => outside(passage));
-    const total = prepared.reduce((total, { passage }, index) => total + (outside(index) ? passage.relations.length : 0), 0);
+    const total = prepared.reduce((total, { passage }, index) => total + (outside(index) && measured(index) ? passage.relations.length : 0), 0);
     const models = { pairs: pairs[fold]!, settings: { thresholds: chooseThresholds(known, total), calibration: isotonic(known) } };
-    const status = fit(statuses.filter((one) => one.fold !== fold), STATUS_FIT);
     for (const [index, one] of prepared.entries()) {
-      if (outside(index)) continue;
+      if (outside(index) || !measured(index)) continue;
       const relations = one.views.flatMap((view, at) => findRelations(sceneOf(view, items[index]!.sentences[at]!, one.arcs[at]!), models)).sort((left, right) => right.confidence - left.confidence);
       const verdicts = judge(one, goldIds(one, items[index]!), { predicted: relations.map(predicted), exact });
       const hit = new Set();
@@ -86,7 +100,7 @@ export function measureItems(prepared: readonly Prepared[], { items, exact, lear
         sure.push({ probability: relation.confidence, right, line: lineOf(one, relation) });
         if (!right) continue;
         hit.add(verdict.relation);
-        if (statusOf(status, { view: one.views[relation.left.sentence]!, arcs: one.arcs[relation.left.sentence]! }, relation) === verdict.relation.status) rightStatus++;
+        if (statusOf(status[fold]!, { view: one.views[relation.left.sentence]!, arcs: one.arcs[relation.left.sentence]! }, relation) === verdict.relation.status) rightStatus++;
       }
       for (const relation of one.passage.relations) if (!hit.has(relation)) counts.get(relation.predicate)!.falseNegative++;
     }
@@ -109,17 +123,18 @@ function lineOf({ passage, views }: Prepared, { left, right, index, confidence, 
 
 function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): number {
   const cases = aboutCases(prepared, items);
+  const own = new Set(prepared.flatMap(({ passage }) => (passage.own ? [passage.id] : [])));
   const best = new Map<string, { probability: number; right: boolean }>();
   const into = new Float64Array(2);
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fit(cases.filter((one) => one.fold !== fold), ABOUT_FIT);
     for (const one of cases) {
-      if (one.fold !== fold) continue;
+      if (one.fold !== fold || own.has(one.figure.split(' ')[0]!)) continue;
       predict(model, one.features, { count: one.features.length, classes: one.classes, into });
       if (into[1]! > (best.get(one.figure)?.probability ?? 0)) best.set(one.figure, { probability: into[1]!, right: one.gold === 1 });
     }
   }
-  const stated = prepared.reduce((total, { passage }) => total + passage.figures.filter(({ about }) => about).length, 0);
+  const stated = prepared.reduce((total, { passage }) => total + (passage.own ? 0 : 1) * passage.figures.filter(({ about }) => about).length, 0);
   return (100 * [...best.values()].filter(({ right }) => right).length) / stated;
 }
 

@@ -4,37 +4,44 @@ import { gzipSync } from 'node:zlib';
 import { clusters } from '../../language/clusters.ts';
 import { writeModels, type RelateModels } from '../../relate/linear/store.ts';
 import type { ChainModel } from '../../relate/pairs/settle.ts';
+import { ownPassages } from '../data/own.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Train } from '../program.ts';
 import { goldNames, pairCases } from './cases.ts';
 import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';
 import { fitChain } from './fit-chain.ts';
-import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, STATUS_FIT, statusCases } from './folds.ts';
+import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, fitStatus, statusCases } from './folds.ts';
 import { learnParser, readTrees } from './learn-parse.ts';
-import { predictPairs } from './predict.ts';
+import { fitNetwork } from './fit-network.ts';
+import { judgePairs, learnPairs, NETWORK_FIT } from './predict.ts';
 import { prepare } from './prepare.ts';
-import { quantise } from './quantise.ts';
+import { prune, quantise } from './quantise.ts';
 import { chooseThresholds } from './thresholds.ts';
 
 /** Only the order of a parser's scores counts, so that its scale is not kept. */
 const bytesOf = (table: Float32Array | Int8Array): Int8Array => quantise({ table, scale: 1 }, 8).table as Int8Array;
 
-const chainBytes = ({ nodes, joins, turns }: ChainModel): ChainModel => ({ nodes: quantise(nodes), joins: quantise(joins), turns: quantise(turns) });
+/** Steps of a weight of pairs that are left out: 0.006 nats. */
+const UNHEARD = 4;
+
+const chainBytes = ({ nodes, joins, turns }: ChainModel): ChainModel => ({ nodes: prune(quantise(nodes), UNHEARD), joins: quantise(joins), turns: quantise(turns) });
 
 export const train: Train = ({ data }) => {
   const learned = learnParser(readTrees(data, 'train'));
   const parser = { moves: bytesOf(learned.moves), labels: bytesOf(learned.labels) };
-  const prepared = loadPassages(data, 'train').map((passage) => prepare(passage, clusters(), parser));
+  const prepared = [...loadPassages(data, 'train'), ...ownPassages()].map((passage) => prepare(passage, clusters(), parser));
   const described = describeByFold(prepared, prepared.map(goldNames));
   const cases = prepared.map((one, index) => pairCases(one, described.items[index]!));
-  const { judged } = predictPairs(prepared, { items: described.items, cases });
-  const total = prepared.reduce((sum, { passage }) => sum + passage.relations.length, 0);
+  const { models: byFold, hard } = learnPairs(cases.flat());
+  const judged = judgePairs(prepared, byFold, { items: described.items, cases });
+  const total = prepared.reduce((sum, { passage }) => sum + (passage.own ? 0 : passage.relations.length), 0);
+  const status = fitStatus(statusCases(prepared));
   const models: RelateModels = {
     parse: parser,
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
-    pairs: chainBytes(fitChain(cases.flat())),
-    status: quantise(fit(statusCases(prepared), STATUS_FIT)),
+    pairs: { ...chainBytes(fitChain(cases.flat())), network: fitNetwork(hard, NETWORK_FIT) },
+    status: { linear: quantise(status.linear), network: status.network },
     about: quantise(fit(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
   };

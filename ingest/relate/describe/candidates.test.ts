@@ -1,0 +1,13 @@
+import { analyseText } from '../../language/analyse.ts';
+import { clusters } from '../../language/clusters.ts';
+import { viewOf } from '../text/view.ts';
+import { nounPhrases } from './candidates.ts';
+
+test.each([
+  ["Spain convened today's debate on trade.", ['debate', 'trade']],
+  ['The two-week operation ended.', ['The two-week operation']],
+  ["The bureau's unit met.", ["The bureau's unit"]],
+])('“%s”', (text, expected) => {
+  const view = viewOf(analyseText(text)[0]!, clusters());
+  expect(nounPhrases(view, []).map(({ first, end }) => text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end)).filter((words) => words !== 'Spain')).toEqual(expected);
+});
