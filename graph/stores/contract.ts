@@ -115,6 +115,16 @@ export function contract(name: string, { open, runs }: Harness): void {
         }), { numRuns: runs, seed: 5 });
       }, 240_000);
 
+      test('a judgement holds for a name that comes after it', async () => {
+        const fresh = await open();
+        const told = (source: string, name: string): DocumentGraph => tell({ source, hash: name, statements: [{ subject: { type: 'Organization', name, known: ['name'] }, object: { type: 'Location', name: 'Valen', known: ['name'] }, predicate: 'LOCATED_IN' }] });
+        await fresh.put(told('one.txt', 'Harbour Police Union'));
+        await fresh.judge({ left: nameKey('Organization', 'Harbour Police Union', '').value, right: nameKey('Organization', 'World Rescue Office', '').value, same: true });
+        await fresh.put(told('two.txt', 'World Rescue Office'));
+        expect(await fresh.counts()).toMatchObject({ entities: 2, edges: 1, documents: 2 });
+        await fresh.close();
+      });
+
       test('judgements count alike, whenever they come', async () => {
         await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 10 }), async (history) => {
           const fresh = await open();

@@ -18,6 +18,8 @@ export interface Closure {
 export interface Seeds {
   readonly forms: readonly string[];
   readonly keys: readonly string[];
+  /** Forms that come and may not be stored yet: what judgements tie to their keys is affected too. */
+  readonly coming?: readonly Form[];
 }
 
 export async function loadClosure(session: Session, transaction: Transaction, seeds: Seeds): Promise<Closure> {
@@ -36,13 +38,15 @@ export async function loadClosure(session: Session, transaction: Transaction, se
   };
   let { wantedKeys, wantedForms } = split(seeds.keys, keys);
   wantedForms = [...wantedForms, ...seeds.forms];
+  let coming = seeds.coming ?? [];
   while (wantedKeys.length > 0 || wantedForms.some((id) => !asked.has(id))) {
     // The keys first: they are the locks.
     const [found, named] = await Promise.all([loadKeys(session, transaction, wantedKeys), load(wantedForms)]);
     for (const [key, members] of found) keys.set(key, members);
     const loaded = [...named, ...await load([...found.values()].flat())];
     const { judgements } = await readers;
-    ({ wantedKeys, wantedForms } = split(loaded.flatMap((form) => [...indexKeys(form), ...judgedWith(form, judgements)]), keys));
+    ({ wantedKeys, wantedForms } = split([...loaded.flatMap((form) => [...indexKeys(form), ...judgedWith(form, judgements)]), ...coming.flatMap((form) => judgedWith(form, judgements))], keys));
+    coming = [];
   }
   const { judgements, rejections } = await readers;
   return { forms, keys, judgements, rejected: new Set(rejections.map(({ claim }) => claim)) };

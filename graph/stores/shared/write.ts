@@ -29,7 +29,7 @@ export async function writeDocuments({ session, transaction }: { readonly sessio
   const oldClaims = loadClaimsOfDocuments(transaction, old.map(({ id }) => id));
   const read = needed.map(({ id, graph }) => (graph ? readForms(graph) : { document: { id, graph, forms: new Map(), formOfLocal: new Map() } satisfies NewDocument, contents: new Map<string, CountedForm>() }));
   const contents = new Map(read.flatMap((one) => [...one.contents]));
-  const seeds = { forms: [...contents.keys(), ...old.flatMap(({ forms }) => [...forms.keys()])], keys: [...keys, ...[...contents.values()].flatMap(indexKeys)] };
+  const seeds = { forms: [...contents.keys(), ...old.flatMap(({ forms }) => [...forms.keys()])], keys: [...keys, ...[...contents.values()].flatMap(indexKeys)], coming: [...contents.values()] };
   const [closure, claims] = await Promise.all([loadClosure(session, transaction, seeds), oldClaims]);
   const next = read.map(({ document }) => document);
   const plan = planChange(closure, contents, old, next);
