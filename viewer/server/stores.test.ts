@@ -7,6 +7,7 @@ import { draw } from '../../graph/analyse/analyse.ts';
 import { QUESTIONS } from '../../graph/cypher/questions/questions.ts';
 import { FORMATS } from '../../graph/export/formats.ts';
 import { tell, type Thing } from '../../graph/fold/sample.ts';
+import { emptyServer } from '../../graph/stores/neo4j/test/empty-server.ts';
 import { openStore } from '../../graph/stores/open.ts';
 import { SERVER, storeKinds } from '../../graph/stores/test/server.ts';
 import type { GraphStore } from '../../graph/store.ts';
@@ -34,7 +35,8 @@ describe.each(storeKinds('The API'))('The API on %s', (kind) => {
   let analysed = 0;
   beforeAll(async () => {
     store = await openStore(kind === 'neo4j' ? SERVER! : `embedded:${join(folder, 'store')}`);
-    for (const { id } of await store.documents()) await store.remove(id);
+    // Other suites leave judgements on the server that tests share.
+    if (kind === 'neo4j') await emptyServer();
     await store.putAll(DOCUMENTS);
     server = await createServer({ store, analyse: (graph, before) => { analysed += 1; return draw(graph, before); }, formats: FORMATS, questions: QUESTIONS });
   }, 60_000);
