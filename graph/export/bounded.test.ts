@@ -7,8 +7,9 @@ import type { Taken } from './test/write-many.ts';
 
 const PROGRAM = fileURLToPath(new URL('test/write-many.ts', import.meta.url));
 const REGISTER = new URL('../../ts-node.register.mjs', import.meta.url).href;
-/** What 80,000 edges and 27,000 nodes take when they are held is half as much again. */
-const ROOM_MB = 32;
+const EDGES = 160_000;
+/** So many edges and a third as many nodes take nearly twice as much where they are held; what a process takes by itself differs by some 15 MB from run to run. */
+const ROOM_MB = 48;
 
 /** Megabytes at most. Garbage is taken away soon, so that what stands in memory is what is held. */
 async function peak(edges: number, format: string, ...held: readonly string[]): Promise<number> {
@@ -16,11 +17,11 @@ async function peak(edges: number, format: string, ...held: readonly string[]): 
   return (JSON.parse(stdout) as Taken).memory;
 }
 
-describe('an export of 80,000 edges', () => {
+describe('an export of 160,000 edges', () => {
   let idle = 0;
   beforeAll(async () => { idle = await peak(300, 'json'); }, 30_000);
 
-  it.each(FORMATS.map(({ name }) => [name]))('as %s holds no more than one of 300', async (format) => expect(await peak(80_000, format) - idle).toBeLessThan(ROOM_MB), 60_000);
+  it.each(FORMATS.map(({ name }) => [name]))('as %s holds no more than one of 300', async (format) => expect(await peak(EDGES, format) - idle).toBeLessThan(ROOM_MB), 60_000);
 
-  it('that held its graph would be seen', async () => expect(await peak(80_000, 'json', 'held') - idle).toBeGreaterThan(ROOM_MB), 60_000);
+  it('that held its graph would be seen', async () => expect(await peak(EDGES, 'json', 'held') - idle).toBeGreaterThan(ROOM_MB), 60_000);
 });
