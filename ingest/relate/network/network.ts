@@ -26,8 +26,8 @@ const MOST_KEPT = 40_000;
 
 const kept = new WeakMap<Network, Map<number, Float32Array>>();
 
-/** Activations of the hidden units, written to `into`. `words`: for each place the number of rows, then the rows. */
-export function activate(network: Network, words: Int32Array, features: Int32Array, into: Float32Array): void {
+/** Activations of the hidden units, written to `into`. */
+function activate(network: Network, words: Int32Array, features: Int32Array, into: Float32Array): void {
   const { hidden, sparse, known, bias } = network;
   into.fill(0);
   for (const feature of features) {
@@ -63,13 +63,21 @@ function projected({ hidden, project }: Network, place: number, row: number): Fl
   return result;
 }
 
-/** Logarithms of the probabilities of `classes`, in their order. */
-export function logProbabilities({ hidden, output, outputBias }: Network, units: Float32Array, classes: readonly number[]): Float64Array {
+let units = new Float32Array(0);
+
+/** Logarithms of the probabilities of `classes`, in their order. `words`: for each place the number of rows, then the rows. */
+export function judge(network: Network, { words, features, classes }: { words: Int32Array; features: Int32Array; classes: readonly number[] }): Float64Array {
+  if (units.length !== network.hidden) units = new Float32Array(network.hidden);
+  activate(network, words, features, units);
+  return logProbabilities(network, units, classes);
+}
+
+function logProbabilities({ hidden, output, outputBias }: Network, activations: Float32Array, classes: readonly number[]): Float64Array {
   const scores = new Float64Array(classes.length);
   let best = -Infinity;
   for (const [at, index] of classes.entries()) {
     let sum = outputBias[index]!;
-    for (let unit = 0; unit < hidden; unit++) sum += units[unit]! * output[index * hidden + unit]!;
+    for (let unit = 0; unit < hidden; unit++) sum += activations[unit]! * output[index * hidden + unit]!;
     best = Math.max(best, scores[at] = sum);
   }
   let total = 0;

@@ -4,7 +4,7 @@ import { classesFor, isSame } from './classes.ts';
 import { joinRow, pairProbabilities, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
 import { joinFeatures, MAX_JOIN_FEATURES } from './joins.ts';
-import { activate, logProbabilities, type Network } from '../network/network.ts';
+import { judge, type Network } from '../network/network.ts';
 import type { PairScene } from './scene.ts';
 import { pairWords } from './words.ts';
 
@@ -59,9 +59,7 @@ export function settle(model: ChainModel, scene: PairScene, pairs: readonly Pair
 function pairPotentials({ nodes, network }: ChainModel, scene: PairScene, { left, right, features, classes }: PairEvidence): Float64Array {
   const potentials = nodePotentials(nodes, features, classes);
   if (!network || isPlain(potentials)) return potentials;
-  if (units.length !== network.hidden) units = new Float32Array(network.hidden);
-  activate(network, pairWords(scene, left, right), features, units);
-  const other = logProbabilities(network, units, classes);
+  const other = judge(network, { words: pairWords(scene, left, right), features, classes });
   const total = potentials.reduce((sum, value) => sum + value, 0);
   return potentials.map((value, at) => (value / total) ** (1 - SHARE) * Math.exp(SHARE * other[at]!));
 }
@@ -69,7 +67,6 @@ function pairPotentials({ nodes, network }: ChainModel, scene: PairScene, { left
 /** Whether a pair is plainly unrelated by its potentials; class 0 stands first. */
 export const isPlain = (potentials: Float64Array): boolean => potentials[0]! >= PLAIN * potentials.reduce((sum, value) => sum + value, 0);
 
-let units = new Float32Array(0);
 const froms = new Int32Array(MAX_FEATURES);
 
 /** The exponentials of the classes' scores, the highest 1. */

@@ -1,5 +1,5 @@
 /** The words of a pair that the network looks at, place by place: heads, what stands around and between, verbs, the way through the parse. */
-import { wordRows } from '../network/rows.ts';
+import { placesOf, range } from '../network/places.ts';
 import { pathBetween, topOf } from '../parse/paths.ts';
 import type { Scene } from './features.ts';
 
@@ -11,7 +11,7 @@ const NEAR = 8;
 /** For each place the number of known words, then their rows in the vectors. */
 export function pairWords({ view, placed, lists, arcs }: Scene, left: number, right: number): Int32Array {
   const { tag } = view;
-  const known = wordRows(view);
+  const { put, words } = placesOf(view);
   const L = placed[left]!, R = placed[right]!;
   // Lists fold, as in the features.
   const sameList = lists.head[left] === lists.head[right];
@@ -22,13 +22,6 @@ export function pairWords({ view, placed, lists, arcs }: Scene, left: number, ri
   const before = (sameList ? L : placed[lists.head[left]!]!).first;
   const after = (sameList ? R : placed[lists.last[right]!]!).end;
 
-  const words: number[] = [];
-  const put = (...tokens: readonly number[]): void => {
-    const start = words.length;
-    words.push(0);
-    for (const token of tokens) if (token >= 0 && token < known.length && known[token]! >= 0) words.push(known[token]!);
-    words[start] = words.length - start - 1;
-  };
   const others = ({ first, end, head }: { first: number; end: number; head: number }): number[] => range(first, Math.min(end, first + NEAR)).filter((token) => token !== head);
 
   put(L.head);
@@ -56,12 +49,10 @@ export function pairWords({ view, placed, lists, arcs }: Scene, left: number, ri
   put(arcs.head[topR]!);
   put(nearestVerb(before - 1, -1));
   put(nearestVerb(after, 1));
-  return Int32Array.from(words);
+  return words();
 
   function nearestVerb(start: number, step: number): number {
     for (let at = start, far = 0; at >= 0 && at < tag.length && far < NEAR; at += step, far++) if (tag[at] === VERB) return at;
     return -1;
   }
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -6,7 +6,7 @@ import type { Placed } from '../pairs/place.ts';
 import type { Arcs } from '../parse/paths.ts';
 import type { Token } from '../../stages.ts';
 import type { SentenceView } from '../text/view.ts';
-import { activate, logProbabilities, type Network } from '../network/network.ts';
+import { judge, type Network } from '../network/network.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
 import { statusWords } from './words.ts';
 
@@ -14,7 +14,6 @@ export const STATUS_CLASSES: readonly number[] = STATUSES.map((_, index) => inde
 
 const features = new Int32Array(MAX_STATUS_FEATURES);
 const into = new Float64Array(STATUSES.length);
-let units = new Float32Array(0);
 
 export interface StatusModel {
   readonly linear: LinearModel;
@@ -25,9 +24,7 @@ export interface StatusModel {
 export function statusOf({ linear, network }: StatusModel, { view, arcs }: { view: SentenceView; arcs: Arcs }, relation: { left: Placed; right: Placed; index: number }): Status {
   const count = statusFeatures(view, arcs, relation, features);
   predict(linear, features, { count, classes: STATUS_CLASSES, into });
-  if (units.length !== network.hidden) units = new Float32Array(network.hidden);
-  activate(network, statusWords(view, arcs, relation), features.subarray(0, count), units);
-  const other = logProbabilities(network, units, STATUS_CLASSES);
+  const other = judge(network, { words: statusWords(view, arcs, relation), features: features.subarray(0, count), classes: STATUS_CLASSES });
   for (let index = 0; index < into.length; index++) into[index]! *= Math.exp(other[index]!);
   let best = 0;
   for (let index = 1; index < into.length; index++) if (into[index]! > into[best]!) best = index;

@@ -1,5 +1,5 @@
 /** The words that colour how a relation is said, place by place, for the network: the verbs above the pair, their helpers, what stands before and between. */
-import { wordRows } from '../network/rows.ts';
+import { placesOf, range } from '../network/places.ts';
 import type { Placed } from '../pairs/place.ts';
 import { pathBetween, topOf, type Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -12,14 +12,7 @@ const NEAR = 10;
 /** For each place the number of known words, then their rows in the vectors. */
 export function statusWords(view: SentenceView, arcs: Arcs, { left, right }: { left: Placed; right: Placed }): Int32Array {
   const { tag, lower } = view;
-  const rows = wordRows(view);
-  const words: number[] = [];
-  const put = (...tokens: readonly number[]): void => {
-    const start = words.length;
-    words.push(0);
-    for (const token of tokens) if (token >= 0 && token < rows.length && rows[token]! >= 0) words.push(rows[token]!);
-    words[start] = words.length - start - 1;
-  };
+  const { put, words } = placesOf(view);
   const content = (from: number, to: number): number[] => range(Math.max(0, from), Math.min(to, tag.length)).filter((token) => tag[token] === VERB || tag[token] === AUX || tag[token] === NOUN || tag[token] === ADJ || lower[token] === 'not' || lower[token] === 'to');
   const helpers = (at: number): number[] => (at < 0 ? [] : range(Math.max(0, at - 8), Math.min(tag.length, at + 2)).filter((child) => arcs.head[child] === at && (tag[child] === AUX || lower[child] === 'to' || lower[child] === 'not' || lower[child] === 'that' || lower[child] === 'if')));
   const up = (at: number): number => (at < 0 ? -1 : arcs.head[at]!);
@@ -41,7 +34,5 @@ export function statusWords(view: SentenceView, arcs: Arcs, { left, right }: { l
   put(right.first - 2);
   put(right.end, right.end + 1);
   put(...content(right.end, right.end + NEAR));
-  return Int32Array.from(words);
+  return words();
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -1,4 +1,4 @@
-import { activate, logProbabilities } from '../../relate/network/network.ts';
+import { judge } from '../../relate/network/network.ts';
 import { fitNetwork, type NetworkCase } from './fit-network.ts';
 
 /** Related if exactly one of two features is there: no linear model can tell. */
@@ -10,10 +10,8 @@ const fitted = () => fitNetwork(cases, { places: 2, classes: 4, hidden: 16, epoc
 
 test('what no sum of features tells is learned, among the classes that a case allows', () => {
   const network = fitted();
-  const units = new Float32Array(network.hidden);
   for (const { features, words, classes, gold } of cases.slice(0, 4)) {
-    activate(network, words, features, units);
-    const given = logProbabilities(network, units, classes);
+    const given = judge(network, { words, features, classes });
     expect(Math.exp(given[gold]!)).toBeGreaterThan(0.9);
     expect(Math.exp(given[0]!) + Math.exp(given[1]!)).toBeCloseTo(1);
   }
@@ -28,11 +26,7 @@ test('a word is judged by its vector, one never learned from too', async () => {
   const case_ = (word: string, gold: number): NetworkCase => ({ features: Int32Array.of(1), words: Int32Array.of(1, row(word)), classes: [0, 1], gold });
   const learned = [...['police', 'soldiers', 'troops', 'prosecutors', 'army'].map((word) => case_(word, 1)), ...['bread', 'milk', 'cheese', 'sugar', 'soup'].map((word) => case_(word, 0))];
   const network = fitNetwork(Array.from({ length: 40 }, () => learned).flat(), { places: 1, classes: 2, hidden: 8, least: 1 });
-  const units = new Float32Array(network.hidden);
-  const sure = (word: string): number => {
-    activate(network, Int32Array.of(1, row(word)), Int32Array.of(1), units);
-    return Math.exp(logProbabilities(network, units, [0, 1])[1]!);
-  };
+  const sure = (word: string): number => Math.exp(judge(network, { words: Int32Array.of(1, row(word)), features: Int32Array.of(1), classes: [0, 1] })[1]!);
   expect(sure('officers')).toBeGreaterThan(0.8);
   expect(sure('butter')).toBeLessThan(0.2);
 });
