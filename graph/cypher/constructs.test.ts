@@ -20,10 +20,10 @@ const codeOf = (cypher: string, dialect: Dialect): string => {
   }
 };
 
-/** Engines hand integers over in several forms; zero has two signs. */
+/** Engines hand integers over in several forms; zero has two signs; the last digit of an average hangs on the order in which its rows come, which no query names. */
 const plain = (value: unknown): unknown => {
   if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'number') return value + 0;
+  if (typeof value === 'number') return Number(value.toPrecision(12)) + 0;
   if (Array.isArray(value)) return value.map(plain);
   return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)])) : value;
 };
