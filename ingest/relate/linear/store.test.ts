@@ -1,3 +1,4 @@
+import { knowing } from '../network/known.ts';
 import type { Network } from '../network/network.ts';
 import { readModels, writeModels, type RelateModels } from './store.ts';
 import { predict } from './softmax.ts';
@@ -5,7 +6,7 @@ import { predict } from './softmax.ts';
 const table = (seed: number, length: number): Int8Array => Int8Array.from({ length }, (_, index) => ((index * seed) % 255) - 127);
 /** Of numbers that bytes hold exactly. */
 const network: Network = {
-  hidden: 2, bias: Float32Array.of(0.5, -0.25), outputBias: Float32Array.of(0.125), known: new Map([[-7, 0], [123456789, 1]]),
+  hidden: 2, bias: Float32Array.of(0.5, -0.25), outputBias: Float32Array.of(0.125), known: knowing(Int32Array.of(-7, 123456789)),
   project: Float32Array.of(127, -3, 0, 64), sparse: Float32Array.of(-127, 1, 2, 3), output: Float32Array.of(127, 5),
 };
 const models: RelateModels = {

@@ -3,6 +3,9 @@
  * units; inputs are the vectors of a pair's words at their places, each place with weights of its own, and the features that many pairs have.
  */
 import { vectors } from '../../language/vectors.ts';
+import { packRows, TWO, type PackedRows } from '../../language/packed-rows.ts';
+import { bytesOf } from './bytes.ts';
+import { rowOf, type KnownFeatures } from './known.ts';
 
 export interface Network {
   readonly hidden: number;
@@ -10,8 +13,8 @@ export interface Network {
   readonly project: Float32Array;
   /** A row of `hidden` a known feature. */
   readonly sparse: Float32Array;
-  /** Row of each known feature. */
-  readonly known: ReadonlyMap<number, number>;
+  /** The features that have a row. */
+  readonly known: KnownFeatures;
   readonly bias: Float32Array;
   /** A row of `hidden` a class. */
   readonly output: Float32Array;
@@ -21,35 +24,75 @@ export interface Network {
 /** What a feature weighs beside a number of a vector. */
 export const FEATURE_SHARE = 0.3;
 
+/** Most features that a case may have. */
+const MOST_FEATURES = 1024;
+
 /** What a place's words bring is kept, since words come again: so many are kept at most. */
 const MOST_KEPT = 40_000;
 
-const kept = new WeakMap<Network, Map<number, Float32Array>>();
+/** Rows that may be summed in halves of a number at a time. */
+const AT_ONCE = 256;
+
+interface Prepared {
+  /** The weights of features, a byte each: they are too many for the processor's nearest memory otherwise. */
+  readonly rows: PackedRows;
+  readonly scale: number;
+  /** By word and place. */
+  readonly brought: Map<number, Float32Array>;
+}
+
+const prepared = new WeakMap<Network, Prepared>();
+
+function prepare(network: Network): Prepared {
+  const { table, scale } = bytesOf(network.sparse);
+  const made = { rows: packRows(table, network.hidden), scale: scale * FEATURE_SHARE, brought: new Map<number, Float32Array>() };
+  prepared.set(network, made);
+  return made;
+}
+
+const known = new Int32Array(MOST_FEATURES);
 
 /** Activations of the hidden units, written to `into`. */
-function activate(network: Network, words: Int32Array, features: Int32Array, into: Float32Array): void {
-  const { hidden, sparse, known, bias } = network;
-  into.fill(0);
-  for (const feature of features) {
-    const row = known.get(feature);
-    if (row === undefined) continue;
-    const from = row * hidden;
-    for (let unit = 0; unit < hidden; unit++) into[unit]! += sparse[from + unit]!;
+function activate(network: Network, words: Int32Array, features: Int32Array, into: Float64Array): void {
+  const { hidden, bias } = network;
+  const { rows, scale, brought } = prepared.get(network) ?? prepare(network);
+  let count = 0;
+  for (let index = 0; index < features.length; index++) {
+    const row = rowOf(network.known, features[index]!);
+    if (row >= 0) known[count++] = row * rows.words;
   }
-  for (let unit = 0; unit < hidden; unit++) into[unit] = into[unit]! * FEATURE_SHARE + bias[unit]!;
-  let memory = kept.get(network);
-  if (!memory || memory.size > MOST_KEPT) kept.set(network, memory = new Map<number, Float32Array>());
+  for (let unit = 0; unit < hidden; unit++) into[unit] = bias[unit]!;
+  for (let from = 0; from < count; from += AT_ONCE) addRows(rows, from, { to: Math.min(count, from + AT_ONCE), scale, into });
+  if (brought.size > MOST_KEPT) brought.clear();
   for (let at = 0, place = 0; at < words.length; place++) {
     const count = words[at++]!;
     const share = 1 / Math.sqrt(count);
     for (const end = at + count; at < end; at++) {
       const key = words[at]! * 64 + place;
-      let brought = memory.get(key);
-      if (!brought) memory.set(key, brought = projected(network, place, words[at]!));
-      for (let unit = 0; unit < hidden; unit++) into[unit]! += share * brought[unit]!;
+      let one = brought.get(key);
+      if (!one) brought.set(key, one = projected(network, place, words[at]!));
+      for (let unit = 0; unit < hidden; unit++) into[unit]! += share * one[unit]!;
     }
   }
   for (let unit = 0; unit < hidden; unit++) if (into[unit]! < 0) into[unit] = 0;
+}
+
+/** Adds the rows of the known features from one to before another. */
+function addRows({ words, bytes }: PackedRows, from: number, { to, scale, into }: { readonly to: number; readonly scale: number; readonly into: Float64Array }): void {
+  const raised = 128 * (to - from);
+  for (let word = 0; word < words; word++) {
+    let even = 0, odd = 0;
+    for (let index = from; index < to; index++) {
+      const four = bytes[known[index]! + word]!;
+      even += four & TWO;
+      odd += (four >>> 8) & TWO;
+    }
+    const unit = 4 * word;
+    into[unit]! += scale * ((even & 0xffff) - raised);
+    into[unit + 1]! += scale * ((odd & 0xffff) - raised);
+    into[unit + 2]! += scale * ((even >>> 16) - raised);
+    into[unit + 3]! += scale * ((odd >>> 16) - raised);
+  }
 }
 
 function projected({ hidden, project }: Network, place: number, row: number): Float32Array {
@@ -63,16 +106,16 @@ function projected({ hidden, project }: Network, place: number, row: number): Fl
   return result;
 }
 
-let units = new Float32Array(0);
+let units = new Float64Array(0);
 
 /** Logarithms of the probabilities of `classes`, in their order. `words`: for each place the number of rows, then the rows. */
 export function judge(network: Network, { words, features, classes }: { words: Int32Array; features: Int32Array; classes: readonly number[] }): Float64Array {
-  if (units.length !== network.hidden) units = new Float32Array(network.hidden);
+  if (units.length !== network.hidden) units = new Float64Array(network.hidden);
   activate(network, words, features, units);
   return logProbabilities(network, units, classes);
 }
 
-function logProbabilities({ hidden, output, outputBias }: Network, activations: Float32Array, classes: readonly number[]): Float64Array {
+function logProbabilities({ hidden, output, outputBias }: Network, activations: Float64Array, classes: readonly number[]): Float64Array {
   const scores = new Float64Array(classes.length);
   let best = -Infinity;
   for (const [at, index] of classes.entries()) {

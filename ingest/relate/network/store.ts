@@ -1,5 +1,7 @@
 /** A network's part of the models' file: its large tables as bytes, what is small in the header. */
 import type { LinearModel } from '../linear/softmax.ts';
+import { bytesOf, weightsOf } from './bytes.ts';
+import { knowing } from './known.ts';
 import type { Network } from './network.ts';
 
 const PARTS = ['project', 'sparse', 'output', 'known'] as const;
@@ -19,7 +21,7 @@ export interface NetworkHeader {
 
 /** Tables of bytes; the known features are kept as 32-bit numbers, in the order of their rows. */
 export function tablesOf(name: NetworkName, { hidden, project, sparse, output, known, bias, outputBias }: Network): { header: NetworkHeader; tables: Partial<Record<NetworkTable, LinearModel>> } {
-  const features = Int32Array.from([...known].sort(([, one], [, other]) => one - other).map(([feature]) => feature));
+  const features = known.features.slice();
   return {
     header: { hidden, bias: [...bias].map(rounded), outputBias: [...outputBias].map(rounded) },
     tables: { [`${name}-project`]: bytesOf(project), [`${name}-sparse`]: bytesOf(sparse), [`${name}-output`]: bytesOf(output), [`${name}-known`]: { table: new Int8Array(features.buffer), scale: 1 } },
@@ -31,19 +33,9 @@ export function networkOf(name: NetworkName, { hidden, bias, outputBias }: Netwo
   const features = new Int32Array(table(`${name}-known`).table.slice().buffer);
   return {
     hidden, bias: Float32Array.from(bias), outputBias: Float32Array.from(outputBias),
-    project: numbersOf(table(`${name}-project`)), sparse: numbersOf(table(`${name}-sparse`)), output: numbersOf(table(`${name}-output`)),
-    known: new Map([...features].map((feature, row) => [feature, row])),
+    project: weightsOf(table(`${name}-project`)), sparse: weightsOf(table(`${name}-sparse`)), output: weightsOf(table(`${name}-output`)),
+    known: knowing(features),
   };
 }
 
 const rounded = (value: number): number => Math.round(1e4 * value) / 1e4;
-
-/** One scale a table, by its largest weight. */
-function bytesOf(weights: Float32Array): LinearModel {
-  let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  const scale = most / 127 || 1;
-  return { table: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale };
-}
-
-const numbersOf = ({ table, scale }: LinearModel): Float32Array => Float32Array.from(table, (weight) => weight * scale);

@@ -148,6 +148,18 @@ export function rowPlaces(one: number, other: number): readonly number[] {
   return one === 0 ? (other === 0 ? [NOTHING] : [BEGINS, BEGIN + other]) : other === 0 ? [ENDS, END + one] : one === other ? [STAYS, STAY + one] : [CHANGES];
 }
 
+/** A pair that is unrelated with this probability by its own features alone needs no second look. */
+const PLAIN = 0.98;
+
+/** Whether a pair is plainly unrelated by its potentials; class 0 stands first. */
+export const isPlain = (potentials: Float64Array): boolean => potentials[0]! >= PLAIN * potentials.reduce((sum, value) => sum + value, 0);
+
+function shares(potentials: Float64Array): Float64Array {
+  const result = potentials.slice();
+  normalise(result);
+  return result;
+}
+
 function normalise(values: Float64Array): void {
   let total = 0;
   for (const value of values) total += value;
@@ -158,7 +170,8 @@ function normalise(values: Float64Array): void {
 export function pairProbabilities(placed: readonly Placed[], pairs: readonly ChainPair[], potentials: Potentials): Float64Array[] {
   const result = pairs.map(({ classes }) => new Float64Array(classes.length).fill(1));
   for (const chain of chainsOf(placed, pairs)) {
-    const found = marginals(chain, pairs, potentials);
+    // Where no pair of a chain is likely related, its neighbours do not make it so.
+    const found = chain.pairs.every((pair) => isPlain(potentials.nodes[pair]!)) ? chain.pairs.map((pair) => shares(potentials.nodes[pair]!)) : marginals(chain, pairs, potentials);
     for (const [at, pair] of chain.pairs.entries()) for (let index = 0; index < found[at]!.length; index++) result[pair]![index]! *= found[at]![index]! + 1e-9;
   }
   for (const one of result) {

@@ -1,7 +1,7 @@
 /** The probabilities of all pairs of a sentence: each pair's own evidence, settled with that of its neighbours. */
 import type { LinearModel } from '../linear/softmax.ts';
 import { classesFor, isSame } from './classes.ts';
-import { joinRow, pairProbabilities, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
+import { isPlain, joinRow, pairProbabilities, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
 import { joinFeatures, MAX_JOIN_FEATURES } from './joins.ts';
 import { judge, type Network } from '../network/network.ts';
@@ -15,8 +15,6 @@ export interface ChainModel extends TurnModel {
   readonly network?: Network;
 }
 
-/** A pair that is unrelated with this probability by its own features alone needs no second look. */
-const PLAIN = 0.98;
 /** What the network's word weighs against the linear model's: as much. */
 const SHARE = 0.5;
 
@@ -63,9 +61,6 @@ function pairPotentials({ nodes, network }: ChainModel, scene: PairScene, { left
   const total = potentials.reduce((sum, value) => sum + value, 0);
   return potentials.map((value, at) => (value / total) ** (1 - SHARE) * Math.exp(SHARE * other[at]!));
 }
-
-/** Whether a pair is plainly unrelated by its potentials; class 0 stands first. */
-export const isPlain = (potentials: Float64Array): boolean => potentials[0]! >= PLAIN * potentials.reduce((sum, value) => sum + value, 0);
 
 const froms = new Int32Array(MAX_FEATURES);
 

@@ -1,5 +1,6 @@
 /** Fits the network of `relate/network/`: AdaGrad (Duchi et al. 2011) on the log loss over each case's allowed classes, units, places and features left out at random (Srivastava et al. 2014). */
 import { vectors } from '../../language/vectors.ts';
+import { knowing, rowOf, type KnownFeatures } from '../../relate/network/known.ts';
 import { FEATURE_SHARE, type Network } from '../../relate/network/network.ts';
 import { generator, shuffle, type Case } from './fit.ts';
 
@@ -31,8 +32,8 @@ export function fitNetwork(cases: readonly NetworkCase[], { places, classes, hid
   const { dimensions, values, scale } = vectors();
   const random = generator(seed);
   const known = frequent(cases, least);
-  const rowsOf = cases.map(({ features }) => Int32Array.from([...features].flatMap((feature) => known.get(feature) ?? [])));
-  const project = layer(places * dimensions * hidden, 0.1), sparse = layer(known.size * hidden, 0.02), output = layer(classes * hidden, 0.1);
+  const rowsOf = cases.map(({ features }) => features.map((feature) => rowOf(known, feature)).filter((row) => row >= 0));
+  const project = layer(places * dimensions * hidden, 0.1), sparse = layer(known.features.length * hidden, 0.02), output = layer(classes * hidden, 0.1);
   const bias = layer(hidden, 0), outputBias = layer(classes, 0);
   bias.weights.fill(0.1);
   const input = new Float32Array(places * dimensions), used = new Int32Array(places);
@@ -166,10 +167,10 @@ function step({ weights, squares }: Layer, at: number, gradient: number, pace: n
   weights[at]! -= (pace * (gradient + l2 * weights[at]!)) / Math.sqrt(sum);
 }
 
-function frequent(cases: readonly NetworkCase[], least: number): Map<number, number> {
+function frequent(cases: readonly NetworkCase[], least: number): KnownFeatures {
   const counts = new Map<number, number>();
   for (const { features } of cases) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count >= least).map(([feature]) => feature).sort((one, other) => one - other).map((feature, row) => [feature, row]));
+  return knowing(Int32Array.from([...counts].filter(([, count]) => count >= least).map(([feature]) => feature)).sort());
 }
 
 /** Box and Muller's (1958). */

@@ -2,7 +2,8 @@
 import type { Items } from '../../relate/item.ts';
 import { likeliest } from '../../relate/pairs/decide.ts';
 import { CLASS_COUNT } from '../../relate/pairs/classes.ts';
-import { isPlain, nodePotentials, settle, type ChainModel } from '../../relate/pairs/settle.ts';
+import { isPlain } from '../../relate/pairs/chain.ts';
+import { nodePotentials, settle, type ChainModel } from '../../relate/pairs/settle.ts';
 import { pairWords, PLACES } from '../../relate/pairs/words.ts';
 import { foldOf } from '../data/passages.ts';
 import type { SentenceCase } from './cases.ts';

@@ -1,0 +1,16 @@
+/** Weights as bytes, with one scale by the largest. */
+export function bytesOf(weights: Float32Array): { readonly table: Int8Array; readonly scale: number } {
+  let most = 0;
+  for (let at = 0; at < weights.length; at++) most = Math.max(most, Math.abs(weights[at]!));
+  const scale = most / 127 || 1;
+  const table = new Int8Array(weights.length);
+  for (let at = 0; at < table.length; at++) table[at] = Math.round(weights[at]! / scale);
+  return { table, scale };
+}
+
+/** The weights of `bytesOf`. */
+export function weightsOf({ table, scale }: { readonly table: Int8Array | Float32Array; readonly scale: number }): Float32Array {
+  const weights = new Float32Array(table.length);
+  for (let at = 0; at < weights.length; at++) weights[at] = table[at]! * scale;
+  return weights;
+}
