@@ -109,19 +109,20 @@ function projected({ hidden, project }: Network, place: number, row: number): Fl
 let units = new Float64Array(0);
 
 /** Logarithms of the probabilities of `classes`, in their order. `words`: for each place the number of rows, then the rows. */
-export function judge(network: Network, { words, features, classes }: { words: Int32Array; features: Int32Array; classes: readonly number[] }): Float64Array {
+export function judge(network: Network, { words, features, classes }: { words: Int32Array; features: Int32Array; classes: readonly number[] }): number[] {
   if (units.length !== network.hidden) units = new Float64Array(network.hidden);
   activate(network, words, features, units);
   return logProbabilities(network, units, classes);
 }
 
-function logProbabilities({ hidden, output, outputBias }: Network, activations: Float64Array, classes: readonly number[]): Float64Array {
-  const scores = new Float64Array(classes.length);
+function logProbabilities({ hidden, output, outputBias }: Network, activations: Float64Array, classes: readonly number[]): number[] {
+  const scores: number[] = [];
   let best = -Infinity;
-  for (const [at, index] of classes.entries()) {
+  for (const index of classes) {
     let sum = outputBias[index]!;
     for (let unit = 0; unit < hidden; unit++) sum += activations[unit]! * output[index * hidden + unit]!;
-    best = Math.max(best, scores[at] = sum);
+    scores.push(sum);
+    best = Math.max(best, sum);
   }
   let total = 0;
   for (const score of scores) total += Math.exp(score - best);

@@ -9,7 +9,7 @@ const placed = [mention('Operation', 0), mention('Organization', 2), mention('Or
 const classes = classesFor('Operation', 'Organization');
 const pairs: ChainPair[] = [1, 2, 3].map((right) => ({ left: 0, right, classes }));
 const none = { turns: new Float64Array(WIDTH * WIDTH).fill(1), join: () => new Float64Array(ROW).fill(1) };
-const nodesOf = (values: readonly number[]): Float64Array[] => pairs.map((_, at) => Float64Array.from(classes, (__, index) => values[(at * classes.length + index) % values.length]!));
+const nodesOf = (values: readonly number[]): number[][] => pairs.map((_, at) => classes.map((__, index) => values[(at * classes.length + index) % values.length]!));
 const positive = fc.array(fc.double({ min: 0.1, max: 3, noNaN: true }), { minLength: 40, maxLength: 40 });
 
 test('each mention is the anchor of the others that it may stand in a relation to, those of one type side by side', () => {
@@ -56,7 +56,7 @@ test('where nothing speaks for or against a turn, each pair stands by itself', (
 });
 
 test('a doubtful member of a list follows its neighbours where going on is likely', () => {
-  const nodes = pairs.map((_, at) => Float64Array.from(classes, (__, index) => (index === 1 ? (at === 1 ? 0.5 : 20) : 1)));
+  const nodes = pairs.map((_, at) => classes.map((__, index) => (index === 1 ? (at === 1 ? 0.5 : 20) : 1)));
   const row = new Float64Array(ROW).fill(1);
   row[3] = 20;
   expect(pairProbabilities(placed, pairs, { ...none, nodes, join: () => row })[1]![1]!).toBeGreaterThan(pairProbabilities(placed, pairs, { ...none, nodes })[1]![1]! * 4);

@@ -73,13 +73,13 @@ export function joinRow({ table, scale }: LinearModel, features: Int32Array, cou
     const from = (features[index]! & mask) * ROW;
     for (let at = 0; at < row.length; at++) row[at]! += table[from + at]!;
   }
-  for (let at = 0; at < row.length; at++) row[at] = Math.exp(row[at]! * scale);
+  for (let at = 0; at < row.length; at++) row[at] = row[at] === 0 ? 1 : Math.exp(row[at]! * scale);
   return row;
 }
 
 export interface Potentials {
   /** Of each pair the exponentials of its classes' scores. */
-  readonly nodes: readonly Float64Array[];
+  readonly nodes: readonly (readonly number[])[];
   readonly turns: Float64Array;
   readonly join: (member: number, next: number) => Float64Array;
 }
@@ -88,14 +88,15 @@ export interface Potentials {
 export type Turn = (step: number, from: number, to: number, probability: number) => void;
 
 /** Forward and backward over a chain; gives for each member the probabilities of its pair's classes. */
-export function marginals({ anchor, members, pairs }: Chain, all: readonly ChainPair[], { nodes, turns, join }: Potentials, turn?: Turn): Float64Array[] {
+export function marginals({ anchor, members, pairs }: Chain, all: readonly ChainPair[], { nodes, turns, join }: Potentials, turn?: Turn): number[][] {
   const labels = pairs.map((pair, at) => labelsOf(all[pair]!.classes, anchor < members[at]!));
-  const forward = pairs.map((pair) => Float64Array.from(nodes[pair]!));
-  const moves: Float64Array[] = [];
+  // Plain lists of numbers: typed ones are dear to make where they are as short as these.
+  const forward = pairs.map((pair) => nodes[pair]!.slice());
+  const moves: number[][] = [[]];
   normalise(forward[0]!);
   for (let at = 1; at < members.length; at++) {
     const move = moveTable(labels[at - 1]!, labels[at]!, { row: join(members[at - 1]!, members[at]!), turns });
-    moves[at] = move;
+    moves.push(move);
     const before = forward[at - 1]!, now = forward[at]!;
     for (let to = 0; to < now.length; to++) {
       let sum = 0;
@@ -104,40 +105,42 @@ export function marginals({ anchor, members, pairs }: Chain, all: readonly Chain
     }
     normalise(now);
   }
-  let behind = new Float64Array(forward.at(-1)!.length).fill(1);
-  for (let at = members.length - 1; at >= 0; at--) {
-    const now = forward[at]!;
-    if (at > 0) {
-      const before = forward[at - 1]!, move = moves[at]!, node = nodes[pairs[at]!]!;
-      const earlier = new Float64Array(before.length);
-      let total = 0;
-      for (let from = 0; from < before.length; from++) {
-        for (let to = 0; to < now.length; to++) {
-          const value = move[from * now.length + to]! * node[to]! * behind[to]!;
-          earlier[from]! += value;
-          move[from * now.length + to] = value * before[from]!;
-          total += move[from * now.length + to]!;
-        }
+  let behind = forward.at(-1)!.map(() => 1);
+  for (let at = members.length - 1; at > 0; at--) {
+    const now = forward[at]!, before = forward[at - 1]!, move = moves[at]!, node = nodes[pairs[at]!]!;
+    const earlier = before.map(() => 0);
+    let total = 0;
+    for (let from = 0; from < before.length; from++) {
+      for (let to = 0; to < now.length; to++) {
+        const value = move[from * now.length + to]! * node[to]! * behind[to]!;
+        earlier[from]! += value;
+        move[from * now.length + to] = value * before[from]!;
+        total += value * before[from]!;
       }
-      if (turn) for (let from = 0; from < before.length; from++) for (let to = 0; to < now.length; to++) turn(at, from, to, move[from * now.length + to]! / total);
-      normalise(earlier);
-      for (let to = 0; to < now.length; to++) now[to]! *= behind[to]!;
-      behind = earlier;
-    } else for (let to = 0; to < now.length; to++) now[to]! *= behind[to]!;
-    normalise(now);
+    }
+    if (turn) for (let from = 0; from < before.length; from++) for (let to = 0; to < now.length; to++) turn(at, from, to, move[from * now.length + to]! / total);
+    normalise(earlier);
+    weigh(now, behind);
+    behind = earlier;
   }
+  weigh(forward[0]!, behind);
   return forward;
 }
 
-function moveTable(before: readonly number[], now: readonly number[], { row, turns }: { row: Float64Array; turns: Float64Array }): Float64Array {
-  const move = new Float64Array(before.length * now.length);
+function weigh(values: number[], factors: readonly number[]): void {
+  for (let at = 0; at < values.length; at++) values[at]! *= factors[at]!;
+  normalise(values);
+}
+
+function moveTable(before: readonly number[], now: readonly number[], { row, turns }: { row: Float64Array; turns: Float64Array }): number[] {
+  const move: number[] = [];
   for (let from = 0; from < before.length; from++) {
     const one = before[from]!;
     for (let to = 0; to < now.length; to++) {
       const other = now[to]!;
-      move[from * now.length + to] = turns[one * WIDTH + other]! * (one === 0
+      move.push(turns[one * WIDTH + other]! * (one === 0
         ? (other === 0 ? row[NOTHING]! : row[BEGINS]! * row[BEGIN + other]!)
-        : other === 0 ? row[ENDS]! * row[END + one]! : one === other ? row[STAYS]! * row[STAY + one]! : row[CHANGES]!);
+        : other === 0 ? row[ENDS]! * row[END + one]! : one === other ? row[STAYS]! * row[STAY + one]! : row[CHANGES]!));
     }
   }
   return move;
@@ -152,27 +155,35 @@ export function rowPlaces(one: number, other: number): readonly number[] {
 const PLAIN = 0.98;
 
 /** Whether a pair is plainly unrelated by its potentials; class 0 stands first. */
-export const isPlain = (potentials: Float64Array): boolean => potentials[0]! >= PLAIN * potentials.reduce((sum, value) => sum + value, 0);
+export const isPlain = (potentials: readonly number[]): boolean => potentials[0]! >= PLAIN * totalOf(potentials);
 
-function shares(potentials: Float64Array): Float64Array {
+export function totalOf(values: readonly number[]): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at]!;
+  return total;
+}
+
+function shares(potentials: readonly number[]): number[] {
   const result = potentials.slice();
   normalise(result);
   return result;
 }
 
-function normalise(values: Float64Array): void {
-  let total = 0;
-  for (const value of values) total += value;
+function normalise(values: number[]): void {
+  const total = totalOf(values);
   for (let at = 0; at < values.length; at++) values[at]! /= total;
 }
 
 /** Probabilities of each pair's classes: of what its two chains give, the geometric mean. */
-export function pairProbabilities(placed: readonly Placed[], pairs: readonly ChainPair[], potentials: Potentials): Float64Array[] {
-  const result = pairs.map(({ classes }) => new Float64Array(classes.length).fill(1));
+export function pairProbabilities(placed: readonly Placed[], pairs: readonly ChainPair[], potentials: Potentials): number[][] {
+  const result = pairs.map(({ classes }) => classes.map(() => 1));
   for (const chain of chainsOf(placed, pairs)) {
     // Where no pair of a chain is likely related, its neighbours do not make it so.
     const found = chain.pairs.every((pair) => isPlain(potentials.nodes[pair]!)) ? chain.pairs.map((pair) => shares(potentials.nodes[pair]!)) : marginals(chain, pairs, potentials);
-    for (const [at, pair] of chain.pairs.entries()) for (let index = 0; index < found[at]!.length; index++) result[pair]![index]! *= found[at]![index]! + 1e-9;
+    for (let at = 0; at < found.length; at++) {
+      const one = result[chain.pairs[at]!]!, other = found[at]!;
+      for (let index = 0; index < one.length; index++) one[index]! *= other[index]! + 1e-9;
+    }
   }
   for (const one of result) {
     for (let at = 0; at < one.length; at++) one[at] = Math.sqrt(one[at]!);

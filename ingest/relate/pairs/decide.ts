@@ -37,7 +37,7 @@ export function findRelations(scene: PairScene, models: { readonly pairs: ChainM
 }
 
 /** The place of the likeliest class that is a relation. */
-export function likeliest(probabilities: Float64Array): number {
+export function likeliest(probabilities: readonly number[]): number {
   let best = 1;
   for (let at = 2; at < probabilities.length; at++) if (probabilities[at]! > probabilities[best]!) best = at;
   return best;

@@ -1,7 +1,7 @@
 /** The probabilities of all pairs of a sentence: each pair's own evidence, settled with that of its neighbours. */
 import type { LinearModel } from '../linear/softmax.ts';
 import { classesFor, isSame } from './classes.ts';
-import { isPlain, joinRow, pairProbabilities, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
+import { isPlain, joinRow, pairProbabilities, totalOf, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
 import { joinFeatures, MAX_JOIN_FEATURES } from './joins.ts';
 import { judge, type Network } from '../network/network.ts';
@@ -35,14 +35,25 @@ export function pairsOf(scene: PairScene): PairEvidence[] {
       const first = placed[left]!, second = placed[right]!;
       const classes = classesFor(first.type, second.type);
       if (classes.length < 2 || isSame(first, second)) continue;
-      pairs.push({ left, right, classes, features: found.slice(0, pairFeatures(scene, left, right, found)) });
+      pairs.push({ left, right, classes, features: keep(pairFeatures(scene, left, right, found)) });
     }
   }
   return pairs;
 }
 
+/** Features are kept one list after the other in large arrays, since an array of its own for each is dear. */
+const MANY = 1 << 16;
+let shelf = new Int32Array(0), used = 0;
+
+function keep(count: number): Int32Array {
+  if (shelf.length - used < count) { shelf = new Int32Array(MANY); used = 0; }
+  const list = shelf.subarray(used, used += count);
+  for (let at = 0; at < count; at++) list[at] = found[at]!;
+  return list;
+}
+
 /** By pair the probabilities of its classes, in their order. */
-export function settle(model: ChainModel, scene: PairScene, pairs: readonly PairEvidence[]): Float64Array[] {
+export function settle(model: ChainModel, scene: PairScene, pairs: readonly PairEvidence[]): number[][] {
   const nodes = pairs.map((pair) => pairPotentials(model, scene, pair));
   const { length } = scene.placed;
   const rows: Float64Array[] = [];
@@ -54,29 +65,30 @@ export function settle(model: ChainModel, scene: PairScene, pairs: readonly Pair
 }
 
 /** What a pair's own evidence says of its classes, up to a factor. */
-function pairPotentials({ nodes, network }: ChainModel, scene: PairScene, { left, right, features, classes }: PairEvidence): Float64Array {
+function pairPotentials({ nodes, network }: ChainModel, scene: PairScene, { left, right, features, classes }: PairEvidence): number[] {
   const potentials = nodePotentials(nodes, features, classes);
   if (!network || isPlain(potentials)) return potentials;
   const other = judge(network, { words: pairWords(scene, left, right), features, classes });
-  const total = potentials.reduce((sum, value) => sum + value, 0);
+  const total = totalOf(potentials);
   return potentials.map((value, at) => (value / total) ** (1 - SHARE) * Math.exp(SHARE * other[at]!));
 }
 
 const froms = new Int32Array(MAX_FEATURES);
 
 /** The exponentials of the classes' scores, the highest 1. */
-export function nodePotentials({ table, scale }: LinearModel, features: Int32Array, classes: readonly number[]): Float64Array {
+export function nodePotentials({ table, scale }: LinearModel, features: Int32Array, classes: readonly number[]): number[] {
   const mask = table.length / WIDTH - 1;
   const count = features.length;
   for (let index = 0; index < count; index++) froms[index] = (features[index]! & mask) * WIDTH;
-  const scores = new Float64Array(classes.length);
+  const scores: number[] = [];
   let best = -Infinity;
   // Class by class: only those that the pair may have, and reads that do not wait for each other.
-  for (let at = 0; at < scores.length; at++) {
+  for (let at = 0; at < classes.length; at++) {
     const column = classes[at]!;
     let sum = 0;
     for (let index = 0; index < count; index++) sum += table[froms[index]! + column]!;
-    best = Math.max(best, scores[at] = sum * scale);
+    scores.push(sum * scale);
+    best = Math.max(best, sum * scale);
   }
   for (let at = 0; at < scores.length; at++) scores[at] = Math.exp(scores[at]! - best);
   return scores;
