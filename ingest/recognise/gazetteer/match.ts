@@ -37,12 +37,12 @@ export class PhraseMatcher {
     for (const [form, article] of frequent) this.#add(form, article >= 7 ? 'frequent-the' : article <= 2 ? 'frequent-bare' : 'frequent-mixed');
   }
 
-  /** The longest match at each position where one begins, in order; they may overlap. `folded` are the words folded. */
-  match(words: readonly string[], folded: readonly string[]): readonly PhraseMatch[] {
+  /** The longest match at each position where one begins, in order; they may overlap. `folded` are the words folded; `careless` texts write names without capitals too. */
+  match(words: readonly string[], folded: readonly string[], careless = false): readonly PhraseMatch[] {
     const found: PhraseMatch[] = [];
     for (let start = 0; start < words.length; start++) {
       const lengths = this.#lengths.get(folded[start]!);
-      if (lengths === undefined || !startsLikeName(words[start]!)) continue;
+      if (lengths === undefined || !(startsLikeName(words[start]!) || (careless && words[start]!.length >= CARELESS_LEAST))) continue;
       for (let length = Math.min(MAXIMUM, words.length - start); length > 0; length--) {
         if ((lengths & (1 << length)) === 0) continue;
         const classes = this.#lookUp(words, folded, start, length);
@@ -79,6 +79,8 @@ export class PhraseMatcher {
 }
 
 const MAXIMUM = 15;
+/** Shorter small words are hardly ever names, and many are some town's. */
+const CARELESS_LEAST = 4;
 const startsLikeName = (word: string): boolean => /^['’]?[\p{Lu}\d]|^al-|^sub-|^former$|^anti-/u.test(word);
 
 const LARGE_CITY = 500_000;

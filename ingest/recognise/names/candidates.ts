@@ -18,13 +18,13 @@ export interface Candidates {
   readonly covered: Uint8Array;
 }
 
-export function findCandidates({ words, exact }: SentenceView, { starts, insides, ends }: Lexicon, extra: readonly (readonly [number, number])[] = []): Candidates {
+export function findCandidates({ words, exact, careless }: SentenceView, { starts, insides, ends }: Lexicon, extra: readonly (readonly [number, number])[] = []): Candidates {
   const count = words.length;
   const spans: [number, number][] = [];
   const known = new Set(extra.map(([start, end]) => start * 1024 + end));
-  const opening = words.map(({ proper, lower }) => proper || starts.has(lower));
-  const inner = words.map(({ proper, lower }) => proper || insides.has(lower));
-  const closing = words.map(({ proper, lower }) => proper || ends.has(lower));
+  const opening = words.map(({ proper, lower }, at) => proper || careless[at] === 1 || starts.has(lower));
+  const inner = words.map(({ proper, lower }, at) => proper || careless[at] === 1 || insides.has(lower));
+  const closing = words.map(({ proper, lower }, at) => proper || careless[at] === 1 || ends.has(lower));
   for (let end = 1; end <= count; end++) {
     if (!closing[end - 1]) { addExtra(end); continue; }
     for (let start = end - 1; start >= 0 && end - start <= MAXIMUM_LENGTH; start--) {

@@ -21,6 +21,7 @@ export function genreWordFeatures(
   },
 ): void {
   emit(mix(60, genre, loud));
+  if (word.given && !word.capital) emit(mix(76, genre, tag));
   if (lone) {
     lone(HERE, mix(61, genre, word.low));
     lone(BEFORE, mix(62, genre, before.low));

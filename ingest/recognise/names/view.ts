@@ -1,6 +1,7 @@
 /** A document as the tagger looks at it: facts of every word, gazetteer phrases, and what the rest of the document says of a word. */
 import type { AnalysedSentence } from '../../stages.ts';
 import type { PhraseMatcher } from '../gazetteer/match.ts';
+import { GENRES } from './genre.ts';
 import type { WordFacts } from './words.ts';
 
 export interface SentenceView {
@@ -9,6 +10,8 @@ export interface SentenceView {
   readonly tags: readonly string[];
   /** No word of two letters or more has a small letter: capitals mean nothing here. */
   readonly shouting: boolean;
+  /** Words that may be a name's without a capital, in texts that are written carelessly. */
+  readonly careless: Uint8Array;
   /** Bits of the phrases that cover a word, apart for where in the phrase it stands: alone, first, inside, last. */
   readonly phrases: readonly Int32Array[];
   /** Bits of the phrase that is exactly this span, by `start * 1024 + end`. */
@@ -51,7 +54,7 @@ export function viewDocument(
   sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[],
   { facts, matcher, genre = 0 }: { readonly facts: (text: string) => WordFacts; readonly matcher: PhraseMatcher; readonly genre?: number },
 ): DocumentView {
-  const views = sentences.map((sentence) => viewSentence(sentence, facts, matcher));
+  const views = sentences.map((sentence) => viewSentence(sentence, { facts, matcher, careless: GENRES[genre] === 'web' }));
   const uses = new Map<string, WordUse>();
   const acronyms = new Map<string, number>();
   const sequences = new Map<string, number>();
@@ -64,11 +67,13 @@ export function viewDocument(
 
 export const spanKey = (start: number, end: number): number => start * 1024 + end;
 
-function viewSentence({ kind, tokens }: Pick<AnalysedSentence, 'kind' | 'tokens'>, facts: (text: string) => WordFacts, matcher: PhraseMatcher): SentenceView {
+function viewSentence({ kind, tokens }: Pick<AnalysedSentence, 'kind' | 'tokens'>, { facts, matcher, careless: anyCase }: { readonly facts: (text: string) => WordFacts; readonly matcher: PhraseMatcher; readonly careless: boolean }): SentenceView {
   const words = tokens.map(({ text }) => facts(text));
   const phrases = Array.from({ length: PLACES }, () => new Int32Array(words.length));
   const exact = new Map<number, number>();
-  for (const { start, end, classes } of matcher.match(words.map(({ text }) => text), words.map(({ folded }) => folded))) {
+  const careless = Uint8Array.from(words, ({ given }) => (anyCase && given ? 1 : 0));
+  for (const { start, end, classes } of matcher.match(words.map(({ text }) => text), words.map(({ folded }) => folded), anyCase)) {
+    if (anyCase) careless.fill(1, start, end);
     exact.set(spanKey(start, end), classes);
     for (let index = start; index < end; index++) {
       const place = end - start === 1 ? ALONE : index === start ? FIRST : index === end - 1 ? LAST : INSIDE;
@@ -77,7 +82,7 @@ function viewSentence({ kind, tokens }: Pick<AnalysedSentence, 'kind' | 'tokens'
   }
   const spelled = words.filter(({ letters }) => letters);
   return {
-    kind, words, phrases, exact, tags: tokens.map(({ tag }) => tag),
+    kind, words, phrases, exact, careless, tags: tokens.map(({ tag }) => tag),
     shouting: spelled.length > 2 && spelled.filter(({ upper }) => upper).length > 0.7 * spelled.length,
   };
 }

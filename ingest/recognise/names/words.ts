@@ -22,6 +22,8 @@ export interface WordFacts {
   readonly clusters: readonly number[];
   /** 1: a given name, 2: a surname. */
   readonly person: number;
+  /** A given name if it were written with a capital. */
+  readonly given: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** Two capitals or more, no small letter but a final s. */
@@ -44,7 +46,7 @@ export interface WordFacts {
 
 /** Stands for what lies beyond a sentence's ends. */
 export const EDGE: WordFacts = {
-  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, capital: false, acronym: false, digit: false, letter: false, letters: false, upper: true, proper: false, splits: false, opening: 5, kind: 0,
+  text: '', lower: '', folded: '', form: 1, low: 1, shape: 1, longShape: 1, prefixes: [], suffixes: [], clusters: [1, 1, 1], person: 0, given: false, capital: false, acronym: false, digit: false, letter: false, letters: false, upper: true, proper: false, splits: false, opening: 5, kind: 0,
 };
 
 export const hashText = (text: string): number => {
@@ -94,6 +96,7 @@ function describe(text: string, { given, surnames }: Pick<Gazetteer, 'given' | '
     suffixes: [1, 2, 3, 4].filter((length) => length <= text.length).map((length) => hashText(`$${lower.slice(-length)}`)),
     clusters: clustersOf(text),
     person: (given.has(text) || given.has(titled) ? 1 : 0) + (surnames.has(text) || surnames.has(titled) ? 2 : 0),
+    given: lower.length > 2 && given.has(lower[0]!.toUpperCase() + lower.slice(1)),
     capital, digit,
     acronym: /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&./-]+s?$/u.test(text),
     letter: /\p{L}/u.test(text),

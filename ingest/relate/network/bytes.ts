@@ -1,7 +1,7 @@
 /** Weights as bytes, with one scale by the largest. */
 export function bytesOf(weights: Float32Array): { readonly table: Int8Array; readonly scale: number } {
   let most = 0;
-  for (let at = 0; at < weights.length; at++) most = Math.max(most, Math.abs(weights[at]!));
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const scale = most / 127 || 1;
   const table = new Int8Array(weights.length);
   for (let at = 0; at < table.length; at++) table[at] = Math.round(weights[at]! / scale);

@@ -57,8 +57,8 @@ function activate(network: Network, words: Int32Array, features: Int32Array, int
   const { hidden, bias } = network;
   const { rows, scale, brought } = prepared.get(network) ?? prepare(network);
   let count = 0;
-  for (let index = 0; index < features.length; index++) {
-    const row = rowOf(network.known, features[index]!);
+  for (const feature of features) {
+    const row = rowOf(network.known, feature);
     if (row >= 0) known[count++] = row * rows.words;
   }
   for (let unit = 0; unit < hidden; unit++) into[unit] = bias[unit]!;

@@ -134,10 +134,8 @@ function weigh(values: number[], factors: readonly number[]): void {
 
 function moveTable(before: readonly number[], now: readonly number[], { row, turns }: { row: Float64Array; turns: Float64Array }): number[] {
   const move: number[] = [];
-  for (let from = 0; from < before.length; from++) {
-    const one = before[from]!;
-    for (let to = 0; to < now.length; to++) {
-      const other = now[to]!;
+  for (const one of before) {
+    for (const other of now) {
       move.push(turns[one * WIDTH + other]! * (one === 0
         ? (other === 0 ? row[NOTHING]! : row[BEGINS]! * row[BEGIN + other]!)
         : other === 0 ? row[ENDS]! * row[END + one]! : one === other ? row[STAYS]! * row[STAY + one]! : row[CHANGES]!));
@@ -159,7 +157,7 @@ export const isPlain = (potentials: readonly number[]): boolean => potentials[0]
 
 export function totalOf(values: readonly number[]): number {
   let total = 0;
-  for (let at = 0; at < values.length; at++) total += values[at]!;
+  for (const value of values) total += value;
   return total;
 }
 

@@ -83,8 +83,7 @@ export function nodePotentials({ table, scale }: LinearModel, features: Int32Arr
   const scores: number[] = [];
   let best = -Infinity;
   // Class by class: only those that the pair may have, and reads that do not wait for each other.
-  for (let at = 0; at < classes.length; at++) {
-    const column = classes[at]!;
+  for (const column of classes) {
     let sum = 0;
     for (let index = 0; index < count; index++) sum += table[froms[index]! + column]!;
     scores.push(sum * scale);
