@@ -1,10 +1,13 @@
 /** What tells how a relation is said: modals, tense, negation and reporting words at and around the pair. */
 import { mix, mix3 } from '../linear/hash.ts';
-import type { Placed } from '../pairs/place.ts';
-import { pathBetween, topOf, type Arcs } from '../parse/paths.ts';
+import type { Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
+import { cueFeatures } from './cues.ts';
+import { shapeFeatures, type Relation } from './shape.ts';
+import { trailFeatures } from './trail.ts';
 
-export const MAX_STATUS_FEATURES = 300;
+/** Longest number of features a relation may have; more are left out. */
+export const MAX_STATUS_FEATURES = 900;
 const VERB = 15, AUX = 3;
 const CUES = new Set(`will would could can may might shall should must not n't no never if to hope hopes wish wishes call calls calling urge urges urged urging ask asks request requests invite
   invites propose proposed proposal plan plans planned intend intends need needs ready want wants let encourage encourages appeal demand demands suggest decide decides decided
@@ -22,7 +25,8 @@ const GROUPS: ReadonlyMap<string, number> = new Map([
 ].flatMap(([group, words]) => (words as string).split(' ').map((word): [string, number] => [word, group as number])));
 
 /** Writes the features of a relation of class `index` between two mentions; gives their number. */
-export function statusFeatures(view: SentenceView, arcs: Arcs, { left, right, index }: { left: Placed; right: Placed; index: number }, into: Int32Array): number {
+export function statusFeatures(view: SentenceView, arcs: Arcs, relation: Relation, into: Int32Array): number {
+  const { left, right, index } = relation;
   const { form, lemma, tag, lower, fine } = view;
   let count = 0;
   const add = (template: number, value: number): void => {
@@ -51,8 +55,11 @@ export function statusFeatures(view: SentenceView, arcs: Arcs, { left, right, in
     for (let back = Math.max(0, at - 3); back < at; back++) if (tag[back] === AUX || lower[back] === 'to' || lower[back] === 'not' || lower[back] === "n't") group = mix(group, form[back]!);
     add(50 + which, group); add(52 + which, mix(group, index)); add(54 + which, lemma[at]!); add(56 + which, form[at]!); add(58 + which, mix3(group, lemma[at]!, index));
   }
+  const shape = shapeFeatures(view, arcs, relation, add);
+  trailFeatures(view, arcs, { ...relation, ...shape }, add);
+  cueFeatures(view, relation, add);
   // The words that govern the pair in the parse, from where its arguments meet up to the root, with their auxiliaries.
-  const meet = pathBetween(arcs, topOf(arcs, left), topOf(arcs, right)).meet;
+  const { meet } = shape;
   let above = 0;
   for (let at = meet; at >= 0 && above < 6; at = arcs.head[at]!, above++) {
     const level = Math.min(above, 2);

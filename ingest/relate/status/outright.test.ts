@@ -1,7 +1,8 @@
 import { analyseText } from '../../language/analyse.ts';
 import { clusters } from '../../language/clusters.ts';
 import { viewOf } from '../text/view.ts';
-import { outright, statusByWords } from './status.ts';
+import { outright } from './outright.ts';
+import { statusByWords } from './status.ts';
 
 test.each([
   ['Atlas will lead the drill.', 'Atlas', 'drill', 'planned'],

@@ -11,15 +11,15 @@ import { STATUS_CLASSES, type StatusModel } from '../../relate/status/status.ts'
 import { STATUS_PLACES, statusWords } from '../../relate/status/words.ts';
 import { foldOf } from '../data/passages.ts';
 import { goldItems, phraseCases, type FoldCase } from './cases.ts';
-import { fit } from './fit.ts';
+import { fit, fitMean } from './fit.ts';
 import { fitNetwork } from './fit-network.ts';
 import { withClusters, goldIds } from './gold.ts';
 import { placeSpan, type Prepared } from './prepare.ts';
 
 export const FOLDS = 5;
 export const DESCRIBE_FIT = { bits: 19, epochs: 5, rate: 0.02, start: 1 } as const;
-const STATUS_FIT = { bits: 17, epochs: 8, rate: 0.05, start: 1 } as const;
-const STATUS_NETWORK = { places: STATUS_PLACES, classes: STATUSES.length, hidden: 32, least: 20 } as const;
+const STATUS_FIT = { bits: 19, epochs: 6, rate: 0.05, start: 1 } as const;
+const STATUS_NETWORK = { places: STATUS_PLACES, classes: STATUSES.length, hidden: 32, least: 40 } as const;
 export const ABOUT_FIT = { bits: 17, epochs: 4, rate: 0.03, start: 1 } as const;
 
 export interface Described {
@@ -48,7 +48,7 @@ export interface StatusCase extends FoldCase {
 }
 
 /** Both models of how a relation is said. */
-export const fitStatus = (cases: readonly StatusCase[]): StatusModel => ({ linear: fit(cases, STATUS_FIT), network: fitNetwork(cases, STATUS_NETWORK) });
+export const fitStatus = (cases: readonly StatusCase[]): StatusModel => ({ linear: fitMean(cases, STATUS_FIT, 2), network: fitNetwork(cases, STATUS_NETWORK) });
 
 /** A case a relation between annotated mentions of one sentence: how it is said. */
 export function statusCases(prepared: readonly Prepared[]): StatusCase[] {

@@ -22,7 +22,7 @@ import { chooseThresholds } from './thresholds.ts';
 /** Only the order of a parser's scores counts, so that its scale is not kept. */
 const bytesOf = (table: Float32Array | Int8Array): Int8Array => quantise({ table, scale: 1 }, 8).table as Int8Array;
 
-/** Steps of a weight of pairs that are left out: 0.006 nats. */
+/** Steps of a weight of pairs and statuses that are left out: 0.006 nats of a pair's. */
 const UNHEARD = 4;
 
 const chainBytes = ({ nodes, joins, turns }: ChainModel): ChainModel => ({ nodes: prune(quantise(nodes), UNHEARD), joins: quantise(joins), turns: quantise(turns) });
@@ -41,7 +41,7 @@ export const train: Train = ({ data }) => {
     parse: parser,
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
     pairs: { ...chainBytes(fitChain(cases.flat())), network: fitNetwork(hard, NETWORK_FIT) },
-    status: { linear: quantise(status.linear), network: status.network },
+    status: { linear: prune(quantise(status.linear), UNHEARD), network: status.network },
     about: quantise(fit(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
   };
