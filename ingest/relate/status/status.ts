@@ -15,7 +15,9 @@ export const STATUS_CLASSES: readonly number[] = STATUSES.map((_, index) => inde
 const features = new Int32Array(MAX_STATUS_FEATURES);
 const into = new Float64Array(STATUSES.length);
 
-const DENIED = STATUSES.indexOf('denied');
+const ASSERTED = STATUSES.indexOf('asserted'), DENIED = STATUSES.indexOf('denied');
+/** A fact that is told with this probability by the linear model alone needs no second look. */
+const PLAIN = 0.95;
 /** What is denied is so rare that the models learn to doubt it: chosen on the folds. */
 const DENIED_LIFT = 2.7;
 /** So sure that a fact is told, the models are believed against the verb's own helpers. */
@@ -30,6 +32,7 @@ export interface StatusModel {
 export function statusOf({ linear, network }: StatusModel, { view, arcs }: { view: SentenceView; arcs: Arcs }, relation: { left: Placed; right: Placed; index: number }): Status {
   const count = statusFeatures(view, arcs, relation, features);
   predict(linear, features, { count, classes: STATUS_CLASSES, into });
+  if (into[ASSERTED]! > PLAIN) return 'asserted';
   const other = judge(network, { words: statusWords(view, arcs, relation), features: features.subarray(0, count), classes: STATUS_CLASSES });
   for (let index = 0; index < into.length; index++) into[index] = Math.sqrt(into[index]! * Math.exp(other[index]!));
   into[DENIED]! *= DENIED_LIFT;
