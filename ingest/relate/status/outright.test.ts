@@ -1,7 +1,8 @@
 import { analyseText } from '../../language/analyse.ts';
 import { clusters } from '../../language/clusters.ts';
 import { viewOf } from '../text/view.ts';
-import { outright } from './outright.ts';
+import { classOf } from '../pairs/classes.ts';
+import { outright, together } from './outright.ts';
 import { statusByWords } from './status.ts';
 
 test.each([
@@ -18,6 +19,20 @@ test.each([
     return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
   };
   expect(outright(view, { left: at(subject), right: at(object) })).toBe(expected);
+});
+
+test.each([
+  ['Atlas, in cooperation with the Delta Guild (DG), will lead the drill.', 'Atlas', 'Guild', 'PARTNERS_WITH', 'planned'],
+  ['Atlas and Delta could train officers.', 'Atlas', 'Delta', 'PARTNERS_WITH', 'possible'],
+  ['The bureau of Atlas in Lagos will open its archive.', 'bureau', 'Lagos', 'LOCATED_IN', 'asserted'],
+  ['Atlas trained Delta and will lead the drill.', 'Atlas', 'Delta', 'SUPPORTS', 'asserted'],
+] as const)('what two do together is as the verb behind them says, where they lie is not: “%s”', (text, subject, object, predicate, expected) => {
+  const view = viewOf(analyseText(text)[0]!, clusters());
+  const at = (word: string) => {
+    const first = view.lower.indexOf(word.toLowerCase());
+    return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
+  };
+  expect(together(view, { left: at(subject), right: at(object), index: classOf(predicate, false) })).toBe(expected);
 });
 
 test.each([

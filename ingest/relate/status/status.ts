@@ -7,7 +7,7 @@ import type { Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import { judge, type Network } from '../network/network.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
-import { isMonth, outright } from './outright.ts';
+import { isMonth, outright, together, verbBetween } from './outright.ts';
 import { statusWords } from './words.ts';
 
 export const STATUS_CLASSES: readonly number[] = STATUSES.map((_, index) => index);
@@ -32,7 +32,8 @@ export interface StatusModel {
 export function statusOf({ linear, network }: StatusModel, { view, arcs }: { view: SentenceView; arcs: Arcs }, relation: { left: Placed; right: Placed; index: number }): Status {
   const count = statusFeatures(view, arcs, relation, features);
   predict(linear, features, { count, classes: STATUS_CLASSES, into });
-  if (into[ASSERTED]! > PLAIN) return 'asserted';
+  const both = together(view, relation);
+  if (into[ASSERTED]! > PLAIN && both === 'asserted') return 'asserted';
   const other = judge(network, { words: statusWords(view, arcs, relation), features: features.subarray(0, count), classes: STATUS_CLASSES });
   for (let index = 0; index < into.length; index++) into[index] = Math.sqrt(into[index]! * Math.exp(other[index]!));
   into[DENIED]! *= DENIED_LIFT;
@@ -43,7 +44,9 @@ export function statusOf({ linear, network }: StatusModel, { view, arcs }: { vie
   }
   const likeliest = STATUSES[best]!;
   // "Will lead" beside the verb is believed where the models are in doubt: "the team that will lead the drill in Lagos" leaves Lagos where it is.
-  return likeliest === 'asserted' && into[best]! < SURE * total ? outright(view, relation) : likeliest;
+  if (likeliest !== 'asserted') return likeliest;
+  if (verbBetween(view, relation) < 0) return both;
+  return into[best]! < SURE * total ? outright(view, relation) : 'asserted';
 }
 
 const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);

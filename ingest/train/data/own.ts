@@ -22,11 +22,14 @@ export interface CompactPassage {
 /** Stands before the words of a mention inside the last one without this mark: "^INTERPOL" behind "INTERPOL Group of Experts". */
 const NESTED = '^';
 
-const FOLDER = new URL('own/', import.meta.url);
-
 /** All of them, in the order of files and lines. Throws `LiaisonError` naming file, line and what is wrong. */
-export const ownPassages = (): readonly Passage[] =>
-  readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readCompact(name, readFileSync(new URL(name, FOLDER), 'utf8')));
+export const ownPassages = (): readonly Passage[] => readFolder(new URL('own/', import.meta.url));
+
+/** Web pages and mails of our own, annotated with the names of people, places and organisations alone. */
+export const ownPages = (): readonly Passage[] => readFolder(new URL('own-pages/', import.meta.url));
+
+const readFolder = (folder: URL): readonly Passage[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readCompact(name, readFileSync(new URL(name, folder), 'utf8')));
 
 /** Passages from the text of one file. */
 export const readCompact = (name: string, text: string): readonly Passage[] =>

@@ -69,7 +69,7 @@ const main = async (): Promise<void> => {
     const passages = await evaluatePassages(test, stages);
     const seeds = await scoreDocuments(values.seeds ?? join(data, '../seeds'), join(data, 'gold-seeds'));
     const cost = await measureCost(test, stages, loadSeconds);
-    const tables = [...passagesTables('Passages, test split', passages), ...seeds.tables, ...(values.quick ? [] : foldTables(data)), ...publicTables(data), ...peerTables(test), costTable(cost)];
+    const tables = [...passagesTables('Passages, test split', passages), ...seeds.tables, ...(values.quick ? [] : await foldTables(data)), ...publicTables(data), ...peerTables(test), costTable(cost)];
     return { tables, results: { passages, ...seeds.results, cost, tables }, summary: `test: names F1 ${f1(passages.names)}, figures F1 ${f1(passages.figures)}, relations F1 ${f1(passages.relations)}; ${seeds.summary}; ${cost.wordsPerSecond} words/s` };
   };
 

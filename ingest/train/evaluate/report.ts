@@ -1,14 +1,11 @@
 /** The tables of an evaluation, each from one measurement. */
 import type { Passage } from '../data/passages.ts';
-import { ownPassages } from '../data/own.ts';
-import { loadPassages } from '../data/passages.ts';
-import { relateModels } from '../../relate/linear/store.ts';
 import { loadNames } from '../../recognise/names/names.ts';
 import { analyse } from '../../language/analyse.ts';
-import { measureRelate, type RelationMeasure } from '../relate/measure.ts';
+import type { RelationMeasure } from '../relate/measure.ts';
 import type { Cost } from './cost.ts';
 import type { DocumentsResult } from './documents/run.ts';
-import { namesByFold } from './folds.ts';
+import { measureFolds } from './folds.ts';
 import type { PassagesResult } from './passages/run.ts';
 import { compromiseNames, scoreNames, winkRecall } from './peers.ts';
 import { evaluatePublicSets } from './public-sets.ts';
@@ -45,10 +42,8 @@ const confidenceTable = (title: string, rows: readonly { readonly from: number; 
 const relationRows = ({ all, byType }: RelationMeasure) => [scoreRow('all', all), ...[...byType].map(([type, one]) => scoreRow(`– ${type}`, one))];
 
 /** Five folds over the training passages, grouped by source; minutes. */
-export const foldTables = (data: string): readonly Table[] => {
-  const train = loadPassages(data, 'train');
-  const names = namesByFold(train, data);
-  const relate = measureRelate([...train, ...ownPassages()], relateModels().parse, names.names);
+export const foldTables = async (data: string): Promise<readonly Table[]> => {
+  const { names, ...relate } = await measureFolds(data);
   return [
     { title: 'Relations, five folds, nothing given', note: `Names, descriptions and pronouns found by models that saw no passage of the source. Arguments may overlap. Status right: ${percent(relate.all.status)} %.`, head: SCORE_HEAD, rows: relationRows(relate.all) },
     confidenceTable('Relations, five folds, nothing given: how far confidence can be believed', relate.all.reliability.map(({ from, count, right }) => ({ from, count, right: 100 * right }))),

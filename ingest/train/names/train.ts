@@ -11,7 +11,7 @@ import { parseModel, serializeModel } from '../../recognise/names/model.ts';
 import type { NamesModel, Rows as PackedRows } from '../../recognise/names/model.ts';
 import { NAMES_FILE } from '../../recognise/names/names.ts';
 import { wordFacts } from '../../recognise/names/words.ts';
-import { ownPassages } from '../data/own.ts';
+import { ownPages, ownPassages } from '../data/own.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Passage } from '../data/passages.ts';
 import type { Train } from '../program.ts';
@@ -81,12 +81,15 @@ const OPEN_SETS: readonly (readonly [file: string, how: Parameters<typeof readCo
 /** re3d's habits are furthest from ours. */
 const RE3D_WEIGHT = 0.3;
 
-/** The open sets that may be learned from, with the types that each annotates. */
-export const openSets = (data: string): readonly LabelledDocument[] => [...OPEN_SETS.flatMap(([file, how]) => readColumns(data, file, how)), ...readRe3d(data, 'train', { weight: RE3D_WEIGHT })];
+/** Texts of other genres that may be learned from, with the types that each annotates: the open sets, and web pages of our own. */
+export const otherTexts = (data: string): readonly LabelledDocument[] => [
+  ...OPEN_SETS.flatMap(([file, how]) => readColumns(data, file, how)), ...readRe3d(data, 'train', { weight: RE3D_WEIGHT }),
+  ...ownPages().map((page): LabelledDocument => ({ ...labelPassage(page, { repair }), types: NAMED, genre: 'web' })),
+];
 
 export const train: Train = ({ data, seed }) => {
   const documents = [...loadPassages(data, 'train'), ...ownPassages()].map((passage) => labelPassage(passage, { repair }));
-  const bytes = gzipSync(trainBytes(documents, { seed, others: openSets(data) }), { level: 9 });
+  const bytes = gzipSync(trainBytes(documents, { seed, others: otherTexts(data) }), { level: 9 });
   bytes[9] = 255; // The operating system's byte: the same file wherever it is made.
   writeFileSync(NAMES_FILE, bytes);
   return `names: ${documents.length} documents, ${bytes.length} bytes`;

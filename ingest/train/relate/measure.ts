@@ -34,9 +34,8 @@ export interface RelationMeasure {
   readonly worst: readonly string[];
 }
 
-export interface RelateMeasure {
-  /** Annotated mentions given; the arguments must be the very mentions. */
-  readonly given: RelationMeasure;
+/** What is measured with names given and with nothing given. */
+export interface FoundMeasure {
   /** Nothing given: names by models of the other folds, descriptions and pronouns found. */
   readonly all: RelationMeasure;
   /** Annotated names given, descriptions and pronouns found; arguments may overlap or be another mention of the same. */
@@ -45,25 +44,37 @@ export interface RelateMeasure {
   readonly figureAbout: number;
 }
 
-/** Measures on passages (the training split; those of our own are learned from alone) with a parser; minutes on one core. `names` are those found out of fold, by passage. */
-export function measureRelate(passages: readonly Passage[], parser: ParseModel, names: ReadonlyMap<string, readonly FoundMention[]>): RelateMeasure {
+type FoundNames = ReadonlyMap<string, readonly FoundMention[]>;
+
+/** Annotated mentions given; the arguments must be the very mentions. Of passages (the training split; those of our own are learned from alone) with a parser; minutes on one core. */
+export function measureGiven(passages: readonly Passage[], parser: ParseModel): RelationMeasure {
+  const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
+  const items = prepared.map(goldItems);
+  const cases = prepared.map((one, index) => pairCases(one, items[index]!));
+  return measureItems(prepared, { items, cases, exact: true, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared) });
+}
+
+/** Learns of the same passages with descriptions found, which takes minutes too; then measures with the `names` that were found out of fold, by passage. */
+export function measureFound(passages: readonly Passage[], parser: ParseModel): (names: FoundNames) => FoundMeasure {
   const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
   const described = describeByFold(prepared, prepared.map(goldNames));
-  // As shipped: learned beside the annotated names, at work on those found.
-  const nothingGiven = itemsByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])), described.describers);
   const casesOf = (all: readonly Items[]): readonly (readonly SentenceCase[])[] => prepared.map((one, index) => pairCases(one, all[index]!));
-  const statuses = statusCases(prepared);
-  const status = Array.from({ length: FOLDS }, (_, fold) => fitStatus(statuses.filter((one) => one.fold !== fold)));
-  const gold = prepared.map(goldItems);
-  const given = casesOf(gold);
-  const found = casesOf(described.items);
-  const { models } = learnPairs(found.flat());
-  return {
-    given: measureItems(prepared, { items: gold, cases: given, exact: true, pairs: learnPairs(given.flat()).models, status }),
-    found: measureItems(prepared, { items: described.items, cases: found, exact: false, pairs: models, status }),
-    all: measureItems(prepared, { items: nothingGiven, cases: casesOf(nothingGiven), exact: false, pairs: models, status }),
-    figureAbout: measureAbout(prepared, described.items),
+  const cases = casesOf(described.items);
+  const learned = { exact: false, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared) };
+  return (names) => {
+    // As shipped: learned beside the annotated names, at work on those found.
+    const items = itemsByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])), described.describers);
+    return {
+      found: measureItems(prepared, { items: described.items, cases, ...learned }),
+      all: measureItems(prepared, { items, cases: casesOf(items), ...learned }),
+      figureAbout: measureAbout(prepared, described.items),
+    };
   };
+}
+
+function statusByFold(prepared: readonly Prepared[]): StatusModel[] {
+  const cases = statusCases(prepared);
+  return Array.from({ length: FOLDS }, (_, fold) => fitStatus(cases.filter((one) => one.fold !== fold)));
 }
 
 interface Measured {
@@ -139,7 +150,7 @@ function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): n
 }
 
 /** The measure as lines of text. */
-export function measureText({ given, found, all, figureAbout }: RelateMeasure): string {
+export function measureText({ given, found, all, figureAbout }: FoundMeasure & { readonly given: RelationMeasure }): string {
   const table = (name: string, { all, byType, status, reliability: curve }: RelationMeasure): string[] => [
     `${name}: P ${all.precision.toFixed(1)} R ${all.recall.toFixed(1)} F1 ${all.f1.toFixed(1)}; status of those found right ${status.toFixed(1)} % (${STATUSES.length} statuses)`,
     ...[...byType].map(([type, { precision, recall, f1 }]) => `  ${type.padEnd(16)} P ${precision.toFixed(1).padStart(5)} R ${recall.toFixed(1).padStart(5)} F1 ${f1.toFixed(1).padStart(5)}`),

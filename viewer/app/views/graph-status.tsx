@@ -10,10 +10,13 @@ export function GraphStatus() {
   if (!now || !all) return null;
   const less = now.nodeCount < all.order || now.edgeCount < all.size;
   const documents = summary.value?.counts.documents ?? 0;
+  const figures = all.nodes.figures.length;
+  // As the command line counts them: figures apart.
+  const entities = `${plural(all.order, 'entity', 'entities')}${figures > 0 ? `, ${count(figures)} of them figures` : ''}`;
   return (
     <div class="status-bar">
       <span class="pill" data-testid="counts">
-        {less ? `${count(now.nodeCount)} of ${plural(all.order, 'entity', 'entities')} · ${count(now.edgeCount)} of ${plural(all.size, 'edge')}` : `${plural(all.order, 'entity', 'entities')} · ${plural(all.size, 'edge')} · ${plural(documents, 'document')}`}
+        {less ? `${count(now.nodeCount)} of ${plural(all.order, 'entity', 'entities')} · ${count(now.edgeCount)} of ${plural(all.size, 'edge')}` : `${entities} · ${plural(all.size, 'edge')} · ${plural(documents, 'document')}`}
       </span>
       {less && <button type="button" class="pill" onClick={clearFilters}>Show all</button>}
       {now.nodeCount === 0 && all.order > 0 && <span class="pill">Nothing passes the filters.</span>}
