@@ -7,7 +7,7 @@ const table = (seed: number, length: number): Int8Array => Int8Array.from({ leng
 /** Of numbers that bytes hold exactly. */
 const network: Network = {
   hidden: 2, bias: Float32Array.of(0.5, -0.25), outputBias: Float32Array.of(0.125), known: knowing(Int32Array.of(-7, 123456789)),
-  project: Float32Array.of(127, -3, 0, 64), sparse: Float32Array.of(-127, 1, 2, 3), output: Float32Array.of(127, 5),
+  project: Float32Array.of(127, -3, 0, 64), sparse: { table: Int8Array.of(-127, 1, 2, 3), scale: 0.5 }, output: Float32Array.of(127, 5),
 };
 const models: RelateModels = {
   describe: { table: table(3, 64), scale: 0.5 }, pairs: { nodes: { table: table(5, 128), scale: 0.25 }, joins: { table: table(19, 256), scale: 1 }, turns: { table: table(23, 1024), scale: 1 }, network }, status: { linear: { table: table(7, 32), scale: 1 }, network }, about: { table: table(11, 16), scale: 2 },

@@ -4,15 +4,15 @@
  */
 import { vectors } from '../../language/vectors.ts';
 import { packRows, TWO, type PackedRows } from '../../language/packed-rows.ts';
-import { bytesOf } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import { rowOf, type KnownFeatures } from './known.ts';
 
 export interface Network {
   readonly hidden: number;
   /** By place and number of the vector, a row of `hidden`. */
   readonly project: Float32Array;
-  /** A row of `hidden` a known feature. */
-  readonly sparse: Float32Array;
+  /** A row of `hidden` a known feature, as `bytesOf` gives them: they are too many for the processor's nearest memory otherwise. */
+  readonly sparse: Bytes;
   /** The features that have a row. */
   readonly known: KnownFeatures;
   readonly bias: Float32Array;
@@ -34,7 +34,6 @@ const MOST_KEPT = 40_000;
 const AT_ONCE = 256;
 
 interface Prepared {
-  /** The weights of features, a byte each: they are too many for the processor's nearest memory otherwise. */
   readonly rows: PackedRows;
   readonly scale: number;
   /** By word and place. */
@@ -44,7 +43,7 @@ interface Prepared {
 const prepared = new WeakMap<Network, Prepared>();
 
 function prepare(network: Network): Prepared {
-  const { table, scale } = bytesOf(network.sparse);
+  const { table, scale } = network.sparse;
   const made = { rows: packRows(table, network.hidden), scale: scale * FEATURE_SHARE, brought: new Map<number, Float32Array>() };
   prepared.set(network, made);
   return made;

@@ -24,7 +24,7 @@ export function tablesOf(name: NetworkName, { hidden, project, sparse, output, k
   const features = known.features.slice();
   return {
     header: { hidden, bias: [...bias].map(rounded), outputBias: [...outputBias].map(rounded) },
-    tables: { [`${name}-project`]: bytesOf(project), [`${name}-sparse`]: bytesOf(sparse), [`${name}-output`]: bytesOf(output), [`${name}-known`]: { table: new Int8Array(features.buffer), scale: 1 } },
+    tables: { [`${name}-project`]: bytesOf(project), [`${name}-sparse`]: sparse, [`${name}-output`]: bytesOf(output), [`${name}-known`]: { table: new Int8Array(features.buffer), scale: 1 } },
   };
 }
 
@@ -33,7 +33,7 @@ export function networkOf(name: NetworkName, { hidden, bias, outputBias }: Netwo
   const features = new Int32Array(table(`${name}-known`).table.slice().buffer);
   return {
     hidden, bias: Float32Array.from(bias), outputBias: Float32Array.from(outputBias),
-    project: weightsOf(table(`${name}-project`)), sparse: weightsOf(table(`${name}-sparse`)), output: weightsOf(table(`${name}-output`)),
+    project: weightsOf(table(`${name}-project`)), sparse: table(`${name}-sparse`), output: weightsOf(table(`${name}-output`)),
     known: knowing(features),
   };
 }

@@ -4,7 +4,7 @@ import { mix, mix3 } from '../linear/hash.ts';
 import { pathBetween, topOf, type Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Lists } from './lists.ts';
-import type { Placed } from './place.ts';
+import { LEVELS, type Placed } from './place.ts';
 
 /** Longest number of features a pair may have; more are left out. */
 export const MAX_FEATURES = 640;
@@ -20,7 +20,6 @@ export interface Scene {
 
 export const ruleKey = (left: number, right: number): number => left * 4096 + right;
 
-const LEVELS = { name: 0, desc: 1, pron: 2 } as const;
 const NOUN = 7, PROPN = 11, VERB = 15, ADP = 1, AUX = 3, PUNCT = 12, ADJ = 0, DET = 5, NUM = 8, ADV = 2, CCONJ = 4;
 
 /** Writes the features of the pair (left stands first) into `into`; gives their number. */

@@ -14,6 +14,9 @@ export interface Placed {
   readonly doubt?: number;
 }
 
+/** Levels as numbers, for features. */
+export const LEVELS = { name: 0, desc: 1, pron: 2 } as const satisfies Readonly<Record<MentionLevel, number>>;
+
 /** "Head" of "Group of Experts", "team" of "a team focused on crime": the noun before the first word that begins a complement. */
 export function headToken({ lower, tokens }: SentenceView, first: number, end: number): number {
   let stop = first + 1;

@@ -1,9 +1,14 @@
 import { analyseText } from '../../language/analyse.ts';
 import { clusters } from '../../language/clusters.ts';
-import { viewOf } from '../text/view.ts';
+import { viewOf, type SentenceView } from '../text/view.ts';
 import { classOf } from '../pairs/classes.ts';
 import { outright, together } from './outright.ts';
 import { statusByWords } from './status.ts';
+
+const placed = ({ lower }: SentenceView, word: string) => {
+  const first = lower.indexOf(word.toLowerCase());
+  return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
+};
 
 test.each([
   ['Atlas will lead the drill.', 'Atlas', 'drill', 'planned'],
@@ -14,11 +19,7 @@ test.each([
 ])('“%s”', (text, subject, object, expected) => {
   const [sentence] = analyseText(text);
   const view = viewOf(sentence!, clusters());
-  const at = (word: string) => {
-    const first = view.lower.indexOf(word.toLowerCase());
-    return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
-  };
-  expect(outright(view, { left: at(subject), right: at(object) })).toBe(expected);
+  expect(outright(view, { left: placed(view, subject), right: placed(view, object) })).toBe(expected);
 });
 
 test.each([
@@ -28,11 +29,7 @@ test.each([
   ['Atlas trained Delta and will lead the drill.', 'Atlas', 'Delta', 'SUPPORTS', 'asserted'],
 ] as const)('what two do together is as the verb behind them says, where they lie is not: “%s”', (text, subject, object, predicate, expected) => {
   const view = viewOf(analyseText(text)[0]!, clusters());
-  const at = (word: string) => {
-    const first = view.lower.indexOf(word.toLowerCase());
-    return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
-  };
-  expect(together(view, { left: at(subject), right: at(object), index: classOf(predicate, false) })).toBe(expected);
+  expect(together(view, { left: placed(view, subject), right: placed(view, object), index: classOf(predicate, false) })).toBe(expected);
 });
 
 test.each([

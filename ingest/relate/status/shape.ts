@@ -1,14 +1,13 @@
 /** How the two mentions stand to each other: their types, the way between them, the words between and around. */
 import { namedTypes } from '../../../graph/schema.ts';
 import { mix, mix3 } from '../linear/hash.ts';
-import type { Placed } from '../pairs/place.ts';
+import { LEVELS, type Placed } from '../pairs/place.ts';
 import { pathBetween, topOf, type Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const VERB = 15, AUX = 3, NOUN = 7, PROPN = 11;
 /** Words of a mention, and of a gap, that are looked at. */
 const WORDS = 8, GAP = 6;
-const LEVELS = { name: 0, desc: 1, pron: 2 } as const;
 
 export type Add = (template: number, value: number) => void;
 

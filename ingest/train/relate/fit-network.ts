@@ -1,5 +1,6 @@
 /** Fits the network of `relate/network/`: AdaGrad (Duchi et al. 2011) on the log loss over each case's allowed classes, units, places and features left out at random (Srivastava et al. 2014). */
 import { vectors } from '../../language/vectors.ts';
+import { bytesOf } from '../../relate/network/bytes.ts';
 import { knowing, rowOf, type KnownFeatures } from '../../relate/network/known.ts';
 import { FEATURE_SHARE, type Network } from '../../relate/network/network.ts';
 import { generator, shuffle, type Case } from './fit.ts';
@@ -48,7 +49,7 @@ export function fitNetwork(cases: readonly NetworkCase[], { places, classes, hid
     const pace = rate * (1 - (0.8 * epoch) / epochs);
     for (const at of order) learn(cases[at]!, rowsOf[at]!, pace);
   }
-  return { hidden, project: project.weights, sparse: sparse.weights, known, bias: bias.weights, output: output.weights, outputBias: outputBias.weights };
+  return { hidden, project: project.weights, sparse: bytesOf(sparse.weights), known, bias: bias.weights, output: output.weights, outputBias: outputBias.weights };
 
   function learn({ words, classes: allowed, gold }: NetworkCase, rows: Int32Array, pace: number): void {
     const usedCount = gather(words);
