@@ -1,10 +1,10 @@
 /** The one place where ids and keys are made. All are functions of content, so the same documents give the same ids. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { ClaimId, DocumentId, EdgeId, EdgeType, EntityId, EntityType, Key, LocalEntityId, Quantity, SentenceId, Span, Status } from './model.ts';
 
 /** The first `length` hexadecimal digits of the SHA-256 of the parts, which are separated so that none runs into the next. */
 const digest = (length: number, ...parts: readonly (string | number)[]): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, length);
+  hash('sha256', parts.join('\u0000'), 'hex').slice(0, length);
 
 export const documentId = (source: string): DocumentId => `d${digest(16, source)}` as DocumentId;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addRow, highest, packRows } from './packed-rows.ts';
+import { addRow, addRows, highest, packRows } from './packed-rows.ts';
 
 const WIDTH = 7, COUNT = 16;
 const table = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: WIDTH * COUNT, maxLength: WIDTH * COUNT }).map((weights) => Int8Array.from(weights));
@@ -12,6 +12,15 @@ test('the highest column is that of the plain sums, of equals the first', () => 
     for (const row of added) addRow(packed, row, sums);
     const plain = Array.from({ length: WIDTH }, (_, column) => [...looked, ...added].reduce((sum, row) => sum + weights[row * WIDTH + column]!, 0));
     expect(highest(packed, Int32Array.from(looked), sums)).toBe(plain.indexOf(Math.max(...plain)));
+  }));
+});
+
+test('rows are added as plain numbers are, however many they are and however few columns are asked for', () => {
+  const many = fc.array(fc.nat(COUNT - 1), { maxLength: 700 });
+  fc.assert(fc.property(table, many, fc.integer({ min: 1, max: WIDTH }), (weights, looked, columns) => {
+    const sums = new Float64Array(columns).fill(0.5);
+    addRows(packRows(weights, WIDTH), Int32Array.from(looked), sums);
+    expect([...sums]).toEqual(Array.from({ length: columns }, (_, column) => looked.reduce((sum, row) => sum + weights[row * WIDTH + column]!, 0.5)));
   }));
 });
 

@@ -66,7 +66,7 @@ inChromium('The viewer', () => {
   it('draws the whole graph and says how large it is', async () => {
     const page = await open();
     const figures = graph.nodes.filter(({ labels }) => labels.includes('Figure')).length;
-    expect(await counts(page)).toBe(`${graph.nodes.length} entities, ${figures} of them figures · ${graph.edges.length} edges · 3 documents`);
+    expect(await counts(page)).toBe(`${graph.nodes.length} entities (${figures} ${figures === 1 ? 'figure' : 'figures'}) · ${graph.edges.length} edges · 3 documents`);
     await page.waitForTimeout(500);
     const colours = await page.evaluate(() => {
       const layer = document.querySelector<HTMLCanvasElement>('canvas.overlay')!;

@@ -1,8 +1,7 @@
 /** Descriptions: which noun phrases stand for a body, an undertaking, a theme …, by a classifier over all of them. */
 import type { NamedType } from '../../../graph/model.ts';
 import { namedTypes } from '../../../graph/schema.ts';
-import { recalling, type Predict } from '../linear/recall.ts';
-import type { LinearModel } from '../linear/softmax.ts';
+import { predict, type LinearModel } from '../linear/softmax.ts';
 import type { SentenceView } from '../text/view.ts';
 import { nounPhrases, type Phrase } from './candidates.ts';
 import { MAX_PHRASE_FEATURES, phraseFeatures, type PhraseScene } from './features.ts';
@@ -22,20 +21,15 @@ export const PHRASE_CLASSES: readonly number[] = [0, ...namedTypes.map((_, index
 
 const features = new Int32Array(MAX_PHRASE_FEATURES);
 const probabilities = new Float64Array(PHRASE_CLASSES.length);
-const predictors = new WeakMap<LinearModel, Predict>();
 
 /** The describer that a model makes. */
-export const describer = (model: LinearModel): Describe => {
-  let predict = predictors.get(model);
-  if (!predict) predictors.set(model, predict = recalling(model, PHRASE_CLASSES));
-  return (view, scene) => describe(view, scene, predict);
-};
+export const describer = (model: LinearModel): Describe => (view, scene) => describe(view, scene, model);
 
-function describe(view: SentenceView, scene: PhraseScene, predict: Predict): Described[] {
+function describe(view: SentenceView, scene: PhraseScene, model: LinearModel): Described[] {
   const found: Described[] = [];
   for (const phrase of nounPhrases(view, scene.names)) {
     const count = phraseFeatures(view, { ...scene, phrase }, features);
-    predict(features, count, probabilities);
+    predict(model, features, { count, classes: PHRASE_CLASSES, into: probabilities });
     const probability = 1 - probabilities[0]!;
     if (probability < LEAST_PROBABILITY) continue;
     let best = 1;

@@ -2,10 +2,9 @@
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import type { ChainModel } from '../pairs/settle.ts';
-import { networkOf, NETWORK_TABLES, tablesOf, type NetworkHeader, type NetworkName, type NetworkTable } from '../network/store.ts';
+import { networkOf, NETWORK_TABLES, tablesOf, type NetworkHeader, type NetworkTable } from '../network/store.ts';
 import type { ParseModel } from '../parse/parse.ts';
 import type { Network } from '../network/network.ts';
-import type { StatusModel } from '../status/status.ts';
 import type { LinearModel } from './softmax.ts';
 
 export interface RelateSettings {
@@ -18,7 +17,7 @@ export interface RelateSettings {
 export interface RelateModels {
   readonly describe: LinearModel;
   readonly pairs: ChainModel & { readonly network: Network };
-  readonly status: StatusModel & { readonly network: Network };
+  readonly status: LinearModel;
   readonly about: LinearModel;
   readonly parse: ParseModel;
   readonly settings: RelateSettings;
@@ -30,15 +29,15 @@ const NAMES: readonly TableName[] = [...LINEAR, ...NETWORK_TABLES];
 
 interface Header {
   readonly tables: readonly { readonly name: TableName; readonly length: number; readonly scale: number }[];
-  readonly networks: Readonly<Record<NetworkName, NetworkHeader>>;
+  readonly network: NetworkHeader;
   readonly settings: RelateSettings;
 }
 
 /** The bytes of models (before compression): header length, header as JSON, tables. Tables must be of bytes. */
 export function writeModels({ settings, parse, pairs: { network, ...chain }, status, describe, about }: RelateModels): Uint8Array {
-  const networks = { pairs: tablesOf('pairs', network), status: tablesOf('status', status.network) };
-  const models = { describe, about, status: status.linear, ...chain, ...networks.pairs.tables, ...networks.status.tables, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 } } as Record<TableName, LinearModel>;
-  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), networks: { pairs: networks.pairs.header, status: networks.status.header }, settings };
+  const judging = tablesOf(network);
+  const models = { describe, about, status, ...chain, ...judging.tables, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 } } as Record<TableName, LinearModel>;
+  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), network: judging.header, settings };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(4 + json.length + header.tables.reduce((sum, { length }) => sum + length, 0));
   new DataView(bytes.buffer).setUint32(0, json.length, true);
@@ -64,7 +63,7 @@ export function readModels(bytes: Uint8Array): RelateModels {
   }
   const of = (name: TableName): LinearModel & { readonly table: Int8Array } => models.get(name)!;
   return {
-    describe: of('describe'), pairs: { nodes: of('nodes'), joins: of('joins'), turns: of('turns'), network: networkOf('pairs', header.networks.pairs, of) }, status: { linear: of('status'), network: networkOf('status', header.networks.status, of) }, about: of('about'),
+    describe: of('describe'), pairs: { nodes: of('nodes'), joins: of('joins'), turns: of('turns'), network: networkOf(header.network, of) }, status: of('status'), about: of('about'),
     parse: { moves: of('moves').table, labels: of('labels').table }, settings: header.settings,
   };
 }

@@ -3,7 +3,7 @@
  * units; inputs are the vectors of a pair's words at their places, each place with weights of its own, and the features that many pairs have.
  */
 import { vectors } from '../../language/vectors.ts';
-import { packRows, TWO, type PackedRows } from '../../language/packed-rows.ts';
+import { addRows, packRows, type PackedRows } from '../../language/packed-rows.ts';
 import type { Bytes } from './bytes.ts';
 import { rowOf, type KnownFeatures } from './known.ts';
 
@@ -30,9 +30,6 @@ const MOST_FEATURES = 1024;
 /** What a place's words bring is kept, since words come again: so many are kept at most. */
 const MOST_KEPT = 40_000;
 
-/** Rows that may be summed in halves of a number at a time. */
-const AT_ONCE = 256;
-
 interface Prepared {
   readonly rows: PackedRows;
   readonly scale: number;
@@ -58,10 +55,11 @@ function activate(network: Network, words: Int32Array, features: Int32Array, int
   let count = 0;
   for (const feature of features) {
     const row = rowOf(network.known, feature);
-    if (row >= 0) known[count++] = row * rows.words;
+    if (row >= 0) known[count++] = row;
   }
-  for (let unit = 0; unit < hidden; unit++) into[unit] = bias[unit]!;
-  for (let from = 0; from < count; from += AT_ONCE) addRows(rows, from, { to: Math.min(count, from + AT_ONCE), scale, into });
+  into.fill(0);
+  addRows(rows, known.subarray(0, count), into);
+  for (let unit = 0; unit < hidden; unit++) into[unit] = bias[unit]! + scale * into[unit]!;
   if (brought.size > MOST_KEPT) brought.clear();
   for (let at = 0, place = 0; at < words.length; place++) {
     const count = words[at++]!;
@@ -74,24 +72,6 @@ function activate(network: Network, words: Int32Array, features: Int32Array, int
     }
   }
   for (let unit = 0; unit < hidden; unit++) if (into[unit]! < 0) into[unit] = 0;
-}
-
-/** Adds the rows of the known features from one to before another. */
-function addRows({ words, bytes }: PackedRows, from: number, { to, scale, into }: { readonly to: number; readonly scale: number; readonly into: Float64Array }): void {
-  const raised = 128 * (to - from);
-  for (let word = 0; word < words; word++) {
-    let even = 0, odd = 0;
-    for (let index = from; index < to; index++) {
-      const four = bytes[known[index]! + word]!;
-      even += four & TWO;
-      odd += (four >>> 8) & TWO;
-    }
-    const unit = 4 * word;
-    into[unit]! += scale * ((even & 0xffff) - raised);
-    into[unit + 1]! += scale * ((odd & 0xffff) - raised);
-    into[unit + 2]! += scale * ((even >>> 16) - raised);
-    into[unit + 3]! += scale * ((odd >>> 16) - raised);
-  }
 }
 
 function projected({ hidden, project }: Network, place: number, row: number): Float32Array {

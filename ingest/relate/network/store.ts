@@ -7,11 +7,9 @@ import type { Network } from './network.ts';
 const PARTS = ['project', 'sparse', 'output', 'known'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Which networks there are, by what they judge. */
-export type NetworkName = 'pairs' | 'status';
-export type NetworkTable = `${NetworkName}-${Part}`;
+export type NetworkTable = `network-${Part}`;
 
-export const NETWORK_TABLES: readonly NetworkTable[] = (['pairs', 'status'] as const).flatMap((name) => PARTS.map((part) => `${name}-${part}` as const));
+export const NETWORK_TABLES: readonly NetworkTable[] = PARTS.map((part) => `network-${part}` as const);
 
 export interface NetworkHeader {
   readonly hidden: number;
@@ -20,20 +18,20 @@ export interface NetworkHeader {
 }
 
 /** Tables of bytes; the known features are kept as 32-bit numbers, in the order of their rows. */
-export function tablesOf(name: NetworkName, { hidden, project, sparse, output, known, bias, outputBias }: Network): { header: NetworkHeader; tables: Partial<Record<NetworkTable, LinearModel>> } {
+export function tablesOf({ hidden, project, sparse, output, known, bias, outputBias }: Network): { header: NetworkHeader; tables: Readonly<Record<NetworkTable, LinearModel>> } {
   const features = known.features.slice();
   return {
     header: { hidden, bias: [...bias].map(rounded), outputBias: [...outputBias].map(rounded) },
-    tables: { [`${name}-project`]: bytesOf(project), [`${name}-sparse`]: sparse, [`${name}-output`]: bytesOf(output), [`${name}-known`]: { table: new Int8Array(features.buffer), scale: 1 } },
+    tables: { 'network-project': bytesOf(project), 'network-sparse': sparse, 'network-output': bytesOf(output), 'network-known': { table: new Int8Array(features.buffer), scale: 1 } },
   };
 }
 
 /** The network of `tablesOf`. */
-export function networkOf(name: NetworkName, { hidden, bias, outputBias }: NetworkHeader, table: (name: NetworkTable) => LinearModel & { readonly table: Int8Array }): Network {
-  const features = new Int32Array(table(`${name}-known`).table.slice().buffer);
+export function networkOf({ hidden, bias, outputBias }: NetworkHeader, table: (name: NetworkTable) => LinearModel & { readonly table: Int8Array }): Network {
+  const features = new Int32Array(table('network-known').table.slice().buffer);
   return {
     hidden, bias: Float32Array.from(bias), outputBias: Float32Array.from(outputBias),
-    project: weightsOf(table(`${name}-project`)), sparse: table(`${name}-sparse`), output: weightsOf(table(`${name}-output`)),
+    project: weightsOf(table('network-project')), sparse: table('network-sparse'), output: weightsOf(table('network-output')),
     known: knowing(features),
   };
 }

@@ -3,6 +3,7 @@
  * side by side; each is labelled with its relation to the anchor, and what joins two neighbours (a comma, "and", a verb) says how likely
  * their labels are equal. So the members of a list get one relation. A linear-chain CRF (Lafferty et al. 2001) over the pair classifier's scores.
  */
+import { addRows, packRows, type PackedRows } from '../../language/packed-rows.ts';
 import type { LinearModel } from '../linear/softmax.ts';
 import { isBackward, predicateOf } from './classes.ts';
 import { EDGE_TYPES, relationTypes } from '../../../graph/schema.ts';
@@ -65,13 +66,22 @@ function relative(index: number, anchorFirst: boolean): number {
   return 1 + 2 * relationTypes.indexOf(predicate) + (subject ? 0 : 1);
 }
 
+const packings = new WeakMap<LinearModel, PackedRows>();
+
 /** Sums the rows of a join's features and gives their exponentials. */
-export function joinRow({ table, scale }: LinearModel, features: Int32Array, count: number): Float64Array {
+export function joinRow(model: LinearModel, features: Int32Array, count: number): Float64Array {
+  const { table, scale } = model;
   const row = new Float64Array(STAY + WIDTH);
-  const mask = table.length / ROW - 1;
-  for (let index = 0; index < count; index++) {
-    const from = (features[index]! & mask) * ROW;
-    for (let at = 0; at < row.length; at++) row[at]! += table[from + at]!;
+  if (table instanceof Int8Array) {
+    let packed = packings.get(model);
+    if (!packed) packings.set(model, packed = packRows(table, ROW));
+    addRows(packed, features.subarray(0, count), row);
+  } else {
+    const mask = table.length / ROW - 1;
+    for (let index = 0; index < count; index++) {
+      const from = (features[index]! & mask) * ROW;
+      for (let at = 0; at < row.length; at++) row[at]! += table[from + at]!;
+    }
   }
   for (let at = 0; at < row.length; at++) row[at] = row[at] === 0 ? 1 : Math.exp(row[at]! * scale);
   return row;

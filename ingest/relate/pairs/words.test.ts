@@ -1,7 +1,6 @@
 import { analyseText } from '../../language/analyse.ts';
 import { clusters } from '../../language/clusters.ts';
 import { vectors } from '../../language/vectors.ts';
-import { statusWords, STATUS_PLACES } from '../status/words.ts';
 import { viewOf } from '../text/view.ts';
 import type { Item } from '../item.ts';
 import type { Arcs } from '../parse/paths.ts';
@@ -32,10 +31,4 @@ test('a pair shows its heads, what stands between, the verb where they meet', ()
   expect(places.slice(0, 4)).toEqual([['bank'], ['project'], ['the'], ['the', 'regional']]);
   expect(places.slice(8, 14)).toEqual([['will'], ['fund'], ['fund'], ['will'], ['fund'], ['fund']]);
   expect(places[14]).toEqual(['fund']);
-});
-
-test('a status shows the verb, its helpers and what stands before', () => {
-  const places = placesOf(statusWords(view, arcs, { left: bank, right: project }));
-  expect(places).toHaveLength(STATUS_PLACES);
-  expect(places.slice(0, 2)).toEqual([['fund'], ['will']]);
 });

@@ -1,5 +1,5 @@
 import { allows } from '../../../graph/schema.ts';
-import { ownPages, ownPassages, placed, readCompact, type CompactPassage } from './own.ts';
+import { ownPages, ownPassages, ownStatuses, placed, readCompact, type CompactPassage } from './own.ts';
 
 const passage: CompactPassage = {
   id: 'p1', genre: 'press', text: 'The INTERPOL Group of Experts met in Lyon. INTERPOL will fund it.',
@@ -24,7 +24,7 @@ test.each([
 });
 
 test('all that is learned from keeps to the schema, and no two passages bear one id', () => {
-  const all = [...ownPassages(), ...ownPages()];
+  const all = [...ownPassages(), ...ownPages(), ...ownStatuses()];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const { mentions, relations, text } of all) {
     const type = new Map(mentions.map((mention) => [mention.id, mention.type]));

@@ -31,6 +31,9 @@ export const ownPages = (): readonly Passage[] => readFolder(new URL('own-pages/
 const readFolder = (folder: URL): readonly Passage[] =>
   readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readCompact(name, readFileSync(new URL(name, folder), 'utf8')));
 
+/** Short passages of our own in which relations are planned, wished or denied as often as told; only mentions that stand in relations are annotated, so that statuses alone are learned from them. */
+export const ownStatuses = (): readonly Passage[] => readFolder(new URL('own-statuses/', import.meta.url));
+
 /** Passages from the text of one file. */
 export const readCompact = (name: string, text: string): readonly Passage[] =>
   text.split('\n').flatMap((line, index) => {

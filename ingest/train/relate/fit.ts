@@ -1,5 +1,5 @@
 /** Fits a linear model by AdaGrad on the log loss over each case's allowed classes, with L2 on the weights that a case touches. */
-import { classOffset, slot, type LinearModel } from '../../relate/linear/softmax.ts';
+import { slot, type LinearModel } from '../../relate/linear/softmax.ts';
 
 export interface Case {
   readonly features: Int32Array;
@@ -57,10 +57,9 @@ export function fit(cases: readonly Case[], { bits = 21, epochs = 6, rate = 0.08
     let best = -Infinity;
     let next = 0;
     for (let at = 0; at < count; at++) {
-      const offset = classOffset(classes[at]!);
       let sum = 0;
       for (let index = 0; index < length; index++) {
-        const place = 2 * slot(features[index]!, offset, mask);
+        const place = 2 * slot(features[index]!, classes[at]!, mask);
         slots[next++] = place;
         sum += cells[place]!;
       }

@@ -7,19 +7,20 @@ import { collectItems } from '../../relate/items.ts';
 import type { Item, Items } from '../../relate/item.ts';
 import { classOf } from '../../relate/pairs/classes.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from '../../relate/status/features.ts';
-import { STATUS_CLASSES, type StatusModel } from '../../relate/status/status.ts';
-import { STATUS_PLACES, statusWords } from '../../relate/status/words.ts';
+import { STATUS_CLASSES } from '../../relate/status/status.ts';
+import type { LinearModel } from '../../relate/linear/softmax.ts';
+import { clusters } from '../../language/clusters.ts';
+import type { ParseModel } from '../../relate/parse/parse.ts';
+import { ownStatuses } from '../data/own.ts';
 import { foldOf } from '../data/passages.ts';
 import { goldItems, phraseCases, type FoldCase } from './cases.ts';
 import { fit, fitMean } from './fit.ts';
-import { fitNetwork } from './fit-network.ts';
 import { withClusters, goldIds } from './gold.ts';
-import { placeSpan, type Prepared } from './prepare.ts';
+import { placeSpan, prepare, type Prepared } from './prepare.ts';
 
 export const FOLDS = 5;
-export const DESCRIBE_FIT = { bits: 19, epochs: 5, rate: 0.02, start: 1 } as const;
-const STATUS_FIT = { bits: 19, epochs: 6, rate: 0.05, start: 1 } as const;
-const STATUS_NETWORK = { places: STATUS_PLACES, classes: STATUSES.length, hidden: 32, least: 40 } as const;
+export const DESCRIBE_FIT = { bits: 20, epochs: 6, rate: 0.04, start: 1 } as const;
+const STATUS_FIT = { bits: 20, epochs: 12, rate: 0.05, start: 1, drop: 0.4 } as const;
 export const ABOUT_FIT = { bits: 17, epochs: 4, rate: 0.03, start: 1 } as const;
 
 export interface Described {
@@ -43,15 +44,14 @@ export function describeByFold(prepared: readonly Prepared[], names: Names): Des
 export const itemsByFold = (prepared: readonly Prepared[], names: Names, describers: readonly Describe[]): readonly Items[] =>
   prepared.map((one, index) => collectItems(one.views, names[index]!, { describe: describers[foldOf(one.passage)]!, arcs: (sentence) => one.arcs[sentence]! }));
 
-export interface StatusCase extends FoldCase {
-  readonly words: Int32Array;
-}
+/** The model of how a relation is said. */
+export const fitStatus = (cases: readonly FoldCase[]): LinearModel => fitMean(cases, STATUS_FIT, 2);
 
-/** Both models of how a relation is said. */
-export const fitStatus = (cases: readonly StatusCase[]): StatusModel => ({ linear: fitMean(cases, STATUS_FIT, 2), network: fitNetwork(cases, STATUS_NETWORK) });
+/** What statuses are learned from besides the passages that all is learned from. */
+export const prepareStatuses = (parser: ParseModel): readonly Prepared[] => ownStatuses().map((passage) => prepare(passage, clusters(), parser));
 
 /** A case a relation between annotated mentions of one sentence: how it is said. */
-export function statusCases(prepared: readonly Prepared[]): StatusCase[] {
+export function statusCases(prepared: readonly Prepared[]): FoldCase[] {
   const into = new Int32Array(MAX_STATUS_FEATURES);
   return prepared.flatMap((one) => {
     const placed = new Map(goldItems(one).sentences.flat().map((item) => [item.id, item]));
@@ -61,7 +61,7 @@ export function statusCases(prepared: readonly Prepared[]): StatusCase[] {
       const backward = to.first < from.first;
       const [left, right] = backward ? [to, from] : [from, to];
       const count = statusFeatures(one.views[from.sentence]!, one.arcs[from.sentence]!, { left, right, index: classOf(predicate, backward) }, into);
-      return [{ features: into.slice(0, count), classes: STATUS_CLASSES, gold: STATUSES.indexOf(status), weight: 1, fold: foldOf(one.passage), words: statusWords(one.views[from.sentence]!, one.arcs[from.sentence]!, { left, right }) }];
+      return [{ features: into.slice(0, count), classes: STATUS_CLASSES, gold: STATUSES.indexOf(status), weight: 1, fold: foldOf(one.passage) }];
     });
   });
 }

@@ -10,14 +10,15 @@ import type { PairRelation } from '../../relate/pairs/relation.ts';
 import { sceneOf } from '../../relate/pairs/scene.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
 import type { ChainModel } from '../../relate/pairs/settle.ts';
-import { statusOf, type StatusModel } from '../../relate/status/status.ts';
+import type { LinearModel } from '../../relate/linear/softmax.ts';
+import { statusOf } from '../../relate/status/status.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
 import { score, sum, type Counts, type Score } from '../data/score.ts';
 import type { FoundMention } from '../../stages.ts';
 import { foundNames, goldItems, goldNames, pairCases, type SentenceCase } from './cases.ts';
 import { isotonic, reliability } from './curve.ts';
 import { fit } from './fit.ts';
-import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, fitStatus, itemsByFold, statusCases } from './folds.ts';
+import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, fitStatus, itemsByFold, prepareStatuses, statusCases } from './folds.ts';
 import { goldIds, judge } from './gold.ts';
 import { judgePairs, learnPairs } from './predict.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -51,7 +52,7 @@ export function measureGiven(passages: readonly Passage[], parser: ParseModel): 
   const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
   const items = prepared.map(goldItems);
   const cases = prepared.map((one, index) => pairCases(one, items[index]!));
-  return measureItems(prepared, { items, cases, exact: true, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared) });
+  return measureItems(prepared, { items, cases, exact: true, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared, parser) });
 }
 
 /** Learns of the same passages with descriptions found, which takes minutes too; then measures with the `names` that were found out of fold, by passage. */
@@ -60,7 +61,7 @@ export function measureFound(passages: readonly Passage[], parser: ParseModel): 
   const described = describeByFold(prepared, prepared.map(goldNames));
   const casesOf = (all: readonly Items[]): readonly (readonly SentenceCase[])[] => prepared.map((one, index) => pairCases(one, all[index]!));
   const cases = casesOf(described.items);
-  const learned = { exact: false, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared) };
+  const learned = { exact: false, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared, parser) };
   return (names) => {
     // As shipped: learned beside the annotated names, at work on those found.
     const items = itemsByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])), described.describers);
@@ -72,8 +73,8 @@ export function measureFound(passages: readonly Passage[], parser: ParseModel): 
   };
 }
 
-function statusByFold(prepared: readonly Prepared[]): StatusModel[] {
-  const cases = statusCases(prepared);
+function statusByFold(prepared: readonly Prepared[], parser: ParseModel): LinearModel[] {
+  const cases = statusCases([...prepared, ...prepareStatuses(parser)]);
   return Array.from({ length: FOLDS }, (_, fold) => fitStatus(cases.filter((one) => one.fold !== fold)));
 }
 
@@ -84,7 +85,7 @@ interface Measured {
   readonly exact: boolean;
   /** Models by fold, each learned from the other folds. */
   readonly pairs: readonly ChainModel[];
-  readonly status: readonly StatusModel[];
+  readonly status: readonly LinearModel[];
 }
 
 function measureItems(prepared: readonly Prepared[], { items, cases, exact, pairs, status }: Measured): RelationMeasure {

@@ -11,7 +11,7 @@ import { goldNames, pairCases } from './cases.ts';
 import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';
 import { fitChain } from './fit-chain.ts';
-import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, fitStatus, statusCases } from './folds.ts';
+import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, fitStatus, prepareStatuses, statusCases } from './folds.ts';
 import { learnParser, readTrees } from './learn-parse.ts';
 import { fitNetwork } from './fit-network.ts';
 import { judgePairs, learnPairs, NETWORK_FIT } from './predict.ts';
@@ -36,12 +36,11 @@ export const train: Train = ({ data }) => {
   const { models: byFold, hard } = learnPairs(cases.flat());
   const judged = judgePairs(prepared, byFold, { items: described.items, cases });
   const total = prepared.reduce((sum, { passage }) => sum + (passage.own ? 0 : passage.relations.length), 0);
-  const status = fitStatus(statusCases(prepared));
   const models: RelateModels = {
     parse: parser,
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
     pairs: { ...chainBytes(fitChain(cases.flat())), network: fitNetwork(hard, NETWORK_FIT) },
-    status: { linear: prune(quantise(status.linear), UNHEARD), network: status.network },
+    status: prune(quantise(fitStatus(statusCases([...prepared, ...prepareStatuses(parser)]))), UNHEARD),
     about: quantise(fit(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
   };

@@ -12,7 +12,7 @@ export function GraphStatus() {
   const documents = summary.value?.counts.documents ?? 0;
   const figures = all.nodes.figures.length;
   // As the command line counts them: figures apart.
-  const entities = `${plural(all.order, 'entity', 'entities')}${figures > 0 ? `, ${count(figures)} of them figures` : ''}`;
+  const entities = `${plural(all.order, 'entity', 'entities')}${figures > 0 ? ` (${plural(figures, 'figure')})` : ''}`;
   return (
     <div class="status-bar">
       <span class="pill" data-testid="counts">
