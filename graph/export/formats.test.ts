@@ -109,12 +109,13 @@ describe('GEXF', () => {
   const GEXF: Readonly<Record<string, { readonly in: readonly string[]; readonly needs: Readonly<Record<string, RegExp>>; readonly may?: Readonly<Record<string, RegExp>> }>> = {
     gexf: { in: [''], needs: { xmlns: /^http:\/\/gexf\.net\/1\.3$/u, 'xmlns:viz': /^http:\/\/gexf\.net\/1\.3\/viz$/u, version: /^1\.3$/u } },
     meta: { in: ['gexf'], needs: {} }, creator: { in: ['meta'], needs: {} },
-    graph: { in: ['gexf'], needs: { defaultedgetype: /^(?:directed|undirected|mutual)$/u, mode: /^(?:static|dynamic)$/u } },
+    // No default type of edges: under one, Gephi leaves out those of another type.
+    graph: { in: ['gexf'], needs: { mode: /^(?:static|dynamic)$/u } },
     attributes: { in: ['graph'], needs: { class: /^(?:node|edge)$/u, mode: /^(?:static|dynamic)$/u } },
     attribute: { in: ['attributes'], needs: { id: /./u, title: /./u, type: /^(?:integer|long|double|float|boolean|string|liststring|anyURI)$/u } },
     nodes: { in: ['graph'], needs: {} }, edges: { in: ['graph'], needs: {} },
     node: { in: ['nodes'], needs: { id: /./u, label: ANY } },
-    edge: { in: ['edges'], needs: { id: /./u, source: /./u, target: /./u, type: /^(?:directed|undirected|mutual)$/u, label: ANY }, may: { weight: NUMBER } },
+    edge: { in: ['edges'], needs: { id: /./u, source: /./u, target: /./u, type: /^(?:directed|undirected|mutual)$/u, kind: ANY, label: ANY }, may: { weight: NUMBER } },
     attvalues: { in: ['node', 'edge'], needs: {} }, attvalue: { in: ['attvalues'], needs: { for: /./u, value: ANY } },
     'viz:color': { in: ['node'], needs: { r: BYTE, g: BYTE, b: BYTE } }, 'viz:position': { in: ['node'], needs: { x: NUMBER, y: NUMBER, z: NUMBER } }, 'viz:size': { in: ['node'], needs: { value: NUMBER } },
   };

@@ -23,12 +23,16 @@ export const gexf: Format = {
   write: (elements, options) => gather(write(elements, options)),
 };
 
+/**
+ * No default type of edges: each bears its own. Where the default is `directed` Gephi 0.10 leaves out every undirected edge, and without a
+ * `kind` it takes two edges between the same nodes for one (seen with its toolkit, `docs/formats.md`).
+ */
 async function* write(elements: AsyncIterable<Element>, { drawing }: ExportOptions = {}): AsyncGenerator<Piece> {
   const piece = (text: string): Piece => ({ file: FILE, text });
   yield piece(`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta><creator>Liaison</creator></meta>
-<graph defaultedgetype="directed" mode="static">
+<graph mode="static">
 ${declare('node', NODE_COLUMNS, NODE_EXTRA)}${declare('edge', EDGE_COLUMNS, EDGE_EXTRA)}<nodes>
 `);
   let inEdges = false;
@@ -62,7 +66,7 @@ function edge(element: GraphEdge): string {
   const { id, type, source, target } = element;
   const isSymmetric = Object.hasOwn(EDGE_TYPES, type) && EDGE_TYPES[type as keyof typeof EDGE_TYPES].symmetric;
   const support = values.get('support');
-  const open = attributes({ id, source, target, type: isSymmetric ? 'undirected' : 'directed', label: type, weight: typeof support === 'number' && support > 0 ? support : undefined });
+  const open = attributes({ id, source, target, type: isSymmetric ? 'undirected' : 'directed', kind: type, label: type, weight: typeof support === 'number' && support > 0 ? support : undefined });
   return `<edge${open}>${attvalues({ ...Object.fromEntries(values), edgeType: type, other })}</edge>\n`;
 }
 
