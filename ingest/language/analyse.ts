@@ -11,8 +11,21 @@ export const analyse: Analyse = (document, clean) => ({ document, clean, sentenc
 export function analyseText(text: string): AnalysedSentence[] {
   const tag = tagger();
   return splitSentences(text).map(({ start, end, kind, words }, index) => {
-    const tags = tag(words.map(({ text }) => text));
-    const tokens = words.map((word, at): Token => ({ start: word.start, end: word.end, text: word.text, tag: tags[at]!, lemma: lemma(word.text, tags[at]!) }));
+    const forms = words.map(({ text }) => shared(text));
+    const tags = tag(forms);
+    const tokens = words.map((word, at): Token => ({ start: word.start, end: word.end, text: forms[at]!, tag: tags[at]!, lemma: lemma(forms[at]!, tags[at]!) }));
     return { index, kind, start, end, tokens };
   });
 }
+
+/** The one string of a form: every stage looks it up in tables of its own, which is quicker where the string is the very same; and a piece of a text would keep the whole text in memory. */
+function shared(form: string): string {
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  if (forms.size >= FORMS_KEPT) forms.clear();
+  forms.set(form, form);
+  return form;
+}
+
+const forms = new Map<string, string>();
+const FORMS_KEPT = 50_000;

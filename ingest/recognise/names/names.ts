@@ -58,9 +58,9 @@ export function makeTagger(model: NamesModel, gazetteer: Gazetteer, genre: Genre
   return (sentences) => {
     const document = viewDocument(sentences, view);
     return document.sentences.flatMap((sentence, index) => {
-      const candidates = findCandidates(sentence, genre === 'report' ? model.reportLexicon : model.lexicon);
-      if (candidates.ends.length === 0) return [];
-      const scores = score(sentence, { document, candidates });
+      const found = findCandidates(sentence, genre === 'report' ? model.reportLexicon : model.lexicon);
+      if (found.ends.length === 0) return [];
+      const { candidates, scores } = score(sentence, { document, candidates: found });
       const names = bestReading(candidates, scores);
       if (names.length === 0) return [];
       const probabilities = marginals(candidates, scores).spans;

@@ -18,32 +18,72 @@ interface Scene {
   readonly candidates: Candidates;
 }
 
-export type Scorer = (sentence: SentenceView, scene: Scene) => Scores;
+/** Scores of a sentence, and of its candidates those that are scored: the hopeless are left out. */
+export interface Scored {
+  readonly candidates: Candidates;
+  readonly scores: Scores;
+}
+
+export type Scorer = (sentence: SentenceView, scene: Scene) => Scored;
+
+/**
+ * A candidate whose words speak so far against it (natural logarithm) is no name, whatever the span shows. Of 27,471 candidates of 300
+ * passages 40 % fell below, and none of them came within twice this of being read as a name.
+ */
+const HOPELESS = -4;
 
 /** A scorer of sentences of one genre; it keeps what it has worked out of word forms. Weights are whole numbers, so their sums are the same in whatever order they are added. */
-export function makeScorer(model: NamesModel): Scorer {
+export function makeScorer(model: NamesModel, hopeless = HOPELESS): Scorer {
   const scoreWords = wordScorer(model);
   const scoreSpans = spanScorer(model);
+  const least = hopeless / model.scale;
   return (sentence, scene) => {
     const labels = scoreWords(sentence, scene);
-    const { starts, ends, covered } = scene.candidates;
-    const sums = scoreSpans(sentence, scene);
-    const inner = runningSums(labels, { width: LABELS, from: INSIDE, step: 4 });
-    for (let candidate = 0; candidate < ends.length; candidate++) {
-      const start = starts[candidate]!, last = ends[candidate]! - 1;
-      for (let type = 0; type < COUNT; type++) {
-        const label = 4 * type;
-        sums[candidate * COUNT + type]! += start === last
-          ? labels[start * LABELS + ALONE + label]!
-          : labels[start * LABELS + FIRST + label]! + labels[last * LABELS + LAST + label]! + inner[last * COUNT + type]! - inner[(start + 1) * COUNT + type]!;
-      }
-    }
-    const spans = new Float64Array(sums.length), outside = new Float64Array(covered.length);
-    for (let at = 0; at < sums.length; at++) spans[at] = model.scale * sums[at]!;
-    for (let at = 0; at < covered.length; at++) outside[at] = model.scale * labels[at * LABELS + OUTSIDE]!;
-    return { spans, outside };
+    const all = wordSums(labels, scene.candidates);
+    const hopeful = likelyEnough(all, labels, { candidates: scene.candidates, least });
+    const candidates = chosen(scene.candidates, hopeful);
+    const sums = scoreSpans(sentence, { document: scene.document, candidates });
+    const spans = new Float64Array(sums.length), outside = new Float64Array(candidates.covered.length);
+    for (const [at, candidate] of hopeful.entries())
+      for (let type = 0; type < COUNT; type++) spans[at * COUNT + type] = model.scale * (sums[at * COUNT + type]! + all[candidate * COUNT + type]!);
+    for (let at = 0; at < outside.length; at++) outside[at] = model.scale * labels[at * LABELS + OUTSIDE]!;
+    return { candidates, scores: { spans, outside } };
   };
 }
+
+/** By candidate and type the weights of its words' labels. */
+function wordSums(labels: Int32Array, { starts, ends }: Candidates): Int32Array {
+  const inner = runningSums(labels, { width: LABELS, from: INSIDE, step: 4 });
+  const sums = new Int32Array(ends.length * COUNT);
+  for (let candidate = 0; candidate < ends.length; candidate++) {
+    const start = starts[candidate]!, last = ends[candidate]! - 1;
+    for (let type = 0; type < COUNT; type++) {
+      const label = 4 * type;
+      sums[candidate * COUNT + type] = start === last
+        ? labels[start * LABELS + ALONE + label]!
+        : labels[start * LABELS + FIRST + label]! + labels[last * LABELS + LAST + label]! + inner[last * COUNT + type]! - inner[(start + 1) * COUNT + type]!;
+    }
+  }
+  return sums;
+}
+
+/** The candidates of whose types one at least, by its words, weighs no less than these outside of names and `least` together. */
+function likelyEnough(sums: Int32Array, labels: Int32Array, { candidates: { starts, ends, covered }, least }: { readonly candidates: Candidates; readonly least: number }): readonly number[] {
+  const outside = new Int32Array(covered.length + 1);
+  for (let at = 0; at < covered.length; at++) outside[at + 1] = outside[at]! + labels[at * LABELS + OUTSIDE]!;
+  const hopeful: number[] = [];
+  for (let candidate = 0; candidate < ends.length; candidate++) {
+    const needed = outside[ends[candidate]!]! - outside[starts[candidate]!]! + least;
+    for (let type = 0; type < COUNT; type++) if (sums[candidate * COUNT + type]! >= needed) { hopeful.push(candidate); break; }
+  }
+  return hopeful;
+}
+
+const chosen = ({ starts, ends, covered }: Candidates, places: readonly number[]): Candidates => ({
+  starts: Int32Array.from(places, (at) => starts[at]!),
+  ends: Int32Array.from(places, (at) => ends[at]!),
+  covered,
+});
 
 /** By word the weights of its labels; zeros where no candidate covers it. */
 function wordScorer({ tokens }: NamesModel): (sentence: SentenceView, scene: Scene) => Int32Array {

@@ -1,5 +1,4 @@
 /** The words at a number of places of a sentence, as the network takes them. */
-import { wordRows } from './rows.ts';
 import type { SentenceView } from '../text/view.ts';
 
 export interface Places {
@@ -9,8 +8,7 @@ export interface Places {
   readonly words: () => Int32Array;
 }
 
-export function placesOf(view: SentenceView): Places {
-  const rows = wordRows(view);
+export function placesOf({ vector: rows }: SentenceView): Places {
   const words: number[] = [];
   return {
     put: (...tokens) => {

@@ -6,6 +6,7 @@
 import { addRows, packRows, type PackedRows } from '../../language/packed-rows.ts';
 import type { LinearModel } from '../linear/softmax.ts';
 import { isBackward, predicateOf } from './classes.ts';
+import { MAX_JOIN_FEATURES } from './joins.ts';
 import { EDGE_TYPES, relationTypes } from '../../../graph/schema.ts';
 import type { Placed } from './place.ts';
 
@@ -66,22 +67,35 @@ function relative(index: number, anchorFirst: boolean): number {
   return 1 + 2 * relationTypes.indexOf(predicate) + (subject ? 0 : 1);
 }
 
-const packings = new WeakMap<LinearModel, PackedRows>();
+/** Bytes as they are summed, and the exponential of each sum there can be, from `-MOST` on. */
+interface Prepared {
+  readonly packed: PackedRows;
+  readonly exponentials: Float64Array;
+}
+
+const MOST = 128 * MAX_JOIN_FEATURES;
+const prepared = new WeakMap<LinearModel, Prepared>();
+
+function prepare(model: LinearModel, table: Int8Array): Prepared {
+  const made = { packed: packRows(table, ROW), exponentials: Float64Array.from({ length: 2 * MOST + 1 }, (_, at) => Math.exp((at - MOST) * model.scale)) };
+  prepared.set(model, made);
+  return made;
+}
 
 /** Sums the rows of a join's features and gives their exponentials. */
 export function joinRow(model: LinearModel, features: Int32Array, count: number): Float64Array {
   const { table, scale } = model;
   const row = new Float64Array(STAY + WIDTH);
   if (table instanceof Int8Array) {
-    let packed = packings.get(model);
-    if (!packed) packings.set(model, packed = packRows(table, ROW));
+    const { packed, exponentials } = prepared.get(model) ?? prepare(model, table);
     addRows(packed, features.subarray(0, count), row);
-  } else {
-    const mask = table.length / ROW - 1;
-    for (let index = 0; index < count; index++) {
-      const from = (features[index]! & mask) * ROW;
-      for (let at = 0; at < row.length; at++) row[at]! += table[from + at]!;
-    }
+    for (let at = 0; at < row.length; at++) row[at] = exponentials[row[at]! + MOST]!;
+    return row;
+  }
+  const mask = table.length / ROW - 1;
+  for (let index = 0; index < count; index++) {
+    const from = (features[index]! & mask) * ROW;
+    for (let at = 0; at < row.length; at++) row[at]! += table[from + at]!;
   }
   for (let at = 0; at < row.length; at++) row[at] = row[at] === 0 ? 1 : Math.exp(row[at]! * scale);
   return row;

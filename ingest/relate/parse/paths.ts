@@ -57,8 +57,8 @@ const LONGEST = 24;
 
 /** Coordination is passed over: a member hangs where its list hangs. */
 export function pathBetween(arcs: Arcs, from: number, to: number): Path {
-  const left = climb(arcs, from);
-  const right = climb(arcs, to);
+  const left = climbFrom(arcs, from);
+  const right = climbFrom(arcs, to);
   let meet = -1;
   let i: number;
   let j = 0;
@@ -82,6 +82,15 @@ interface Climb {
   /** Of each word but the last: the arc that leads on. */
   readonly marked: number[];
   readonly plain: number[];
+}
+
+const climbs = new WeakMap<Arcs, (Climb | undefined)[]>();
+
+/** A mention is met in many pairs, and climbs the same way in all of them. */
+function climbFrom(arcs: Arcs, from: number): Climb {
+  let known = climbs.get(arcs);
+  if (!known) climbs.set(arcs, known = new Array<Climb | undefined>(arcs.head.length).fill(undefined));
+  return known[from] ??= climb(arcs, from);
 }
 
 function climb({ head, relation, marked }: Arcs, from: number): Climb {

@@ -27,8 +27,18 @@ export interface RuleScene {
   readonly starts: ReadonlyMap<number, readonly Group[]>;
   /** 1 for words of mentions. */
   readonly inside: Uint8Array;
-  /** Who does what the verb at a word says, where its subject stands farther off. */
-  readonly doer: (verb: number) => Group | undefined;
+  /** The words at which a pattern that begins with an argument may begin, in order. */
+  readonly openings: readonly Opening[];
+}
+
+interface Opening {
+  readonly at: number;
+  /** Whether a mention begins at the word or behind it. */
+  readonly begins: boolean;
+  /** Whether a preposition governs what stands there. */
+  readonly governed: boolean;
+  /** Who does what the verb at the word says, where its subject stands farther off. */
+  readonly doer: Group | undefined;
 }
 
 export interface Match {
@@ -98,12 +108,13 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   // A mention that a preposition governs does nothing: "police in Utrecht launched".
   const [opening, second] = pattern.steps;
   const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for') && !second.words.has('-');
-  for (let at = 0; at < lower.length; at++) {
-    const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
-    const begins = opening?.kind !== 'argument' || starts.has(at) || starts.has(at + 1);
-    if (begins && (!acts || before?.tag !== 'ADP')) walk(0, at, {});
-    const doer = acts ? scene.doer(at) : undefined;
-    if (doer && mayBe(opening, doer)) walk(1, at, { S: doer.items });
+  if (opening?.kind !== 'argument') {
+    for (let at = 0; at < lower.length; at++) walk(0, at, {});
+    return matches;
+  }
+  for (const { at, begins, governed, doer } of scene.openings) {
+    if (begins && !(acts && governed)) walk(0, at, {});
+    if (acts && doer && mayBe(opening, doer)) walk(1, at, { S: doer.items });
   }
   return matches;
 }
@@ -175,11 +186,18 @@ export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lis
     const inner = items.find((other) => other !== item && other.first >= item.first && other.end + 2 < item.end && view.lower[other.end] === '-');
     if (inner) add(inner.end + 2, { items: [item], end: item.end });
   }
-  // Asked for every word by every pattern.
-  const doers = new Map<number, Group | undefined>();
-  const doer = (verb: number): Group | undefined => {
-    if (!doers.has(verb)) doers.set(verb, unsaidSubject(view, starts, verb));
-    return doers.get(verb);
-  };
-  return { view, starts, inside, doer };
+  return { view, starts, inside, openings: openingsOf(view, starts) };
+}
+
+function openingsOf(view: SentenceView, starts: RuleScene['starts']): Opening[] {
+  const { tokens } = view;
+  const openings: Opening[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const begins = starts.has(at) || starts.has(at + 1);
+    const doer = unsaidSubject(view, starts, at);
+    if (!begins && !doer) continue;
+    const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
+    openings.push({ at, begins, governed: before?.tag === 'ADP', doer });
+  }
+  return openings;
 }

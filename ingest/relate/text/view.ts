@@ -1,5 +1,6 @@
 /** A sentence as the classifiers see it: numbers a word, worked out once. */
 import type { Clusters } from '../../language/clusters.ts';
+import { vectors } from '../../language/vectors.ts';
 import type { AnalysedSentence, Tag, Token } from '../../stages.ts';
 import { hashText } from '../linear/hash.ts';
 
@@ -19,6 +20,8 @@ export interface SentenceView {
   readonly coarse: Uint16Array;
   readonly middle: Uint16Array;
   readonly fine: Uint16Array;
+  /** Rows in the word vectors; -1 for words that have none. */
+  readonly vector: Int32Array;
 }
 
 /** What is known of a form as written. */
@@ -28,6 +31,7 @@ interface Form {
   readonly coarse: number;
   readonly middle: number;
   readonly fine: number;
+  readonly vector: number;
 }
 
 /** Forms and base forms kept; when full they are begun anew. */
@@ -44,6 +48,7 @@ export function viewOf(sentence: AnalysedSentence, clusters: Clusters): Sentence
     sentence, tokens, lower,
     form: new Int32Array(count), lemma: new Int32Array(count), tag: new Uint8Array(count),
     coarse: new Uint16Array(count), middle: new Uint16Array(count), fine: new Uint16Array(count),
+    vector: new Int32Array(count),
   };
   const known = formsOf(clusters);
   for (let index = 0; index < count; index++) {
@@ -57,6 +62,7 @@ export function viewOf(sentence: AnalysedSentence, clusters: Clusters): Sentence
     view.coarse[index] = form.coarse;
     view.middle[index] = form.middle;
     view.fine[index] = form.fine;
+    view.vector[index] = form.vector;
   }
   return view;
 }
@@ -70,7 +76,7 @@ function formsOf(clusters: Clusters): Map<string, Form> {
 function describe(text: string, { row, c64, c256, c1024 }: Clusters): Form {
   const lower = text.toLowerCase();
   const at = row(text);
-  return { lower, hash: hashText(lower), coarse: at < 0 ? 0 : c64[at]! + 1, middle: at < 0 ? 0 : c256[at]! + 1, fine: at < 0 ? 0 : c1024[at]! + 1 };
+  return { lower, hash: hashText(lower), coarse: at < 0 ? 0 : c64[at]! + 1, middle: at < 0 ? 0 : c256[at]! + 1, fine: at < 0 ? 0 : c1024[at]! + 1, vector: vectors().row(lower) };
 }
 
 function hashOf(lemma: string): number {
