@@ -1,7 +1,8 @@
 /** Models in one file: a header that names them, then their tables of bytes. */
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import type { ChainModel } from '../pairs/settle.ts';
+import type { WeighingModel } from '../pairs/beside.ts';
+import type { Trees } from '../trees/trees.ts';
 import { networkOf, NETWORK_TABLES, tablesOf, type NetworkHeader, type NetworkTable } from '../network/store.ts';
 import type { ParseModel } from '../parse/parse.ts';
 import type { Network } from '../network/network.ts';
@@ -16,7 +17,7 @@ export interface RelateSettings {
 
 export interface RelateModels {
   readonly describe: LinearModel;
-  readonly pairs: ChainModel & { readonly network: Network };
+  readonly pairs: WeighingModel & { readonly network: Network; readonly trees: Trees };
   readonly status: LinearModel;
   readonly about: LinearModel;
   readonly parse: ParseModel;
@@ -30,14 +31,15 @@ const NAMES: readonly TableName[] = [...LINEAR, ...NETWORK_TABLES];
 interface Header {
   readonly tables: readonly { readonly name: TableName; readonly length: number; readonly scale: number }[];
   readonly network: NetworkHeader;
+  readonly trees: Trees;
   readonly settings: RelateSettings;
 }
 
 /** The bytes of models (before compression): header length, header as JSON, tables. Tables must be of bytes. */
-export function writeModels({ settings, parse, pairs: { network, ...chain }, status, describe, about }: RelateModels): Uint8Array {
+export function writeModels({ settings, parse, pairs: { network, trees, ...chain }, status, describe, about }: RelateModels): Uint8Array {
   const judging = tablesOf(network);
   const models = { describe, about, status, ...chain, ...judging.tables, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 } } as Record<TableName, LinearModel>;
-  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), network: judging.header, settings };
+  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), network: judging.header, trees, settings };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(4 + json.length + header.tables.reduce((sum, { length }) => sum + length, 0));
   new DataView(bytes.buffer).setUint32(0, json.length, true);
@@ -63,7 +65,7 @@ export function readModels(bytes: Uint8Array): RelateModels {
   }
   const of = (name: TableName): LinearModel & { readonly table: Int8Array } => models.get(name)!;
   return {
-    describe: of('describe'), pairs: { nodes: of('nodes'), joins: of('joins'), turns: of('turns'), network: networkOf(header.network, of) }, status: of('status'), about: of('about'),
+    describe: of('describe'), pairs: { nodes: of('nodes'), joins: of('joins'), turns: of('turns'), network: networkOf(header.network, of), trees: header.trees }, status: of('status'), about: of('about'),
     parse: { moves: of('moves').table, labels: of('labels').table }, settings: header.settings,
   };
 }

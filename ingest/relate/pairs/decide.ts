@@ -4,7 +4,7 @@ import { calibrated } from './calibrate.ts';
 import { spread } from './examples.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
-import { pairsOf, settle, type ChainModel } from './settle.ts';
+import { weigh, type WeighingModel } from './beside.ts';
 
 /** A rule as sure as this, or surer than the classifier, says what a pair is even where the classifier says otherwise. */
 const OVERRULES = 0.9;
@@ -13,18 +13,11 @@ const OVERRULES = 0.9;
 const LEAST = 0.25;
 
 /** The relations of one sentence: what the classifier finds likely enough, what rules say besides, and both for named examples. */
-export function findRelations(scene: PairScene, models: { readonly pairs: ChainModel; readonly settings: RelateSettings }): PairRelation[] {
-  const { placed, hits } = scene;
+export function findRelations(scene: PairScene, models: { readonly pairs: WeighingModel; readonly settings: RelateSettings }): PairRelation[] {
   const { settings } = models;
   const relations: PairRelation[] = [];
-  const ruled = new Map(hits.map((hit) => [`${hit.left.id} ${hit.right.id}`, hit]));
-  const pairs = pairsOf(scene);
-  const probabilities = settle(models.pairs, scene, pairs);
-  for (const [at, { left, right, classes }] of pairs.entries()) {
-    const given = probabilities[at]!;
-    const first = placed[left]!, second = placed[right]!;
-    const best = likeliest(given);
-    const index = classes[best]!, probability = given[best]!;
+  const ruled = new Map(scene.hits.map((hit) => [`${hit.left.id} ${hit.right.id}`, hit]));
+  for (const { left: first, right: second, index, probability } of weigh(models.pairs, scene)) {
     const hit = ruled.get(`${first.id} ${second.id}`);
     const confidence = calibrated(settings.calibration, probability);
     if (hit && (hit.index === index || hit.rule.confidence >= OVERRULES || hit.rule.confidence > confidence)) {
@@ -34,11 +27,4 @@ export function findRelations(scene: PairScene, models: { readonly pairs: ChainM
     }
   }
   return spread(scene, relations);
-}
-
-/** The place of the likeliest class that is a relation. */
-export function likeliest(probabilities: readonly number[]): number {
-  let best = 1;
-  for (let at = 2; at < probabilities.length; at++) if (probabilities[at]! > probabilities[best]!) best = at;
-  return best;
 }

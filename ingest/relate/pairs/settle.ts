@@ -52,25 +52,36 @@ function keep(count: number): Int32Array {
   return list;
 }
 
-/** By pair the probabilities of its classes, in their order. */
-export function settle(model: ChainModel, scene: PairScene, pairs: readonly PairEvidence[]): number[][] {
-  const nodes = pairs.map((pair) => pairPotentials(model, scene, pair));
+/** What is thought of a pair: shares of its classes, in their order. */
+export interface Settled {
+  /** With its neighbours; they add up to one. */
+  readonly probabilities: readonly number[];
+  /** By its own features, up to a factor. */
+  readonly own: readonly number[];
+  /** By the network; none where the pair was not judged a second time. */
+  readonly second?: readonly number[];
+}
+
+/** By pair what is thought of it. */
+export function settle(model: ChainModel, scene: PairScene, pairs: readonly PairEvidence[]): Settled[] {
+  const evidence = pairs.map((pair) => judgePair(model, scene, pair));
+  const nodes = evidence.map(({ potentials }) => potentials);
   const { length } = scene.placed;
   const rows: Float64Array[] = [];
   const join = (one: number, other: number): Float64Array => {
     const left = Math.min(one, other), right = Math.max(one, other);
     return rows[left * length + right] ??= joinRow(model.joins, joined, joinFeatures(scene, left, right, joined));
   };
-  return pairProbabilities(scene.placed, pairs, { nodes, turns: turnsOf(model.turns), join });
+  return pairProbabilities(scene.placed, pairs, { nodes, turns: turnsOf(model.turns), join }).map((probabilities, at) => ({ probabilities, ...evidence[at]! }));
 }
 
 /** What a pair's own evidence says of its classes, up to a factor. */
-function pairPotentials({ nodes, network }: ChainModel, scene: PairScene, { left, right, features, classes }: PairEvidence): number[] {
-  const potentials = nodePotentials(nodes, features, classes);
-  if (!network || isPlain(potentials)) return potentials;
-  const other = judge(network, { words: pairWords(scene, left, right), features, classes });
-  const total = totalOf(potentials);
-  return potentials.map((value, at) => (value / total) ** (1 - SHARE) * Math.exp(SHARE * other[at]!));
+function judgePair({ nodes, network }: ChainModel, scene: PairScene, { left, right, features, classes }: PairEvidence): Omit<Settled, 'probabilities'> & { readonly potentials: readonly number[] } {
+  const own = nodePotentials(nodes, features, classes);
+  if (!network || isPlain(own)) return { own, potentials: own };
+  const second = judge(network, { words: pairWords(scene, left, right), features, classes });
+  const total = totalOf(own);
+  return { own, second: second.map(Math.exp), potentials: own.map((value, at) => (value / total) ** (1 - SHARE) * Math.exp(SHARE * second[at]!)) };
 }
 
 const froms = new Int32Array(MAX_FEATURES);

@@ -9,7 +9,7 @@ import { findRelations } from '../../relate/pairs/decide.ts';
 import type { PairRelation } from '../../relate/pairs/relation.ts';
 import { sceneOf } from '../../relate/pairs/scene.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
-import type { ChainModel } from '../../relate/pairs/settle.ts';
+import type { WeighingModel } from '../../relate/pairs/beside.ts';
 import type { LinearModel } from '../../relate/linear/softmax.ts';
 import { statusOf } from '../../relate/status/status.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
@@ -20,7 +20,7 @@ import { isotonic, reliability } from './curve.ts';
 import { fit } from './fit.ts';
 import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, fitStatus, itemsByFold, prepareStatuses, statusCases } from './folds.ts';
 import { goldIds, judge } from './gold.ts';
-import { judgePairs, learnPairs } from './predict.ts';
+import { besideCases, judgePairs, learnPairs, withTrees } from './predict.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { chooseThresholds } from './thresholds.ts';
 
@@ -52,7 +52,9 @@ export function measureGiven(passages: readonly Passage[], parser: ParseModel): 
   const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
   const items = prepared.map(goldItems);
   const cases = prepared.map((one, index) => pairCases(one, items[index]!));
-  return measureItems(prepared, { items, cases, exact: true, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared, parser) });
+  const asked = { items, cases, exact: true };
+  const { models } = learnPairs(cases.flat());
+  return measureItems(prepared, { ...asked, pairs: withTrees(models, besideCases(prepared, models, asked)), status: statusByFold(prepared, parser) });
 }
 
 /** Learns of the same passages with descriptions found, which takes minutes too; then measures with the `names` that were found out of fold, by passage. */
@@ -61,7 +63,8 @@ export function measureFound(passages: readonly Passage[], parser: ParseModel): 
   const described = describeByFold(prepared, prepared.map(goldNames));
   const casesOf = (all: readonly Items[]): readonly (readonly SentenceCase[])[] => prepared.map((one, index) => pairCases(one, all[index]!));
   const cases = casesOf(described.items);
-  const learned = { exact: false, pairs: learnPairs(cases.flat()).models, status: statusByFold(prepared, parser) };
+  const { models } = learnPairs(cases.flat());
+  const learned = { exact: false, pairs: withTrees(models, besideCases(prepared, models, { items: described.items, cases })), status: statusByFold(prepared, parser) };
   return (names) => {
     // As shipped: learned beside the annotated names, at work on those found.
     const items = itemsByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])), described.describers);
@@ -84,7 +87,7 @@ interface Measured {
   readonly cases: readonly (readonly SentenceCase[])[];
   readonly exact: boolean;
   /** Models by fold, each learned from the other folds. */
-  readonly pairs: readonly ChainModel[];
+  readonly pairs: readonly WeighingModel[];
   readonly status: readonly LinearModel[];
 }
 

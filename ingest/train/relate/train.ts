@@ -14,7 +14,8 @@ import { fitChain } from './fit-chain.ts';
 import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, fitStatus, prepareStatuses, statusCases } from './folds.ts';
 import { learnParser, readTrees } from './learn-parse.ts';
 import { fitNetwork } from './fit-network.ts';
-import { judgePairs, learnPairs, NETWORK_FIT } from './predict.ts';
+import { fitTrees } from './fit-trees.ts';
+import { besideCases, judgePairs, learnPairs, NETWORK_FIT, withTrees } from './predict.ts';
 import { prepare } from './prepare.ts';
 import { prune, quantise } from './quantise.ts';
 import { chooseThresholds } from './thresholds.ts';
@@ -34,12 +35,14 @@ export const train: Train = ({ data }) => {
   const described = describeByFold(prepared, prepared.map(goldNames));
   const cases = prepared.map((one, index) => pairCases(one, described.items[index]!));
   const { models: byFold, hard } = learnPairs(cases.flat());
-  const judged = judgePairs(prepared, byFold, { items: described.items, cases });
+  const asked = { items: described.items, cases };
+  const beside = besideCases(prepared, byFold, asked);
+  const judged = judgePairs(prepared, withTrees(byFold, beside), asked);
   const total = prepared.reduce((sum, { passage }) => sum + (passage.own ? 0 : passage.relations.length), 0);
   const models: RelateModels = {
     parse: parser,
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
-    pairs: { ...chainBytes(fitChain(cases.flat())), network: fitNetwork(hard, NETWORK_FIT) },
+    pairs: { ...chainBytes(fitChain(cases.flat())), network: fitNetwork(hard, NETWORK_FIT), trees: fitTrees(beside) },
     status: prune(quantise(fitStatus(statusCases([...prepared, ...prepareStatuses(parser)]))), UNHEARD),
     about: quantise(fit(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
