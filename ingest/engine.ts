@@ -18,11 +18,11 @@ export const loadEngine = (): Promise<Engine> => {
 
 /** All stages with their models, loaded once a process. */
 export const loadStages = async (version = engineVersion()): Promise<Stages> => {
-  const [{ repair }, { analyse }, { makeRecognise }, { loadNames }, { loadRelate }, { resolve }] = await Promise.all([
+  const [{ repair }, { analyse }, { makeRecognise }, { loadNames }, { loadReasons, loadRelate }, { resolve }] = await Promise.all([
     import('./repair/repair.ts'), import('./language/analyse.ts'), import('./recognise/recognise.ts'), import('./recognise/names/names.ts'),
     import('./relate/relate.ts'), import('./resolve/resolve.ts'),
   ]);
-  return { version, readers, repair, analyse, recognise: makeRecognise(loadNames()), relate: loadRelate(), resolve };
+  return { version, readers, repair, analyse, recognise: makeRecognise(loadNames()), relate: loadRelate(), reasons: loadReasons(), resolve };
 };
 
 /** Revision of the code and a digest of every model file. */

@@ -173,6 +173,23 @@ export interface Related {
 
 export type Relate = (batch: readonly { readonly analysed: AnalysedDocument; readonly recognised: Recognised }[]) => readonly Related[] | Promise<readonly Related[]>;
 
+/** Why a classifier told a relation: probabilities of the relation, each look with more in sight, and the words that matter. */
+export interface Reason {
+  /** By the features of the pair alone. */
+  readonly features: number;
+  /** By the network over word vectors; as above where it was not asked. */
+  readonly network: number;
+  /** With what stands beside it in lists. */
+  readonly neighbours: number;
+  /** Beside what else either mention might stand in: before it is calibrated to the confidence. */
+  readonly rivals: number;
+  /** Words outside of both mentions, what matters most first; `share` is what the probability falls by without the word. Clean offsets. */
+  readonly words: readonly (Span & { readonly text: string; readonly share: number })[];
+}
+
+/** Looks at a document once more to say why its relations were told; undefined for what needs no reason beside its method. */
+export type Reasons = (analysed: AnalysedDocument, recognised: Recognised) => (relation: FoundRelation) => Reason | undefined;
+
 // ── resolve ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Turns what was found in one document into its graph: local entities with keys, claims with evidence, all in source offsets. */
@@ -186,6 +203,8 @@ export interface Stages {
   readonly analyse: Analyse;
   readonly recognise: Recognise;
   readonly relate: Relate;
+  /** For those who ask why. */
+  readonly reasons: Reasons;
   readonly resolve: Resolve;
 }
 

@@ -42,7 +42,13 @@ function figureText({ text, quantity: { comparator, value, min, max, of, measure
   return `${plain(text)}: ${comparator} ${number} of "${plain(of)}" (${plain(measure)}, ${unit}${period})${about === undefined ? '' : `, about ${plain(about)}`}${status === undefined ? '' : `, ${status}`}, ${confidence.toFixed(2)}`;
 }
 
-function relationText({ subject, predicate, object, status, confidence, method, words, validFrom, validTo }: ExplainedRelation, colours: Colours): string {
+function relationText({ subject, predicate, object, status, confidence, method, words, validFrom, validTo, reason }: ExplainedRelation, colours: Colours): string {
   const time = validFrom === undefined && validTo === undefined ? '' : `, ${validFrom ?? '…'}–${validTo ?? '…'}`;
-  return `${plain(subject)} ${colours.bold(predicate)} ${plain(object)}: ${status}, ${confidence.toFixed(2)}${time}, by ${method}\n             ${colours.dim(`"${plain(words)}"`)}`;
+  return `${plain(subject)} ${colours.bold(predicate)} ${plain(object)}: ${status}, ${confidence.toFixed(2)}${time}, by ${method}\n             ${colours.dim(`"${plain(words)}"`)}${reason === undefined ? '' : `\n             ${reasonText(reason)}`}`;
+}
+
+/** Each look saw more than the one before. */
+function reasonText({ words, features, network, neighbours, rivals }: NonNullable<ExplainedRelation['reason']>): string {
+  const matter = words.length === 0 ? 'no single word decides' : `because of ${words.map(({ text, share }) => `"${plain(text)}" (${share.toFixed(2)})`).join(', ')}`;
+  return `${matter}; by features ${features.toFixed(2)}, word vectors ${network.toFixed(2)}, with its list ${neighbours.toFixed(2)}, beside its rivals ${rivals.toFixed(2)}`;
 }

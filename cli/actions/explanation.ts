@@ -1,5 +1,5 @@
 /** A document's trace, ordered by sentence: what `liaison explain` prints and gives as JSON. */
-import type { FoundDate, FoundFigure, FoundMention, FoundRelation, SentenceKind, Token } from '../../ingest/stages.ts';
+import type { FoundDate, FoundFigure, FoundMention, FoundRelation, Reason, SentenceKind, Token } from '../../ingest/stages.ts';
 import type { Trace } from '../../ingest/pipeline.ts';
 import type { Quantity } from '../../graph/model.ts';
 
@@ -28,6 +28,8 @@ export interface ExplainedRelation {
   readonly words: string;
   readonly validFrom?: string;
   readonly validTo?: string;
+  /** Of what a classifier found: how likely by each look, and the words that matter, with what the probability falls by without them. */
+  readonly reason?: Pick<Reason, 'features' | 'network' | 'neighbours' | 'rivals'> & { readonly words: readonly { readonly text: string; readonly share: number }[] };
 }
 
 export interface ExplainedFigure {
@@ -59,16 +61,19 @@ export interface Explanation {
   readonly sentences: readonly ExplainedSentence[];
 }
 
+/** Why a relation of the trace was told. */
+type ReasonOf = (relation: FoundRelation) => Reason | undefined;
+
 /** All sentences, or the one with this number. A relation stands where its subject does, or its evidence begins. */
-export function explanationOf(trace: Trace, only?: number): Explanation {
+export function explanationOf(trace: Trace, reasonOf: ReasonOf, only?: number): Explanation {
   const { analysed, related } = trace;
   const { source, title, date } = analysed.document;
   const speaker = related.mentions.find(({ id }) => id === related.speaker)?.text ?? related.speaker;
   const sentences = analysed.sentences.filter(({ index }) => only === undefined || index + 1 === only);
-  return { source, title, ...(date !== undefined && { date }), ...(speaker !== undefined && { speaker }), sentences: sentences.map(({ index }) => sentenceOf(trace, index)) };
+  return { source, title, ...(date !== undefined && { date }), ...(speaker !== undefined && { speaker }), sentences: sentences.map(({ index }) => sentenceOf(trace, index, reasonOf)) };
 }
 
-function sentenceOf({ analysed, recognised, related, graph }: Trace, index: number): ExplainedSentence {
+function sentenceOf({ analysed, recognised, related, graph }: Trace, index: number, reasonOf: ReasonOf): ExplainedSentence {
   const { kind, start, end, tokens } = analysed.sentences[index]!;
   const { text } = analysed.clean;
   const mentions = new Map(related.mentions.map((mention) => [mention.id, mention]));
@@ -94,10 +99,15 @@ function sentenceOf({ analysed, recognised, related, graph }: Trace, index: numb
     const about = related.figures.find((one) => one.figure === figure.id);
     return { text: figure.text, quantity: figure.quantity, confidence: figure.confidence, ...(about?.about !== undefined && { about: textOf(about.about) }), ...(about && { status: about.status }) };
   };
-  const relationOf = ({ subject, object, predicate, status, confidence, method, evidence, validFrom, validTo }: FoundRelation): ExplainedRelation => ({
-    subject: textOf(subject), predicate, object: textOf(object), status, confidence, method, words: text.slice(evidence.start, evidence.end),
-    ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
-  });
+  const relationOf = (relation: FoundRelation): ExplainedRelation => {
+    const { subject, object, predicate, status, confidence, method, evidence, validFrom, validTo } = relation;
+    const reason = reasonOf(relation);
+    return {
+      subject: textOf(subject), predicate, object: textOf(object), status, confidence, method, words: text.slice(evidence.start, evidence.end),
+      ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }),
+      ...(reason && { reason: roundedReason(reason) }),
+    };
+  };
   return {
     number: index + 1,
     kind,
@@ -109,3 +119,8 @@ function sentenceOf({ analysed, recognised, related, graph }: Trace, index: numb
     relations: related.relations.filter(({ evidence }) => evidence.start >= start && evidence.start < end).map(relationOf),
   };
 }
+
+const roundedReason = ({ words, features, network, neighbours, rivals }: Reason): NonNullable<ExplainedRelation['reason']> =>
+  ({ features: hundredths(features), network: hundredths(network), neighbours: hundredths(neighbours), rivals: hundredths(rivals), words: words.map(({ text, share }) => ({ text, share: hundredths(share) })) });
+
+const hundredths = (probability: number): number => Math.round(100 * probability) / 100;

@@ -21,7 +21,7 @@ export const explain: Command<ExplainOptions> = {
   name: 'explain',
   arguments: '<file>',
   summary: 'show what each stage made of a document',
-  description: 'Shows for each sentence its words with tags and base forms, the names, descriptions, figures and dates found, who "we" is, and which rule or feature gave each relation. '
+  description: 'Shows for each sentence its words with tags and base forms, the names, descriptions, figures and dates found, who "we" is, and which rule gave each relation, or which words: those without which the classifier is less sure of it. '
     + 'Nothing is written to the graph.',
   options: [
     { flags: '--sentence <n>', description: 'This sentence only, counted from 1', parse: integer(1, 1_000_000) },
@@ -37,8 +37,9 @@ export const explain: Command<ExplainOptions> = {
     const source = file === '-' ? { name: options.stdinName } : { name: sourceName(io.cwd, resolve(io.cwd, file!)), path: resolve(io.cwd, file!) };
     const engine = await parts.loadEngine();
     const documents = await readDocuments(await readBytes(source, io.stdin), engine);
-    const traces = await traceDocuments(documents, await engine.loadStages());
-    const explained = traces.map((trace) => explanationOf(trace, options.sentence));
+    const stages = await engine.loadStages();
+    const traces = await traceDocuments(documents, stages);
+    const explained = traces.map((trace) => explanationOf(trace, stages.reasons(trace.analysed, trace.recognised), options.sentence));
     if (options.sentence !== undefined && explained.every(({ sentences }) => sentences.length === 0)) {
       throw new UsageError(`--sentence ${options.sentence}: ${source.name} has ${Math.max(0, ...traces.map(({ analysed }) => analysed.sentences.length))} sentences.`);
     }

@@ -61,6 +61,15 @@ describe('liaison, as a user runs it', () => {
     expect(await folder.run(['explain', 'docs/a.txt', '--sentence', '99'])).toMatchObject({ code: 2, err: expect.stringContaining('--sentence 99') as string });
   }, 60_000);
 
+  it('explains which words gave a relation', async () => {
+    const stdin = 'Europol trained the Harbour Unit in March.';
+    expect((await folder.run(['explain', '-'], { stdin })).out).toMatch(/Europol SUPPORTS Harbour Unit: .* by classifier\n.*\n\s+because of "trained" \(0\.\d\d\).*; by features \d.*, beside its rivals \d\.\d\d/u);
+    const [document] = JSON.parse((await folder.run(['explain', '-', '--format', 'json'], { stdin })).out) as [{ sentences: [{ relations: [{ reason: { words: { text: string; share: number }[]; rivals: number } }] }] }];
+    const { words, rivals } = document.sentences[0].relations[0].reason;
+    expect(words[0]).toMatchObject({ text: 'trained' });
+    expect(words[0]!.share).toBeLessThanOrEqual(rivals);
+  }, 60_000);
+
   it('serves the graph and ends well on the first Ctrl-C', async () => {
     const { child, ended } = folder.start(['start', 'docs', '--port', '0', '--quiet']);
     const address = await new Promise<string>((resolve) => { child.stdout!.once('data', (text: string) => { resolve(text.trim()); }); });

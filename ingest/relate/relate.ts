@@ -1,28 +1,28 @@
 /** The relate stage: who is meant, who stands in which relation to whom, of whom a figure is reported. Read this first. */
-import { clusters } from '../language/clusters.ts';
-import type { FigureAbout, FoundMention, FoundRelation, Relate, Related } from '../stages.ts';
+import type { FigureAbout, FoundMention, FoundRelation, Reasons, Relate, Related } from '../stages.ts';
 import type { AnalysedDocument, FoundDate, Recognised } from '../stages.ts';
 import { statusByWords, statusOf } from './status/status.ts';
-import { describer } from './describe/describe.ts';
 import { figureAbout } from './figures/about.ts';
 import { headedLists } from './headed-lists.ts';
-import { collectItems, namesBySentence } from './items.ts';
+import { layOut, toldTogether } from './laid-out.ts';
 import type { Item, Items } from './item.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
 import { findRelations } from './pairs/decide.ts';
 import type { PairRelation } from './pairs/relation.ts';
 import { classesFor, isBackward, isSame, predicateOf } from './pairs/classes.ts';
 import { sceneOf } from './pairs/scene.ts';
-import { parse } from './parse/parse.ts';
-import { arcsOf, type Arcs } from './parse/paths.ts';
+import type { Arcs } from './parse/paths.ts';
 import { findJoins } from './refer/joins.ts';
 import { following } from './refer/follows.ts';
 import { clusterJoins } from './refer/clusters.ts';
 import { unsaidHelp } from './refer/help.ts';
 import { voiceOf } from './refer/voice.ts';
-import { datelineEnd } from './text/dateline.ts';
-import { viewOf, type SentenceView } from './text/view.ts';
+import type { SentenceView } from './text/view.ts';
+import { reasonsOf } from './why.ts';
 import { validity } from './dates/validity.ts';
+
+/** Why the shipped stage told a relation. */
+export const loadReasons = (): Reasons => (analysed, recognised) => reasonsOf(analysed, recognised, relateModels());
 
 /** The shipped stage; models are read on first use. */
 export function loadRelate(): Relate {
@@ -31,13 +31,9 @@ export function loadRelate(): Relate {
 }
 
 /** Relates one document. A function of its arguments. */
-export function relateDocument({ sentences, clean }: AnalysedDocument, recognised: Recognised, models: RelateModels): Related {
-  const known = clusters();
-  const views = sentences.map((sentence) => viewOf(sentence, known));
-  // Most sentences say nothing of two things, and need no parse.
-  const parsed = new Map<number, Arcs>();
-  const arcs = (sentence: number): Arcs => parsed.get(sentence) ?? keep(parsed, sentence, arcsOf(views[sentence]!, parse(views[sentence]!, models.parse)));
-  const items = collectItems(views, namesBySentence(views, recognised.names), { describe: describer(models.describe), arcs });
+export function relateDocument(analysed: AnalysedDocument, recognised: Recognised, models: RelateModels): Related {
+  const { text } = analysed.clean;
+  const { views, items, arcs } = layOut(analysed, recognised, models);
   const joins = findJoins(views, items.sentences, items.quoted);
   const relations = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates: recognised.dates, models }));
   const voice = voiceOf(views, items);
@@ -48,7 +44,7 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(items, { relations, figures, joins });
   const names = new Map(recognised.names.map((name) => [name.id, name]));
-  const mentions = items.sentences.flatMap((list, index) => list.filter(({ id }) => kept.has(id)).map((item) => names.get(item.id) ?? foundMention(item, views[index]!, clean.text)));
+  const mentions = items.sentences.flatMap((list, index) => list.filter(({ id }) => kept.has(id)).map((item) => names.get(item.id) ?? foundMention(item, views[index]!, text)));
   return {
     mentions: mentions.sort((left, right) => left.start - right.start || right.end - left.end),
     clusters: clusterJoins(joins.filter(({ mention, to }) => kept.has(mention) && kept.has(to))),
@@ -57,16 +53,9 @@ export function relateDocument({ sentences, clean }: AnalysedDocument, recognise
   };
 }
 
-const keep = <Value>(map: Map<number, Value>, key: number, value: Value): Value => {
-  map.set(key, value);
-  return value;
-};
-
 function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, models }: { arcs: () => Arcs; dates: readonly FoundDate[]; models: RelateModels }): FoundRelation[] {
   if (items.length < 2) return [];
-  // A dateline's places stand in no relation to what the sentence tells.
-  const from = datelineEnd(view, items);
-  return [items.filter(({ first }) => first < from), items.filter(({ first }) => first >= from)].flatMap((told) => {
+  return toldTogether(view, items).flatMap((told) => {
     if (!mayRelate(told)) return [];
     const scene = sceneOf(view, told, arcs());
     return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));

@@ -41,6 +41,7 @@ export const fakeStages: Stages = {
   repair: (text) => ({ text, toSource: (span) => span }),
   analyse: (document, clean) => ({ document, clean, sentences: [] }),
   recognise: (batch) => batch.map(() => ({ names: [], figures: [], dates: [] })),
+  reasons: () => () => undefined,
   relate: (batch) => batch.map(() => ({ mentions: [], clusters: [], relations: [], figures: [] })),
   resolve,
 };
