@@ -174,7 +174,7 @@ describe('ingest, documents and remove', () => {
     const made = createParts();
     const first = await liaison(['ingest', '.'], { cwd }, made);
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(first.out).toMatch(/^added {4}a\.txt {2}\+1 claim, −0\nadded {4}b\.txt {2}\+0 claims, −0\nDocuments {2}2 added, 0 changed, 0 unchanged, 0 failed; \+1 claim, −0; [\d.]+ s\nGraph {6}2 entities, 1 claim, 0 figures, 1 edge from 2 documents\n$/u);
+    expect(first.out).toMatch(/^added {4}a\.txt {2}\+1 claim, −0\nadded {4}b\.txt {2}\+0 claims, −0\nDocuments {2}2 added, 0 changed, 0 unchanged, 0 failed; \+1 claim, −0; [\d.]+ s\nGraph {6}2 entities \(0 figures\), 1 edge, 1 claim from 2 documents\n$/u);
     await writeFile(join(cwd, 'a.txt'), 'Alpha works with Beta and Delta.');
     expect((await liaison(['ingest', '.'], { cwd }, made)).out).toContain('changed  a.txt  +2 claims, −1\nDocuments  0 added, 1 changed, 1 unchanged, 0 failed; +2 claims, −1;');
     expect((await liaison(['documents'], { cwd }, made)).out).toContain('b.txt');

@@ -32,8 +32,9 @@ export async function printSummary(output: Output, result: Ran, counts: Counts):
 /** `+3 claims, −1` */
 export const claims = (added: number, removed: number): string => `+${counted(added, 'claim')}, −${count(removed)}`;
 
+/** Figures are entities, as the schema has it and the viewer counts them; they are told apart since they are no one to work with. */
 export const graphText = ({ documents, entities, claims: said, figures, edges }: Counts): string =>
-  [counted(entities, 'entity', 'entities'), counted(said, 'claim'), counted(figures, 'figure'), counted(edges, 'edge'), `from ${counted(documents, 'document')}`].join(', ').replace(', from', ' from');
+  `${counted(entities + figures, 'entity', 'entities')} (${counted(figures, 'figure')}), ${counted(edges, 'edge')}, ${counted(said, 'claim')} from ${counted(documents, 'document')}`;
 
 export const summaryJson = ({ changes, milliseconds, ...result }: Ran, counts: Counts): string =>
   `${JSON.stringify({ ...result, seconds: milliseconds / 1000, changes: changes.filter(({ kind }) => kind !== 'unchanged'), graph: counts }, undefined, 2)}\n`;

@@ -18,7 +18,7 @@ import { parts } from '../wire.ts';
     try {
       await emptyServer();
       await driver.executeQuery('MATCH (n) DETACH DELETE n');
-      expect(await says()).toMatch(/ opens: 0 entities, .* from 0 documents\. There is nothing else in that database\.$/u);
+      expect(await says()).toMatch(/ opens: 0 entities \(0 figures\), .* from 0 documents\. There is nothing else in that database\.$/u);
       await driver.executeQuery('CREATE (:Customer:Vip {name: "Ada"})-[:BOUGHT]->(:Product), (:Product), ()');
       expect(await says()).toMatch(/ That database also holds 4 nodes of others \(Customer, Product, Vip\), which Liaison leaves as they are\.$/u);
       const { records } = await driver.executeQuery('MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) + count(r) AS things');
