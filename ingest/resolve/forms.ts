@@ -76,7 +76,14 @@ export function withoutKind(name: string): string | undefined {
   return end < words.length ? words.slice(0, end).join(' ') : undefined;
 }
 
-/** The best name of a cluster: of its names (else its descriptions) the most frequent form, then the longest, then by alphabet. */
+/** Words before a last word that do not belong to it: "Republic of Kenya" is no fuller "Kenya". */
+const APART = /(?:^|\s)(?:of|the|in|for|on|at|and)$/iu;
+
+/** Whether `name` is but the last word of `other`, as "Council" of "Security Council" and "Roux" of "Jean Roux". */
+const isLastWordOf = (name: string, other: string): boolean =>
+  !/\s/u.test(name) && !isAcronym(name) && other.toLowerCase().endsWith(` ${name.toLowerCase()}`) && !APART.test(other.slice(0, -name.length - 1));
+
+/** The best name of a cluster: of its names (else its descriptions) the most frequent form that is not the last word of another, then the longest, then by alphabet. */
 export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>[]): string => {
   const named = mentions.filter(({ level }) => level === 'name');
   const pool = (named.length > 0 ? named : mentions.filter(({ level }) => level === 'desc')).map(form);
@@ -84,6 +91,7 @@ export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>
   for (const name of pool) counts.set(name, (counts.get(name) ?? 0) + 1);
   // "VICENZA" of a dateline is Vicenza where the text also writes it so.
   const shouted = (name: string): number => Number(/^[^\p{Ll}]{6,}$/u.test(name) && [...counts.keys()].some((other) => other !== name && other.toUpperCase() === name));
+  const cut = (name: string): number => Number([...counts.keys()].some((other) => isLastWordOf(name, other)));
   const otherScript = (name: string): number => Number(!/\p{Script=Latin}/u.test(name));
-  return [...counts].sort(([a, m], [b, n]) => otherScript(a) - otherScript(b) || shouted(a) - shouted(b) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...counts].sort(([a, m], [b, n]) => otherScript(a) - otherScript(b) || cut(a) - cut(b) || shouted(a) - shouted(b) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
 };

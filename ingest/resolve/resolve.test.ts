@@ -1,5 +1,6 @@
 import type { NamedType } from '../../graph/model.ts';
 import { analysedText, mention, nothing, related } from './fixtures.ts';
+import { bestForm } from './forms.ts';
 import { resolve } from './resolve.ts';
 
 const names = (text: string, found: readonly (readonly [string, NamedType, number?])[]) => {
@@ -55,6 +56,13 @@ test('a body is known by the words before its kind, and by the word that bracket
   expect(names('Swedish Inland Drainage Agency (Sida) met. Sida paid.', [['Swedish Inland Drainage Agency', 'Organization'], ['Sida', 'Organization'], ['Sida', 'Organization', 1]])).toHaveLength(1);
   expect(names('Meridian Shipping met Meridian Airways. Meridian paid.', [['Meridian Shipping', 'Organization'], ['Meridian Airways', 'Organization'], ['Meridian', 'Organization', 2]])).toHaveLength(3);
   expect(names('Meridian Crisis Unit met. Meridian paid.', [['Meridian Crisis Unit', 'Organization'], ['Meridian', 'Organization', 1]])).toHaveLength(2);
+});
+
+test('a thing is called by its full name, however often the text cuts it', () => {
+  expect(called(names('Maria Lopez spoke. Lopez left. Lopez wrote.', [['Maria Lopez', 'Person'], ['Lopez', 'Person', 1], ['Lopez', 'Person', 2]]))).toEqual([['Maria Lopez', 'Lopez']]);
+  expect(called(names('The Baltic Commission met. The Commission agreed. The Commission left.', [['Baltic Commission', 'Organization'], ['Commission', 'Organization', 1], ['Commission', 'Organization', 2]]))).toEqual([['Baltic Commission', 'Commission']]);
+  // What a country is called is no cut of its long name.
+  expect(bestForm(['Republic of Kenya', 'Kenya', 'Kenya'].map((text) => ({ text, level: 'name' })))).toBe('Kenya');
 });
 
 test('a surname follows its full name, unless two people bear it', () => {

@@ -1,5 +1,5 @@
 /** Which mentions of a document are one thing, each join with its reason. */
-import { ownTail } from '../../resolve/forms.ts';
+import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -50,8 +50,18 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
 
 const textOf = ({ tokens }: SentenceView, { first, end }: Item): string => tokens.slice(first, end).map(({ text }) => text).join(' ');
 
-const bracketed = ({ lower, tokens }: SentenceView, { end }: Item, next: Item): boolean =>
-  lower[end] === '(' && next.first === end + 1 && lower[next.end] === ')' && next.end - next.first === 1 && /^\p{Lu}[\p{Lu}\p{N}-]*s?$|^\p{Lu}\p{L}*\p{Lu}/u.test(tokens[next.first]!.text);
+/** Whether what follows stands in brackets and is a short form: an acronym, or words that abbreviate the name, as "CARICOM IMPACS" does. */
+function bracketed(view: SentenceView, item: Item, next: Item): boolean {
+  const { lower, tokens } = view;
+  if (lower[item.end] !== '(' || next.first !== item.end + 1 || lower[next.end] !== ')') return false;
+  const words = tokens.slice(next.first, next.end).map(({ text }) => text);
+  if (words.length === 1) return /^\p{Lu}[\p{Lu}\p{N}-]*s?$|^\p{Lu}\p{L}*\p{Lu}/u.test(words[0]!);
+  const short = words.join(' '), long = textOf(view, item);
+  return words.length <= MOST_SHORT && 2 * short.length < long.length && words.every((word) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word)) && abbreviates(short, long);
+}
+
+/** Most words of a short form. */
+const MOST_SHORT = 3;
 
 const initials = (key: string): string => key.split(' ').filter((word) => !/^(?:of|the|and|for|on|in|to|against|de|la)$/u.test(word)).map((word) => word[0]).join('');
 
