@@ -23,6 +23,7 @@ describe('who speaks', () => {
     ['On behalf of [O UNICEF], I thank [L Ghana]. We stand ready to help.', 'unicef'],
     ['[L Norway] welcomes the report. We believe in dialogue with [L Chad].', 'norway'],
     ['Mr. [P Lund] ([L Denmark]): We are glad. [L Chad] and [L Mali] are far away.', 'denmark'],
+    ['[O Harbour Forum] sits in [L Riga]. We trained officers with the [O Nordic Council of Ministers]. [O Harbour Forum] grew. Our desk helps us.', 'harbour forum'],
     ['My country, [L Peru], has signed. Our people know [L Brazil].', 'peru'],
   ])('in "%s" is %s', (markup, key) => {
     const { views, names } = markedItems(markup);
@@ -32,6 +33,11 @@ describe('who speaks', () => {
   test('is unknown where names are only listed', () => {
     const { views, names } = markedItems('Delegates came from [L Peru], [L Chad] and [L Mali].');
     expect(collect(views, names, none).speaker).toBeUndefined();
+  });
+
+  test('is not whom a text of a chamber names first', () => {
+    const { views, names } = markedItems('[O Harbour Forum] sits in [L Riga]. We thank the [O Security Council]. [O Harbour Forum] grew. Our desk helps us.');
+    expect(collect(views, names, none).speaker?.key).not.toBe('harbour forum');
   });
 
   test('"we" is the speaker, but not beside the speaker\'s own name', () => {

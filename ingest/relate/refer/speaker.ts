@@ -14,7 +14,10 @@ const WE = new Set(['we', 'our', 'us']);
 
 /** Words of meetings of countries. */
 const CHAMBER = new Set(['council', 'delegation', 'delegations', 'assembly', 'excellencies', 'resolution']);
-export const inChamber = (views: readonly SentenceView[]): boolean => views.some(({ lower }) => lower.some((word) => CHAMBER.has(word)));
+
+/** Whether a text speaks of such a meeting. In a name only its last word tells: "Nordic Council of Ministers" is no chamber, "Security Council" is. */
+const inChamber = (views: readonly SentenceView[], names: readonly (readonly Item[])[]): boolean =>
+  views.some(({ lower }, index) => lower.some((word, at) => CHAMBER.has(word) && !names[index]!.some(({ first, end }) => first <= at && at < end - 1)));
 
 /** Within so many sentences of its beginning a text names who publishes it. */
 const HEAD = 3;
@@ -33,7 +36,7 @@ export function speakerOf(views: readonly SentenceView[], names: readonly (reado
   }
   const said = views.reduce((count, { lower }, index) => count + lower.filter((word, at) => WE.has(word) && quoted[index]?.inside[at] !== 1).length, 0);
   // A report says "we" of the body that it names first and again later.
-  const publisher = said >= 2 && !inChamber(views) ? names.slice(0, HEAD).flat().find(({ type, level }) => type === 'Organization' && level === 'name') : undefined;
+  const publisher = said >= 2 && !inChamber(views, names) ? names.slice(0, HEAD).flat().find(({ type, level }) => type === 'Organization' && level === 'name') : undefined;
   if (publisher && names.flat().filter(({ type, key }) => type === 'Organization' && key === publisher.key).length > 1) {
     const key = `Organization ${publisher.key}`;
     points.set(key, points.get(key)! + 2);
