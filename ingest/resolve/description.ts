@@ -6,6 +6,8 @@ import { form } from './forms.ts';
 const TIES = new Set(['in', 'of', 'on', 'for', 'against', 'at', 'between']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET']);
 const LONGEST = 7;
+/** Times: "a programme on ports in June" is no programme of June, but "the meeting in June" may be. */
+const WHEN = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|year|month|week)$/iu;
 /** Themes that say what is done; to whom stands behind: "smuggling of migrants". */
 const DEED = /\b(?:trafficking|smuggling|exploitation|abuse|trade|laundering|financing|proliferation|recruitment|protection|theft|counterfeiting|prevention|use|sale|production)$/iu;
 
@@ -14,7 +16,7 @@ export const describe = (mention: FoundMention, { tokens }: Pick<AnalysedSentenc
   const own = form(mention);
   const told = mention.type === 'Operation' || mention.type === 'Event' || (mention.type === 'Topic' && DEED.test(own));
   if (!told) return own;
-  const tail = tellingPhrase(tokens.slice(mention.endToken));
+  const tail = tellingPhrase(tokens.slice(mention.endToken), mention.type === 'Event');
   const gap = tail[0] === undefined ? 0 : tail[0].start - mention.end;
   return tail.length === 0 || gap > 1 ? own : form({ text: `${own} ${join(tail)}`, level: 'desc' });
 };
@@ -23,7 +25,7 @@ export const describe = (mention: FoundMention, { tokens }: Pick<AnalysedSentenc
 export const uncounted = (description: string): string =>
   description.replace(/^(?:(?:more|fewer|less) than |over |some |about |nearly |at least |up to )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:hundred|thousand|million|billion))?\s+/iu, '');
 
-function tellingPhrase(rest: readonly Token[]): readonly Token[] {
+function tellingPhrase(rest: readonly Token[], timed: boolean): readonly Token[] {
   const phrase: Token[] = [];
   let at = 0;
   while (at < rest.length && phrase.length < LONGEST && TIES.has(rest[at]!.text.toLowerCase())) {
@@ -32,6 +34,7 @@ function tellingPhrase(rest: readonly Token[]): readonly Token[] {
     const noun = rest[end - 1];
     // A tie without a noun behind it ("in order to", "for which") tells nothing apart.
     if (!noun || end === at + 1 || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN') || phrase.length + end - at > LONGEST) break;
+    if (WHEN.test(noun.text) && (!timed || phrase.length > 0)) break;
     phrase.push(...rest.slice(at, end));
     at = end;
   }

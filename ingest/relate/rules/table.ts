@@ -225,6 +225,12 @@ export const RULES: readonly RuleData[] = [
     never: ['[S:Organization Alder Corp.] ended its partnership with [O:Organization Birch University].', '[S:Organization Alder Corp.] announced a quarrel with [O:Organization Birch University].'],
   },
   {
+    name: 'partner-of', predicate: 'PARTNERS_WITH', confidence: 0.85,
+    patterns: [`S:${BODY} has|have|had? remains|remained|remain|is|are|be|became|become O:${BODY} 's|’s? * partner|partners`, `S:${BODY} has|have|had? remains|remained|remain|is|are|be|became|become a|an|one? * partner|partners of O:${BODY}`],
+    examples: ['[S:Location Ghana] is a long-standing partner of [O:Organization Europol].', "[S:Organization The Coast Bank] remains [O:Organization Europol]'s closest partner in the region.", "[S:Location Ghana] has become [O:Organization Europol]'s partner."],
+    never: ["[S:Organization The Coast Bank] remains [O:Organization Europol]'s largest donor."],
+  },
+  {
     name: 'in-cooperation-with', predicate: 'PARTNERS_WITH', confidence: 0.8,
     patterns: [`S:${BODY} ,? in cooperation|partnership|collaboration|conjunction|coordination with O:${BODY}`],
     examples: ['[S:Organization UNICEF], in cooperation with [O:Organization the World Bank], will lead the work.'],
