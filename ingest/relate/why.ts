@@ -5,9 +5,9 @@
 import type { AnalysedDocument, FoundRelation, Reason, Recognised } from '../stages.ts';
 import type { Item } from './item.ts';
 import type { RelateModels } from './linear/store.ts';
-import { candidatesOf, looksOf, weigh } from './pairs/beside.ts';
+import { looksOf, weigh, type Candidate } from './pairs/beside.ts';
 import { classOf } from './pairs/classes.ts';
-import { sceneOf, type PairScene } from './pairs/scene.ts';
+import { sceneOf } from './pairs/scene.ts';
 import { layOut, toldTogether, type LaidOut } from './laid-out.ts';
 import type { SentenceView } from './text/view.ts';
 
@@ -20,32 +20,48 @@ const WORDS = 4;
 export function reasonsOf(analysed: AnalysedDocument, recognised: Recognised, models: RelateModels): (relation: FoundRelation) => Reason | undefined {
   const out = layOut(analysed, recognised, models);
   const placeOf = new Map(out.items.sentences.flat().map((item) => [item.id, item]));
+  const findIn = finder(out, models);
   return (relation) => {
     if (relation.method !== 'classifier') return undefined;
     // Both stand among what was laid out; a relation over two sentences is a rule's.
     const subject = placeOf.get(relation.subject)!, object = placeOf.get(relation.object)!;
-    return reasonOf(out, models, { subject, object, predicate: relation.predicate });
+    const { sentence } = subject;
+    return reasonOf(out.views[sentence]!, { subject, object, predicate: relation.predicate }, (erased) => findIn(sentence, erased));
   };
 }
 
-function reasonOf({ views, items, arcs }: LaidOut, models: RelateModels, { subject, object, predicate }: { subject: Item; object: Item; predicate: FoundRelation['predicate'] }): Reason | undefined {
-  const view = views[subject.sentence]!;
+type Find = (sentence: number, erased?: number) => readonly Candidate[];
+
+/** The pairs of a sentence without one of its words, or with all: worked out once for all its relations. */
+function finder({ views, items, arcs }: LaidOut, models: RelateModels): Find {
+  const known = new Map<string, readonly Candidate[]>();
+  return (sentence, erased) => {
+    const key = `${sentence} ${erased ?? ''}`;
+    let found = known.get(key);
+    if (!found) {
+      const whole = views[sentence]!;
+      const view = erased === undefined ? whole : without(whole, erased);
+      found = toldTogether(whole, items.sentences[sentence]!).flatMap((told) => weigh(models.pairs, sceneOf(view, told, arcs(sentence))));
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function reasonOf(view: SentenceView, { subject, object, predicate }: { subject: Item; object: Item; predicate: FoundRelation['predicate'] }, find: (erased?: number) => readonly Candidate[]): Reason | undefined {
   const [left, right] = subject.first <= object.first ? [subject, object] : [object, subject];
   const index = classOf(predicate, left === object);
-  const told = toldTogether(view, items.sentences[subject.sentence]!).find((some) => some.includes(left) && some.includes(right));
-  const isIt = (one: { readonly left: Item; readonly right: Item }): boolean => one.left === left && one.right === right;
-  const scene = (of: SentenceView): PairScene => sceneOf(of, told!, arcs(subject.sentence));
-  const candidate = told && candidatesOf(models.pairs, scene(view)).find(isIt);
-  if (!candidate?.numbers || candidate.index !== index) return undefined;
-  const probability = (of: SentenceView): number => { const found = weigh(models.pairs, scene(of)).find(isIt)!; return found.index === index ? found.probability : 0; };
-  const whole = probability(view);
+  const it = (erased?: number): Candidate | undefined => find(erased).find((one) => one.left === left && one.right === right && one.index === index);
+  const whole = it();
+  // What an example shares with its list has no evidence of its own.
+  if (!whole?.numbers) return undefined;
   const inside = (at: number): boolean => [left, right].some(({ first, end }) => at >= first && at < end);
   const words = view.tokens
-    .flatMap(({ text, start, end, tag }, at) => (tag === 'PUNCT' || inside(at) ? [] : [{ text, start, end, share: whole - probability(without(view, at)) }]))
+    .flatMap(({ text, start, end, tag }, at) => (tag === 'PUNCT' || inside(at) ? [] : [{ text, start, end, share: whole.probability - (it(at)?.probability ?? 0) }]))
     .filter(({ share }) => share >= LEAST)
     .sort((one, other) => other.share - one.share || one.start - other.start)
     .slice(0, WORDS);
-  return { ...looksOf(candidate.numbers), rivals: whole, words };
+  return { ...looksOf(whole.numbers), rivals: whole.probability, words };
 }
 
 /** The sentence with a word that nobody knows in this place; its tag and place in the parse stay. */

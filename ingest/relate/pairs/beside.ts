@@ -33,7 +33,7 @@ export interface Candidate extends Weighed {
 const LEAST = 0.02;
 
 /** The pairs of a sentence, each with its likeliest relation. */
-export function weigh(model: WeighingModel, scene: PairScene): readonly Weighed[] {
+export function weigh(model: WeighingModel, scene: PairScene): readonly Candidate[] {
   const { trees } = model;
   const candidates = candidatesOf(model, scene);
   return trees ? candidates.map((one) => (one.numbers ? { ...one, probability: probabilityOf(trees, one.numbers) } : one)) : candidates;
