@@ -33,8 +33,8 @@ describe('reading bytes', () => {
     await expect(readBytes(await sparse(name, size), none)).rejects.toThrow(message);
   });
 
-  it('says that a file vanished, and that a folder is none', async () => {
-    await expect(readBytes({ name: 'gone.txt', path: join(folder, 'gone.txt') }, none)).rejects.toThrow('gone.txt: vanished before it was read.');
+  it('says that a file is not there, and that a folder is none', async () => {
+    await expect(readBytes({ name: 'gone.txt', path: join(folder, 'gone.txt') }, none)).rejects.toThrow('gone.txt: there is no such file or folder.');
     await expect(readBytes({ name: 'folder', path: folder }, none)).rejects.toThrow('folder: is a folder.');
   });
 });

@@ -12,7 +12,7 @@ export const LARGEST_FILE = 500 * MEGABYTE;
 /** One text of this size is a dump, not a document: 16 million characters are the most that is read as one. */
 export const LARGEST_TEXT = 64 * MEGABYTE;
 
-/** Reads a file whole. Throws `DocumentError` where it is too large, is no file, vanished, or may not be read. */
+/** Reads a file whole. Throws `DocumentError` where it is too large, is no file, is not there, or may not be read. */
 export async function readBytes(found: Found, stdin: () => Promise<Uint8Array>): Promise<Source> {
   const { name, path } = found;
   if (path === undefined) return { name, bytes: await stdin() };
@@ -30,7 +30,7 @@ export async function readBytes(found: Found, stdin: () => Promise<Uint8Array>):
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    throw new DocumentError(name, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'vanished before it was read.' : why(error), { cause: error });
+    throw new DocumentError(name, why(error), { cause: error });
   }
 }
 

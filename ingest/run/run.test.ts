@@ -61,7 +61,7 @@ describe('a run', () => {
     expect(result.problems.map(({ message }) => message)).toEqual([
       'binary.txt: is not text.',
       'bug.txt: Liaison stumbled over this document (TypeError: no such thing). Please report it.',
-      'gone.txt: vanished before it was read.',
+      'gone.txt: there is no such file or folder.',
       'x.zip: no reader for ".zip" files. Known: .txt, .md.',
     ]);
     expect(result.problems[1]!.place).toMatch(/fake-engine\.ts:\d+$/u);
