@@ -1,4 +1,5 @@
 /** What a thing is called that has no name: its description with the phrase that tells it from others, "project in Ukraine". */
+import { monthOf } from '../recognise/dates/calendar.ts';
 import type { AnalysedSentence, FoundMention, Token } from '../stages.ts';
 import { form } from './forms.ts';
 
@@ -7,7 +8,7 @@ const TIES = new Set(['in', 'of', 'on', 'for', 'against', 'at', 'between']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET']);
 const LONGEST = 7;
 /** Times: "a programme on ports in June" is no programme of June, but "the meeting in June" may be. */
-const WHEN = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|year|month|week)$/iu;
+const isTime = (word: string): boolean => monthOf(word) > 0 || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|year|month|week)$/iu.test(word);
 /** Themes that say what is done; to whom stands behind: "smuggling of migrants". */
 const DEED = /\b(?:trafficking|smuggling|exploitation|abuse|trade|laundering|financing|proliferation|recruitment|protection|theft|counterfeiting|prevention|use|sale|production)$/iu;
 
@@ -34,7 +35,7 @@ function tellingPhrase(rest: readonly Token[], timed: boolean): readonly Token[]
     const noun = rest[end - 1];
     // A tie without a noun behind it ("in order to", "for which") tells nothing apart.
     if (!noun || end === at + 1 || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN') || phrase.length + end - at > LONGEST) break;
-    if (WHEN.test(noun.text) && (!timed || phrase.length > 0)) break;
+    if (isTime(noun.text) && (!timed || phrase.length > 0)) break;
     phrase.push(...rest.slice(at, end));
     at = end;
   }

@@ -1,6 +1,7 @@
 /** Descriptions: which noun phrases stand for a body, an undertaking, a theme …, by a classifier over all of them. */
 import type { NamedType } from '../../../graph/model.ts';
 import { namedTypes } from '../../../graph/schema.ts';
+import { likeliest } from '../linear/likeliest.ts';
 import { predict, type LinearModel } from '../linear/softmax.ts';
 import type { SentenceView } from '../text/view.ts';
 import { nounPhrases, type Phrase } from './candidates.ts';
@@ -32,8 +33,7 @@ function describe(view: SentenceView, scene: PhraseScene, model: LinearModel): D
     predict(model, features, { count, classes: PHRASE_CLASSES, into: probabilities });
     const probability = 1 - probabilities[0]!;
     if (probability < LEAST_PROBABILITY) continue;
-    let best = 1;
-    for (let index = 2; index < probabilities.length; index++) if (probabilities[index]! > probabilities[best]!) best = index;
+    const best = likeliest(probabilities);
     found.push({ ...phrase, type: namedTypes[best - 1]!, probability });
   }
   return found;

@@ -4,8 +4,10 @@
  */
 import { namedTypes } from '../../../graph/schema.ts';
 import type { Item } from '../item.ts';
+import { likeliest } from '../linear/likeliest.ts';
+import { fromLogOdds, logOddsOf } from '../linear/odds.ts';
 import { probabilityOf, type Trees } from '../trees/trees.ts';
-import { likeliest } from './likeliest.ts';
+import { totalOf } from './chain.ts';
 import { LEVELS } from './place.ts';
 import type { PairScene } from './scene.ts';
 import { pairsOf, settle, type ChainModel } from './settle.ts';
@@ -70,9 +72,7 @@ export function candidatesOf(model: ChainModel, scene: PairScene): Candidate[] {
 
 /** How likely a candidate is by each look at it; probabilities beyond 0.0001 and 0.9999 are cut. */
 export const looksOf = (numbers: Float64Array): { neighbours: number; features: number; network: number } =>
-  ({ neighbours: shareOf(numbers[0]!), features: shareOf(numbers[2]!), network: shareOf(numbers[4]!) });
-
-const shareOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+  ({ neighbours: fromLogOdds(numbers[0]!), features: fromLogOdds(numbers[2]!), network: fromLogOdds(numbers[4]!) });
 
 interface Rival {
   /** Positions among the placed. */
@@ -101,12 +101,6 @@ function sideOf({ type, level, confidence, first, end }: Item, own: Rival, rival
 
 /** Log odds of the class at `best`, and of any relation. */
 function oddsOf(shares: readonly number[], best: number): number[] {
-  let total = 0;
-  for (const share of shares) total += share;
-  return [logit(shares[best]! / total), logit(1 - shares[0]! / total)];
+  const total = totalOf(shares);
+  return [logOddsOf(shares[best]! / total), logOddsOf(1 - shares[0]! / total)];
 }
-
-const logit = (probability: number): number => {
-  const bounded = Math.min(1 - 1e-4, Math.max(1e-4, probability));
-  return Math.log(bounded / (1 - bounded));
-};

@@ -1,4 +1,5 @@
 /** Boosted regression trees (Friedman 2001): a sum of small trees' leaves is the log odds of "yes". What they are learned from: `train/relate/fit-trees.ts`. */
+import { fromLogOdds } from '../linear/odds.ts';
 
 export interface Trees {
   /** Log odds before any tree has spoken. */
@@ -21,5 +22,5 @@ export function probabilityOf({ start, roots, asks, values, more }: Trees, numbe
     for (let asked = asks[node]!; asked >= 0; asked = asks[node]!) node = numbers[asked]! <= values[node]! ? node + 1 : more[node]!;
     sum += values[node]!;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return fromLogOdds(sum);
 }

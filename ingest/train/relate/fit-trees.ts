@@ -2,6 +2,7 @@
  * Fits boosted trees on the log loss: each tree takes the step that the ones before it left (Friedman 2001), by second derivatives (Chen & Guestrin 2016,
  * XGBoost) over histograms, the leaf that gains most first (Ke et al. 2017, LightGBM). Cases and numbers are left out at random for each tree.
  */
+import { fromLogOdds } from '../../relate/linear/odds.ts';
 import type { Trees } from '../../relate/trees/trees.ts';
 import { generator, shuffle } from './fit.ts';
 
@@ -44,7 +45,7 @@ export function fitTrees(cases: readonly TreeCase[], { trees = 250, leaves = 15,
   const order = Int32Array.from(cases, (_, at) => at), columns = Int32Array.from(bounds, (_, which) => which);
   for (let tree = 0; tree < trees; tree++) {
     for (let at = 0; at < cases.length; at++) {
-      const probability = 1 / (1 + Math.exp(-scores[at]!));
+      const probability = fromLogOdds(scores[at]!);
       slopes[at] = weights[at]! * (probability - (cases[at]!.yes ? 1 : 0));
       curves[at] = weights[at]! * probability * (1 - probability);
     }
