@@ -12,8 +12,14 @@ const OVERRULES = 0.9;
 /** What is wrong three times of four helps nobody, whatever it adds to recall. */
 const LEAST = 0.25;
 
+/** What finds relations, and from which probability on they are told. */
+export interface DecidingModels {
+  readonly pairs: WeighingModel;
+  readonly settings: RelateSettings;
+}
+
 /** The relations of one sentence: what the classifier finds likely enough, what rules say besides, and both for named examples. */
-export function findRelations(scene: PairScene, models: { readonly pairs: WeighingModel; readonly settings: RelateSettings }): PairRelation[] {
+export function findRelations(scene: PairScene, models: DecidingModels): PairRelation[] {
   const { settings } = models;
   const relations: PairRelation[] = [];
   const ruled = new Map(scene.hits.map((hit) => [`${hit.left.id} ${hit.right.id}`, hit]));

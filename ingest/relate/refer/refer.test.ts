@@ -10,7 +10,6 @@ import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { clusterJoins } from './clusters.ts';
 import { findJoins } from './joins.ts';
-import { voiceOf } from './voice.ts';
 
 /** Every noun phrase a description of one type: what joins does not depend on the model then. */
 const all = (type: NamedType): Describe => (view, { names }) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type, probability: 1 }));
@@ -89,10 +88,4 @@ describe('joins', () => {
   ])('not %s', (_, markup) => {
     expect(joined(markup)).toEqual([]);
   });
-});
-
-test('the person of the only speaker line speaks for the body that "we" means', () => {
-  const { views, names } = markedItems('Mr. [P Okoro] (spoke in French): On behalf of [O AFRIPOL], I thank [L Togo].');
-  const voice = voiceOf(views, collect(views, names, none));
-  expect([voice?.person.key, voice?.body.key]).toEqual(['okoro', 'afripol']);
 });

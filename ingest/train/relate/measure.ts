@@ -4,22 +4,19 @@ import type { RelationType } from '../../../graph/model.ts';
 import { clusters } from '../../language/clusters.ts';
 import type { Item, Items } from '../../relate/item.ts';
 import { predict } from '../../relate/linear/softmax.ts';
-import { isBackward, predicateOf } from '../../relate/pairs/classes.ts';
-import { findRelations } from '../../relate/pairs/decide.ts';
-import type { PairRelation } from '../../relate/pairs/relation.ts';
-import { sceneOf } from '../../relate/pairs/scene.ts';
+import { classOf, isBackward } from '../../relate/pairs/classes.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
 import type { WeighingModel } from '../../relate/pairs/beside.ts';
 import type { LinearModel } from '../../relate/linear/softmax.ts';
-import { statusOf } from '../../relate/status/status.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
 import { score, sum, type Counts, type Score } from '../data/score.ts';
-import type { FoundMention } from '../../stages.ts';
+import { relationsOf } from '../../relate/told.ts';
+import type { FoundMention, FoundRelation } from '../../stages.ts';
 import { foundNames, goldItems, goldNames, pairCases, type SentenceCase } from './cases.ts';
 import { isotonic, reliability } from './curve.ts';
 import { fit } from './fit.ts';
 import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, fitStatus, itemsByFold, prepareStatuses, statusCases } from './folds.ts';
-import { goldIds, judge } from './gold.ts';
+import { goldIds, judge, type Predicted } from './gold.ts';
 import { besideCases, judgePairs, learnPairs, withTrees } from './predict.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { chooseThresholds } from './thresholds.ts';
@@ -101,21 +98,23 @@ function measureItems(prepared: readonly Prepared[], { items, cases, exact, pair
     const measured = (index: number): boolean => !prepared[index]!.passage.own;
     const known = judged.filter(({ passage }) => outside(passage));
     const total = prepared.reduce((total, { passage }, index) => total + (outside(index) && measured(index) ? passage.relations.length : 0), 0);
-    const models = { pairs: pairs[fold]!, settings: { thresholds: chooseThresholds(known, total), calibration: isotonic(known) } };
+    const models = { pairs: pairs[fold]!, settings: { thresholds: chooseThresholds(known, total), calibration: isotonic(known) }, status: status[fold]! };
     for (const [index, one] of prepared.entries()) {
       if (outside(index) || !measured(index)) continue;
-      const relations = one.views.flatMap((view, at) => findRelations(sceneOf(view, items[index]!.sentences[at]!, one.arcs[at]!), models)).sort((left, right) => right.confidence - left.confidence);
-      const verdicts = judge(one, goldIds(one, items[index]!), { predicted: relations.map(predicted), exact });
+      const byId = new Map(items[index]!.sentences.flat().map((item) => [item.id, item]));
+      const relations = relationsOf({ views: one.views, items: items[index]!, arcs: (sentence) => one.arcs[sentence]! }, { dates: [], models }).sort((left, right) => right.confidence - left.confidence);
+      const predictions = relations.map((relation) => predicted(relation, byId));
+      const verdicts = judge(one, goldIds(one, items[index]!), { predicted: predictions, exact });
       const hit = new Set();
       for (const [at, relation] of relations.entries()) {
         const verdict = verdicts[at]!;
         if (verdict.kind === 'again') continue;
         const right = verdict.kind === 'right';
-        counts.get(predicateOf(relation.index))![right ? 'truePositive' : 'falsePositive']++;
-        sure.push({ probability: relation.confidence, right, line: lineOf(one, relation) });
+        counts.get(relation.predicate)![right ? 'truePositive' : 'falsePositive']++;
+        sure.push({ probability: relation.confidence, right, line: lineOf(one, relation, predictions[at]!) });
         if (!right) continue;
         hit.add(verdict.relation);
-        if (statusOf(status[fold]!, { view: one.views[relation.left.sentence]!, arcs: one.arcs[relation.left.sentence]! }, relation) === verdict.relation.status) rightStatus++;
+        if (relation.status === verdict.relation.status) rightStatus++;
       }
       for (const relation of one.passage.relations) if (!hit.has(relation)) counts.get(relation.predicate)!.falseNegative++;
     }
@@ -127,13 +126,18 @@ function measureItems(prepared: readonly Prepared[], { items, cases, exact, pair
   };
 }
 
-const predicted = ({ left, right, index, confidence }: PairRelation): { left: Item; right: Item; index: number; probability: number } => ({ left, right, index, probability: confidence });
+function predicted({ subject, predicate, object, confidence }: FoundRelation, items: ReadonlyMap<string, Item>): Predicted {
+  const from = items.get(subject)!, to = items.get(object)!;
+  const backward = to.sentence < from.sentence || (to.sentence === from.sentence && to.first < from.first);
+  const [left, right] = backward ? [to, from] : [from, to];
+  return { left, right, index: classOf(predicate, backward), probability: confidence };
+}
 
-function lineOf({ passage, views }: Prepared, { left, right, index, confidence, method }: PairRelation): string {
+function lineOf({ passage, views }: Prepared, { predicate, confidence, method }: FoundRelation, { left, right, index }: Predicted): string {
   const { tokens } = views[left.sentence]!;
   const [subject, object] = isBackward(index) ? [right, left] : [left, right];
-  const words = tokens.slice(Math.max(0, left.first - 5), right.end + 5).map(({ text }) => text).join(' ');
-  return `${passage.id} ${confidence.toFixed(2)} ${method}: ${subject.key} ${predicateOf(index)} ${object.key} | ${words}`;
+  const words = tokens.slice(Math.max(0, left.first - 5), right.sentence === left.sentence ? right.end + 5 : left.end + 20).map(({ text }) => text).join(' ');
+  return `${passage.id} ${confidence.toFixed(2)} ${method}: ${subject.key} ${predicate} ${object.key} | ${words}`;
 }
 
 function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): number {

@@ -1,4 +1,4 @@
-import { markedItems } from './fixtures.ts';
+import { markedItems } from '../fixtures.ts';
 import { headedLists } from './headed-lists.ts';
 
 const told = (markup: string): string[] => {
@@ -32,7 +32,23 @@ test('a list may stand behind the colon, of members too, and what will be is pla
   expect(told('The following countries will take part in [E the Coastal Forum]:\n- [L Ghana]')).toEqual(['ghana PARTICIPATES_IN coastal forum planned']);
 });
 
+test('those who take part may be told of in a sentence, or stand behind labels under a heading', () => {
+  expect(told('[U Operation Gale] ended in May. The three participating countries were [L Ghana], [L Peru] and [L Togo].')).toEqual([
+    'ghana PARTICIPATES_IN operation gale asserted', 'peru PARTICIPATES_IN operation gale asserted', 'togo PARTICIPATES_IN operation gale asserted',
+  ]);
+  expect(told('Authorities at the heart of [U Operation Gale]\n\n[L Norway]: [O Harbour Police] and [O Coast Guard]\n\n[L Peru]: [O Customs Board]')).toEqual([
+    'harbour police PARTICIPATES_IN operation gale asserted', 'coast guard PARTICIPATES_IN operation gale asserted', 'customs board PARTICIPATES_IN operation gale asserted',
+  ]);
+});
+
+test('of people and the bodies that they come from, the people take part', () => {
+  expect(told('The following speakers participate in [E the Coastal Forum]: Ms. [P Ana Ruiz], Head of [O the Harbour League], and Mr. [P Lund] of [O Frontex].')).toEqual([
+    'ana ruiz PARTICIPATES_IN coastal forum asserted', 'lund PARTICIPATES_IN coastal forum asserted',
+  ]);
+});
+
 test.each([
+  'Those who took part in [U Operation Gale] and signed the pact now form two bodies: [O the Harbour League] and [O the Port Union].',
   'Partners met in [U Operation Gale]:\n- [L Ghana]',
   'The minister said of [U Operation Gale]: “[L Ghana] joined us.”',
   'Participating countries:\n- [L Ghana]',

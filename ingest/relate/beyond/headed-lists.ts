@@ -1,15 +1,17 @@
 /** Lists under a header: "The following authorities took part in the operation:", "Participating countries:", "Members of the Group:". */
-import type { RelationType, NamedType } from '../../graph/model.ts';
-import { allows } from '../../graph/schema.ts';
-import type { FoundRelation } from '../stages.ts';
-import type { Item } from './item.ts';
-import { statusByWords } from './status/status.ts';
-import type { SentenceView } from './text/view.ts';
+import type { RelationType, NamedType } from '../../../graph/model.ts';
+import { allows } from '../../../graph/schema.ts';
+import type { FoundRelation } from '../../stages.ts';
+import type { Item } from '../item.ts';
+import { statusByWords } from '../status/status.ts';
+import type { SentenceView } from '../text/view.ts';
 
 /** Longest stretch that is quoted as the words that say it; beyond, the line itself is. In characters. */
 const QUOTED = 400;
-/** Longest line of a list, in tokens. */
-const LINE = 60;
+/** Longest header, and longest line of a list, in tokens. */
+const LINE = 60, LONGEST = 120;
+/** Longest label of a line: "Republic of Korea:". */
+const LABEL = 4;
 
 interface Header {
   readonly predicate: RelationType;
@@ -38,14 +40,21 @@ export function headedLists(views: readonly SentenceView[], items: readonly (rea
 }
 
 const PARTICIPATION = new Set(['participate', 'participant', 'participating', 'involve', 'involved', 'join']);
+const TAKES = /^(?:take|took|taken|taking|takes)$/u;
+/** Who is listed under "Authorities at the core of Operation Gale". */
+const LISTED = new Set(['authority', 'agency', 'country', 'state', 'participant', 'partner']);
+/** "Participating countries were", "… included". */
+const ARE = new Set(['be', 'include']);
 
-/** The header that a sentence is: it says who takes part or who is a member, and ends in a colon or has its list behind one. */
+/** The header that a sentence is: it says who takes part or who is a member, and ends in a colon, has its list behind one or behind "are", or is a heading over lines that begin with one. */
 function headerOf(views: readonly SentenceView[], items: readonly (readonly Item[])[], index: number): Header | undefined {
   const { lower, tokens } = views[index]!;
-  const colon = lower.indexOf(':');
+  const labelled = isHeadingOfLabels(views, index);
+  const colon = labelled ? lower.length : [lower.indexOf(':'), participantsAre(views[index]!)].find((at) => at > 0) ?? -1;
   if (colon < 1 || colon > LINE) return undefined;
-  const cue = tokens.findIndex(({ lemma }, at) => at < colon && (PARTICIPATION.has(lemma) || lemma === 'member' || (lemma === 'part' && /^(?:take|took|taken|taking|takes)$/u.test(lower[at - 1] ?? ''))));
-  if (cue < 0) return undefined;
+  const cue = tokens.findIndex(({ lemma }, at) => at < colon && (PARTICIPATION.has(lemma) || lemma === 'member' || (lemma === 'part' && TAKES.test(lower[at - 1] ?? '')) || (labelled && LISTED.has(lemma))));
+  // "Those who took part and signed now form the institutions:" lists something else.
+  if (cue < 0 || tokens.slice(cue + 1, colon).some(({ tag, text }) => tag === 'VERB' && /^\p{Ll}/u.test(text))) return undefined;
   const predicate: RelationType = tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
   const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate === 'MEMBER_OF' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
   const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? items[index]!.findLast(fits);
@@ -54,11 +63,27 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   return target && { predicate, target, cue, colon, confidence: named ? 0.85 : 0.65 };
 }
 
+/** The place of the verb in "the seven participating countries were"; -1 in other sentences. */
+function participantsAre({ lower, tokens }: SentenceView): number {
+  const cue = lower.findIndex((word, at) => at < 3 && word === 'participating');
+  if (cue < 0) return -1;
+  const verb = tokens.findIndex(({ lemma, tag }, at) => at > cue && (tag === 'VERB' || tag === 'AUX') && ARE.has(lemma));
+  return verb > 0 && verb - cue <= 3 && !tokens.slice(verb + 1).some(({ tag, text }) => tag === 'VERB' && /^\p{Ll}/u.test(text)) ? verb : -1;
+}
+
+/** A heading over a line that begins with a label: "France: …". */
+const isHeadingOfLabels = (views: readonly SentenceView[], index: number): boolean => views[index]!.sentence.kind === 'heading' && isLabelled(views[index + 1]);
+
+function isLabelled(view: SentenceView | undefined): boolean {
+  const colon = view?.lower.indexOf(':') ?? -1;
+  return colon > 0 && colon <= LABEL && view!.tokens[0]!.tag === 'PROPN';
+}
+
 const lastWord = ({ tokens }: SentenceView): number => tokens.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 /** A line of a list: an item, or words without a verb that end like no sentence. */
 const isLine = ({ sentence, tokens }: SentenceView): boolean =>
-  tokens.length <= LINE && (sentence.kind === 'item' || (tokens.at(-1)!.text !== '.' && !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')));
+  tokens.length <= LONGEST && (sentence.kind === 'item' || (tokens.at(-1)!.text !== '.' && !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')));
 
 const BODIES: ReadonlySet<NamedType> = new Set(['Organization', 'Location', 'Person']);
 
@@ -66,6 +91,9 @@ const BODIES: ReadonlySet<NamedType> = new Set(['Organization', 'Location', 'Per
 function members({ lower }: SentenceView, items: readonly Item[], from: number): Item[] {
   const named = items.filter(({ level, type, first }) => level === 'name' && BODIES.has(type) && first >= from && !inBrackets(lower, first) && !inside(items, first));
   const bodies = named.filter(({ type, end }) => type === 'Organization' || !isLabel(lower, end));
+  // Beside people stand the bodies that they come from.
+  const people = bodies.filter(({ type }) => type === 'Person');
+  if (people.length > 0) return people;
   return bodies.some(({ type }) => type !== 'Location') ? bodies.filter(({ type }) => type !== 'Location') : bodies.length > 0 ? bodies : named;
 }
 

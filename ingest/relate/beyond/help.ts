@@ -27,20 +27,29 @@ export function unsaidHelp(views: readonly SentenceView[], items: readonly (read
 }
 
 /** The names that help, where the sentence names no undertaking and no one whom they help. */
-function giversIn({ lower, tokens }: SentenceView, items: readonly Item[]): readonly Item[] {
+function giversIn(view: SentenceView, items: readonly Item[]): readonly Item[] {
+  const { lower, tokens } = view;
   if (items.some(({ type, level, confidence }) => type === 'Operation' && (level === 'name' || confidence >= SURE))) return [];
   const help = lower.findIndex((word) => HELP.has(word));
   if (help < 0) return [];
   const names = items.filter(({ type, level }) => level === 'name' && GIVERS.has(type));
   // "Assistance was [also] provided by A and B".
   const by = lower.indexOf('by', help);
-  if (by > 0 && by - help <= 5 && GIVE.has(tokens[by - 1]!.lemma) && tokens.slice(help + 1, by).some(({ lemma }) => lemma === 'be')) return unclaimed(names.filter(({ first }) => first > by), lower);
+  if (by > 0 && by - help <= 5 && GIVE.has(tokens[by - 1]!.lemma) && tokens.slice(help + 1, by).some(({ lemma }) => lemma === 'be')) return unclaimed(names.filter(({ first }) => first > by), view);
   // "A and B provided substantial assistance [in securing the arrest]".
   const verb = tokens.findLastIndex(({ lemma, tag }, at) => at < help && tag === 'VERB' && GIVE.has(lemma));
   const plain = verb > 0 && help - verb <= 4 && lower[help + 1] !== 'to' && lower[help + 1] !== 'for' && !/^(?:will|would|to|could|should|can|may)$/u.test(lower[verb - 1]!);
-  return plain ? unclaimed(names.filter(({ end }) => end <= verb), lower) : [];
+  if (!plain) return [];
+  // "…, as did C and D".
+  const asDid = lower.findIndex((word, at) => at > help && word === 'did' && lower[at - 1] === 'as');
+  return unclaimed(names.filter(({ first, end }) => end <= verb || (asDid > 0 && first > asDid)), view);
 }
 
-/** Without the names that only say whose another is: "Kosovo Police's Directorate", "of Justice's Office". */
-const unclaimed = (names: readonly Item[], lower: readonly string[]): readonly Item[] =>
-  names.filter(({ first, end }) => lower[end] !== "'s" && lower[end] !== '’s' && lower[first - 1] !== '(' && lower[first - 1] !== 'in');
+/** Without the names that only say whose or where another is: "Kosovo Police's Directorate", "of Justice's Office", "the offices for the northern district". */
+function unclaimed(names: readonly Item[], { lower }: SentenceView): readonly Item[] {
+  const own = names.filter(({ first, end }) => lower[end] !== "'s" && lower[end] !== '’s' && !CLAIMS.has(lower[lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '') && !names.some((other) => other.first <= first && end <= other.end && other.end - other.first > end - first));
+  return own.some(({ type }) => type === 'Organization') ? own.filter(({ type }) => type === 'Organization') : own;
+}
+
+/** What joins a name to the one that it belongs to. */
+const CLAIMS = new Set(['of', 'for', 'in', '(']);

@@ -1,0 +1,25 @@
+import { markedItems } from '../fixtures.ts';
+import { onBehalf } from './behalf.ts';
+
+const told = (markup: string): string[] => {
+  const { views, names } = markedItems(markup);
+  const keys = new Map(names.flat().map(({ id, key }) => [id, key]));
+  return onBehalf(views, names).map(({ subject, object }) => `${keys.get(subject)!} → ${keys.get(object)!}`);
+};
+
+test.each([
+  ['Mr. [P Lund] ([L Norway]): I speak today on behalf of [L Denmark], [L Finland] and my own country, [L Norway].', ['lund → denmark', 'lund → finland', 'lund → norway']],
+  ['Ms. [P Okoro]: I am honoured to speak on behalf of [O the Coastal Watch], a network of charities. [L Peru] took the floor before me.', ['okoro → coastal watch']],
+  ['Mr. [P Lund] ([L Norway]): On behalf of [O the Harbour League], I thank [L Peru].', ['lund → harbour league']],
+  ['Mr. [P Lund] ([L Norway]): I speak on behalf of the northern members of [O the Harbour League], namely [L Malta].', ['lund → malta']],
+])('the speaker represents those named: %s', (markup, expected) => {
+  expect(told(markup)).toEqual(expected);
+});
+
+test.each([
+  'I speak on behalf of [O the Harbour League].',
+  'Mr. [P Lund] ([L Norway]): The envoy spoke on behalf of [O the Harbour League].',
+  'Mr. [P Lund] ([L Norway]): I speak for peace and met [L Malta].',
+])('nothing in: %s', (markup) => {
+  expect(told(markup)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+/** What no sentence says by itself: lists under a header, help to what was told of before, who speaks for whom, whose a unit is, whose act it is. */
+import type { FoundRelation } from '../../stages.ts';
+import type { Items } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+import { ownActs } from './acts.ts';
+import { onBehalf } from './behalf.ts';
+import { following } from './follows.ts';
+import { headedLists } from './headed-lists.ts';
+import { unsaidHelp } from './help.ts';
+import { ownUnits, unitsOf } from './owners.ts';
+import { spokenFor } from './voice.ts';
+
+/** The relations of a document that go beyond its sentences, besides those told in them: of what is told there already, none. */
+export function beyond(views: readonly SentenceView[], items: Items, told: readonly FoundRelation[]): FoundRelation[] {
+  const { sentences } = items;
+  const found: FoundRelation[] = [];
+  const known = [...told];
+  const add = (relations: readonly FoundRelation[], isKnown: (one: FoundRelation, other: FoundRelation) => boolean): void => {
+    for (const relation of relations) {
+      if (known.some((other) => isKnown(relation, other))) continue;
+      known.push(relation);
+      found.push(relation);
+    }
+  };
+  add(spokenFor(views, items), ({ subject }, other) => other.subject === subject && (other.predicate === 'REPRESENTS' || other.predicate === 'LEADS'));
+  add([...ownUnits(views, sentences), ...unitsOf(views, sentences)], ({ subject }, other) => other.subject === subject && other.predicate === 'PART_OF');
+  add([...headedLists(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...onBehalf(views, sentences)],
+    ({ subject, object }, other) => other.subject === subject && other.object === object);
+  return found;
+}

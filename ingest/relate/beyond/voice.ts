@@ -1,0 +1,38 @@
+/** Who speaks for whom in a document of one speaker: the person of its only speaker line, and the body or country that "we" means. */
+import type { FoundRelation } from '../../stages.ts';
+import type { Item, Items } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+
+const TITLES = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss', 'dr.', 'dr', 'sir', 'madam', 'mme']);
+/** The speaker must be said within so many sentences of the line. */
+const NEAR = 6;
+/** Within so many words of its beginning a speaker line has its colon. */
+const LINE = 20;
+
+/** Whether a sentence begins with the one who speaks: "Mr. Lund (Norway): …". */
+export const isSpeakerLine = ({ lower, sentence }: SentenceView): boolean => sentence.kind === 'speaker' || (TITLES.has(lower[0] ?? '') && lower.slice(1, LINE).includes(':'));
+
+/** Who speaks by a speaker line; undefined where the line's name was not found to be one of a person. */
+export const speakerIn = ({ lower }: SentenceView, items: readonly Item[]): Item | undefined =>
+  lower.includes(':') ? items.find(({ type, first, end }) => type === 'Person' && first <= 2 && TITLES.has(lower[first - 1] ?? '') && (lower[end] === ':' || lower[end] === '(')) : undefined;
+
+/** That the person of a document's speaker line represents whom "we" means. */
+export function spokenFor(views: readonly SentenceView[], items: Items): FoundRelation[] {
+  const voice = voiceOf(views, items);
+  if (!voice) return [];
+  const { person, body } = voice;
+  const { tokens } = views[body.sentence]!;
+  // The words that say it are those that name the body; where person and body share a sentence, all between them.
+  const first = person.sentence === body.sentence ? Math.min(person.first, body.first) : Math.max(0, body.first - 3);
+  const end = person.sentence === body.sentence ? Math.max(person.end, body.end) : body.end;
+  return [{ subject: person.id, predicate: 'REPRESENTS', object: body.id, status: 'asserted', confidence: 0.9, evidence: { start: tokens[first]!.start, end: tokens[end - 1]!.end }, method: 'rule:speaker' }];
+}
+
+/** The person and whom they represent; undefined where several people speak or it is not said. */
+function voiceOf(views: readonly SentenceView[], { sentences, speaker }: Items): { person: Item; body: Item } | undefined {
+  if (!speaker) return undefined;
+  const lines = sentences.flatMap((items, index) => speakerIn(views[index]!, items) ?? []);
+  const [person, ...others] = lines;
+  if (!person || others.some(({ key }) => key !== person.key) || Math.abs(speaker.sentence - person.sentence) > NEAR) return undefined;
+  return { person, body: speaker };
+}

@@ -1,0 +1,46 @@
+/** What a document tells: the relations of each sentence, then those that go beyond one. */
+import type { FoundDate, FoundRelation } from '../stages.ts';
+import { beyond } from './beyond/beyond.ts';
+import { validity } from './dates/validity.ts';
+import type { Item } from './item.ts';
+import { toldTogether, type LaidOut } from './laid-out.ts';
+import type { RelateModels } from './linear/store.ts';
+import { classesFor, isBackward, isSame, predicateOf } from './pairs/classes.ts';
+import { findRelations, type DecidingModels } from './pairs/decide.ts';
+import type { PairRelation } from './pairs/relation.ts';
+import { sceneOf } from './pairs/scene.ts';
+import type { Arcs } from './parse/paths.ts';
+import { statusOf } from './status/status.ts';
+import type { SentenceView } from './text/view.ts';
+
+/** What finds relations in a sentence, and tells how they are said. */
+export type TellingModels = DecidingModels & Pick<RelateModels, 'status'>;
+
+/** All relations of a document. `dates` give them their time. */
+export function relationsOf({ views, items, arcs }: LaidOut, { dates, models }: { readonly dates: readonly FoundDate[]; readonly models: TellingModels }): FoundRelation[] {
+  const told = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates, models }));
+  return [...told, ...beyond(views, items, told)];
+}
+
+/** Those between the items of one sentence; `arcs` is asked only where any two may stand in one. */
+function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, models }: { arcs: () => Arcs; dates: readonly FoundDate[]; models: TellingModels }): FoundRelation[] {
+  if (items.length < 2) return [];
+  return toldTogether(view, items).flatMap((told) => {
+    if (!mayRelate(told)) return [];
+    const scene = sceneOf(view, told, arcs());
+    return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));
+  });
+}
+
+/** Whether any two could stand in a relation; only then the sentence is worth a parse. */
+const mayRelate = (items: readonly Item[]): boolean => items.some((first, at) => items.slice(at + 1).some((second) => classesFor(first.type, second.type).length > 1 && !isSame(first, second)));
+
+function foundRelation({ view, relation, dates, status }: { view: SentenceView; relation: PairRelation; dates: readonly FoundDate[]; status: FoundRelation['status'] }): FoundRelation {
+  const { left, right, index, confidence, method } = relation;
+  const [subject, object] = isBackward(index) ? [right, left] : [left, right];
+  const evidence = { start: view.tokens[left.first]!.start, end: Math.max(view.tokens[left.end - 1]!.end, view.tokens[right.end - 1]!.end) };
+  return {
+    subject: subject.id, predicate: predicateOf(index), object: object.id, status, confidence, evidence, method,
+    ...validity(view, { left, right, dates: dates.filter(({ sentence }) => sentence === view.sentence.index) }),
+  };
+}
