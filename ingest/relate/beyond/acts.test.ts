@@ -1,5 +1,5 @@
 import { markedItems } from '../fixtures.ts';
-import { ownActs } from './acts.ts';
+import { listedActs, ownActs } from './acts.ts';
 
 const told = (markup: string): string[] => {
   const { views, names } = markedItems(markup);
@@ -21,6 +21,17 @@ test('clauses of one run of lines are told apart, and acts of another body are n
 
 test('the act in the heading is of the body that adopted it', () => {
   expect(told('[I Resolution 12 (1999)]\n\nAdopted by the [O Harbour Council] at its 40th meeting, on 3 May 1999')).toEqual(['harbour council PARTY_TO resolution 12 1999']);
+});
+
+test('what is listed under a party is its acts, and what it has not signed is denied', () => {
+  const listed = (markup: string): string[] => {
+    const { views, names } = markedItems(markup);
+    const keys = new Map(names.flat().map(({ id, key }) => [id, key]));
+    return listedActs(views, names).map(({ subject, object, status }) => `${keys.get(subject)!} → ${keys.get(object)!} ${status}`);
+  };
+  expect(listed('[L Malta] has ratified the following conventions:\n\n- [I Harbour Convention]\n- [I Coast Protocol]\n\nIt met [I the Sea Charter] with doubts.')).toEqual(['malta → harbour convention asserted', 'malta → coast protocol asserted']);
+  expect(listed('[L Malta] has not signed:\n\n- [I Harbour Convention]')).toEqual(['malta → harbour convention denied']);
+  expect(listed('[L Malta] likes:\n\n- [I Harbour Convention]')).toEqual([]);
 });
 
 test.each([

@@ -4,7 +4,9 @@
  */
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
+import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isLine, QUOTED } from './headed-lists.ts';
 
 /** How a clause begins that speaks of acts of before. */
 const RECALLS = new Set(['recalling', 'reaffirming', 'reiterating', 'recalls', 'reaffirms', 'reiterates', 'confirming', 'guided', 'acting', 'bearing']);
@@ -12,6 +14,31 @@ const ACTS = new Set(['resolution', 'decision', 'directive', 'recommendation', '
 /** A heading stands over "Adopted by" within so many sentences. */
 const NEAR = 3;
 const CONFIDENCE = 0.85;
+
+/** To which acts a body or country is party by a list under its name: "Malta has ratified the following conventions:". `sentences` are items. */
+export function listedActs(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): FoundRelation[] {
+  return views.flatMap((view, index) => {
+    const { lower, tokens } = view;
+    if (lower.at(-1) !== ':') return [];
+    const cue = tokens.findIndex(({ lemma }) => JOINS.has(lemma));
+    const party = items(sentences[index]!, ['Organization', 'Location'])[0];
+    if (cue < 0 || !party) return [];
+    const status = statusByWords(view, cue);
+    const relations: FoundRelation[] = [];
+    for (let at = index + 1; at < views.length && isLine(views[at]!); at++) {
+      const line = views[at]!;
+      for (const act of items(sentences[at]!, ['Instrument'])) {
+        const own = { start: line.tokens[act.first]!.start, end: line.tokens[act.end - 1]!.end };
+        relations.push({ subject: party.id, predicate: 'PARTY_TO', object: act.id, status, confidence: CONFIDENCE, evidence: own.end - tokens[0]!.start <= QUOTED ? { start: tokens[0]!.start, end: own.end } : own, method: 'rule:headed-list' });
+      }
+    }
+    return relations;
+  });
+}
+
+const JOINS = new Set(['agreement', 'convention', 'treaty', 'protocol', 'sign', 'ratify', 'accede', 'conclude', 'party']);
+
+const items = (own: readonly Item[], types: readonly Item['type'][]): readonly Item[] => own.filter(({ type, level }) => level === 'name' && types.includes(type));
 
 /** To which acts a body is party by its own preamble. `sentences` are items. */
 export function ownActs(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): FoundRelation[] {

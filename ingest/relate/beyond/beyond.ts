@@ -2,7 +2,7 @@
 import type { FoundRelation } from '../../stages.ts';
 import type { Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { ownActs } from './acts.ts';
+import { listedActs, ownActs } from './acts.ts';
 import { onBehalf } from './behalf.ts';
 import { following } from './follows.ts';
 import { headedLists } from './headed-lists.ts';
@@ -24,7 +24,7 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
   };
   add(spokenFor(views, items), ({ subject }, other) => other.subject === subject && (other.predicate === 'REPRESENTS' || other.predicate === 'LEADS'));
   add([...ownUnits(views, sentences), ...unitsOf(views, sentences)], ({ subject }, other) => other.subject === subject && other.predicate === 'PART_OF');
-  add([...headedLists(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...onBehalf(views, sentences)],
+  add([...headedLists(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences)],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;
 }

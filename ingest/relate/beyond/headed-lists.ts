@@ -7,7 +7,7 @@ import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** Longest stretch that is quoted as the words that say it; beyond, the line itself is. In characters. */
-const QUOTED = 400;
+export const QUOTED = 400;
 /** Longest header, and longest line of a list, in tokens. */
 const LINE = 60, LONGEST = 120;
 /** Longest label of a line: "Republic of Korea:". */
@@ -79,10 +79,11 @@ function isLabelled(view: SentenceView | undefined): boolean {
   return colon > 0 && colon <= LABEL && view!.tokens[0]!.tag === 'PROPN';
 }
 
-const lastWord = ({ tokens }: SentenceView): number => tokens.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+/** The place of a sentence's last word. */
+export const lastWord = ({ tokens }: SentenceView): number => tokens.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 /** A line of a list: an item, or words without a verb that end like no sentence. */
-const isLine = ({ sentence, tokens }: SentenceView): boolean =>
+export const isLine = ({ sentence, tokens }: SentenceView): boolean =>
   tokens.length <= LONGEST && (sentence.kind === 'item' || (tokens.at(-1)!.text !== '.' && !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')));
 
 const BODIES: ReadonlySet<NamedType> = new Set(['Organization', 'Location', 'Person']);

@@ -89,5 +89,5 @@ function judged<Found extends Weighed>(prepared: readonly Prepared[], { items, c
 /** What a pair's network learns from: the pairs that the chain models of the other folds do not find plainly unrelated. */
 function hardCases(cases: readonly SentenceCase[], chains: readonly ChainModel[]): HardCase[] {
   return cases.flatMap(({ fold, scene, pairs }) => pairs.flatMap(({ left, right, features, classes, gold }) =>
-    isPlain(nodePotentials(chains[fold]!.nodes, features, classes)) ? [] : [{ fold, features, classes, gold, words: pairWords(scene, left, right) }]));
+    isPlain(nodePotentials(chains[fold]!.nodes, features, classes)) ? [] : [{ fold, features, classes, gold, words: pairWords(scene, left, right).slice() }]));
 }
