@@ -8,6 +8,7 @@ import { following } from './follows.ts';
 import { headedLists } from './headed-lists.ts';
 import { unsaidHelp } from './help.ts';
 import { ownUnits, unitsOf } from './owners.ts';
+import { titlePage } from './title-page.ts';
 import { spokenFor } from './voice.ts';
 
 /** The relations of a document that go beyond its sentences, besides those told in them: of what is told there already, none. */
@@ -24,7 +25,7 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
   };
   add(spokenFor(views, items), ({ subject }, other) => other.subject === subject && (other.predicate === 'REPRESENTS' || other.predicate === 'LEADS'));
   add([...ownUnits(views, sentences), ...unitsOf(views, sentences)], ({ subject }, other) => other.subject === subject && other.predicate === 'PART_OF');
-  add([...headedLists(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences)],
+  add([...headedLists(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences)],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;
 }
