@@ -5,6 +5,7 @@ import { nounPhrases } from './candidates.ts';
 
 test.each([
   ["Spain convened today's debate on trade.", ['debate', 'trade']],
+  ["Spain convened today's very important debate.", ['very important debate']],
   ['The two-week operation ended.', ['The two-week operation']],
   ["The bureau's unit met.", ["The bureau's unit"]],
 ])('“%s”', (text, expected) => {

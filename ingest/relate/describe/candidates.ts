@@ -52,6 +52,8 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
       if (head >= 0 && lower[at - 1] !== '-') close();
       if (start < 0) start = at;
     } else if (tag === 'ADV' && start >= 0 && head < 0) continue;
+    // "today's very important debate" begins with "very".
+    else if (tag === 'ADV' && start < 0 && JOINING.has(lower[at - 1] ?? '') && tokens[at + 1]?.tag === 'ADJ') start = at;
     else close();
   }
   close();
