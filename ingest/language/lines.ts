@@ -3,6 +3,7 @@
  * wrapping: a list marker follows, or the line is so short that the next word would have fitted.
  */
 import type { Span } from '../../graph/model.ts';
+import { breaks } from './breaks.ts';
 
 /** A stretch that no sentence crosses. */
 export interface Block extends Span {
@@ -97,13 +98,14 @@ function isWrapped(lines: readonly Line[], first: number): boolean {
 function isDeliberate(text: string, line: Line, next: Line, { width, wrapped, first }: { readonly width: number; readonly wrapped: boolean; readonly first: boolean }): boolean {
   const length = line.end - line.start;
   if (length > WIDEST) return true;
+  const words = text.slice(line.start, line.end), following = text.slice(next.start, next.end);
+  if (breaks(words, following)) return true;
   // The clauses of a resolution, each a line that ends in a comma, are one sentence.
-  if ((!wrapped && !text.slice(line.start, line.end).endsWith(',')) || DATELINE.test(text.slice(next.start, next.end))) return !DANGLING.test(text.slice(line.start, line.end)) && !/^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  if ((!wrapped && !words.endsWith(',')) || DATELINE.test(following)) return !DANGLING.test(words) && !/^\p{Ll}/u.test(following);
   const limit = FILLED * Math.min(width, WIDEST);
-  const gap = text.slice(next.start, next.end).search(/\s/u);
+  const gap = following.search(/\s/u);
   const word = gap < 0 ? next.end - next.start : gap;
   if (length + 1 + word > limit) return false;
-  const words = text.slice(line.start, line.end);
   if (DANGLING.test(words)) return false;
   // A short line before a small letter is more likely a hole in the layout than an end.
   const initial = text[next.start]!;

@@ -26,6 +26,13 @@ test('a list of countries is items', () => {
   ]);
 });
 
+test('lines that begin with labels, and an office under its holder, are lines of their own', () => {
+  const police = 'Netherlands: National Police (Politie) and the Public Prosecution Service\nPoland: Central Bureau for Combating Cybercrime\nRepublic of Korea: National Police';
+  expect(kinds(police).map((line) => line.slice(line.indexOf(':') + 2))).toEqual(police.split('\n'));
+  expect(kinds('Remarks by H.E. Ms. Ana Lund\nMinister of Justice of Norway')).toEqual(['heading: Remarks by H.E. Ms. Ana Lund', 'item: Minister of Justice of Norway']);
+  expect(kinds('He said at the talks: nothing new had been\nOffered by anyone who came to the harbour.')).toHaveLength(1);
+});
+
 test('bullets and numbers of lists are items', () => {
   expect(kinds('• two boats;\n• one lorry.\n2. Further steps').map((line) => line.split(':')[0])).toEqual(['item', 'item', 'item']);
 });

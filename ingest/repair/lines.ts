@@ -1,4 +1,5 @@
 /** Which ends of lines are the printer's and which the writer's. Running prose is unwrapped; lists, headings, speaker lines and addresses keep theirs. */
+import { breaks } from '../language/breaks.ts';
 import type { Edit } from './edits.ts';
 
 interface Line {
@@ -76,7 +77,7 @@ function isList(block: readonly Line[]): boolean {
 }
 
 function runsOn(previous: string, next: string, { wrap, listed }: { readonly wrap: number; readonly listed: boolean }): boolean {
-  if (SPEAKER.test(next)) return false;
+  if (SPEAKER.test(next) || breaks(previous, next)) return false;
   const firstWord = !next.includes(' ') ? next.length : next.indexOf(' ');
   const full = previous.length + 1 + firstWord >= FULL * wrap;
   const lower = /^["“‘('(]?\p{Ll}/u.test(next);

@@ -26,7 +26,7 @@ describe('lost spaces', () => {
     ['the SecurityCouncil', 'the Security Council'],
   ])('%j becomes %j', (glued, apart) => expect(clean(glued)).toBe(apart));
 
-  test.each(['AfriPol', 'McDonald', 'YouTube', 'LinkedIn', 'DeVries', 'Peterson and Williamson', 'iPhone', 'https://www.example.org/inTheNews', 'first.last@example.org', 'cyberbullying', 'onboarding',
+  test.each(['AfriPol', 'BlackHeron', 'McDonald', 'YouTube', 'LinkedIn', 'DeVries', 'Peterson and Williamson', 'iPhone', 'https://www.example.org/inTheNews', 'first.last@example.org', 'cyberbullying', 'onboarding',
     'EastWest Institute', 'article 5(2)', 'officer(s)', 'U.S.A.', 'I-24/7', 'EUROPOL', 'therapist', 'Koordinationsstelle', 'e.g.the', '1,500.50', 'F.Supp', 'GovDelivery'])('%j stays', (name) => expect(clean(name)).toBe(name));
 });
 

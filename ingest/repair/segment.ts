@@ -48,13 +48,19 @@ function plainParts(word: string, damaged: boolean): readonly string[] | undefin
 /** Chunks of mixed case: every part a word, and a closed-class word in small letters, or a known phrase, among them. */
 function mixedParts(chunks: readonly string[]): readonly string[] | undefined {
   const { count, phrase } = lexicon();
-  const parts = chunks.flatMap((chunk) => (isPart(chunk) || count(chunk) >= 100 || /^\p{Lu}{3,}$/u.test(chunk) ? [chunk] : (cheapestParts(chunk) ?? [''])));
+  const parts = chunks.flatMap((chunk) => (isPart(chunk) || count(chunk) >= 100 || /^\p{Lu}{3,}$/u.test(chunk) ? [chunk] : partsOfChunk(chunk)));
   if (parts.includes('')) return undefined;
   if (parts.length === chunks.length && phrase(chunks) > 0) return chunks;
   const closed = parts.some((part) => part.length > 1 && FUNCTION_WORDS.has(part));
   const open = parts.filter((part) => !FUNCTION_WORDS.has(part));
   const known = open.every((part) => /^\p{Lu}{3,}$/u.test(part) || isPart(part));
   return known && (closed || parts.length >= 4) ? parts : undefined;
+}
+
+/** A chunk with a capital that is made of closed-class words alone is a name: "Heron" of "BlackHeron" is no "Her on". */
+function partsOfChunk(chunk: string): readonly string[] {
+  const parts = cheapestParts(chunk);
+  return !parts || (/^\p{Lu}/u.test(chunk) && parts.every((part) => FUNCTION_WORDS.has(part.toLowerCase()))) ? [''] : parts;
 }
 
 function isPart(word: string): boolean {

@@ -12,6 +12,7 @@ test.each([
   ['Ms. [P Okoro]: I am honoured to speak on behalf of [O the Coastal Watch], a network of charities. [L Peru] took the floor before me.', ['okoro → coastal watch']],
   ['Mr. [P Lund] ([L Norway]): On behalf of [O the Harbour League], I thank [L Peru].', ['lund → harbour league']],
   ['Mr. [P Lund] ([L Norway]): I speak on behalf of the northern members of [O the Harbour League], namely [L Malta].', ['lund → malta']],
+  ['Remarks by Ms. [P Ana Lund], Director of [O the Harbour Office]\n\nMadam Chair,\n\nI have the honour to speak on behalf of [O the Port Union].', ['ana lund → port union']],
 ])('the speaker represents those named: %s', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });

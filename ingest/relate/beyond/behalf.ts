@@ -2,11 +2,12 @@
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
+import { titlePageOf } from '../refer/title-page.ts';
 import type { SentenceView } from '../text/view.ts';
 import { isSpeakerLine, speakerIn } from './voice.ts';
 
-/** It is said within so many sentences of the line that names the speaker. */
-const NEAR = 4;
+/** It is said within so many sentences of the line, or of the title page, that names the speaker. */
+const NEAR = 4, NEAR_PAGE = 12;
 const CONFIDENCE = 0.85;
 /** Between two members of a list there are at most so many words. */
 const GAP = 8;
@@ -16,17 +17,23 @@ const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PUNCT', 'CCONJ',
 
 /** Whom the speakers of a document represent by their own word. `sentences` are items. */
 export function onBehalf(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): FoundRelation[] {
-  let person: Item | undefined;
+  let speaker = titlePageOf(views, sentences)?.person;
+  let until = speaker ? speaker.sentence + NEAR_PAGE : -1;
   return views.flatMap((view, index): FoundRelation[] => {
-    if (isSpeakerLine(view)) person = speakerIn(view, sentences[index]!);
-    const speaker = person;
-    if (!speaker || index - speaker.sentence > NEAR) return [];
-    const own = sentences[index]!;
-    return representedIn(view, own).filter(({ type }) => allows('REPRESENTS', speaker.type, type)).map((body): FoundRelation => ({
-      subject: speaker.id, predicate: 'REPRESENTS', object: body.id, status: 'asserted', confidence: CONFIDENCE,
-      evidence: { start: view.tokens[speaker.sentence === index ? speaker.first : 0]!.start, end: view.tokens[body.end - 1]!.end }, method: 'rule:on-behalf',
-    }));
+    if (isSpeakerLine(view)) {
+      speaker = speakerIn(view, sentences[index]!);
+      until = index + NEAR;
+    }
+    if (!speaker || index > until) return [];
+    return represented(speaker, view, sentences[index]!);
   });
+}
+
+function represented(speaker: Item, view: SentenceView, own: readonly Item[]): FoundRelation[] {
+  return representedIn(view, own).filter(({ type }) => allows('REPRESENTS', speaker.type, type)).map((body): FoundRelation => ({
+    subject: speaker.id, predicate: 'REPRESENTS', object: body.id, status: 'asserted', confidence: CONFIDENCE,
+    evidence: { start: view.tokens[speaker.sentence === body.sentence ? speaker.first : 0]!.start, end: view.tokens[body.end - 1]!.end }, method: 'rule:on-behalf',
+  }));
 }
 
 /** The names behind the first "I … on behalf of" of a sentence. */

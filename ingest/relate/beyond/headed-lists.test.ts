@@ -41,6 +41,12 @@ test('those who take part may be told of in a sentence, or stand behind labels u
   ]);
 });
 
+test('a heading may say it with a verb', () => {
+  expect(told('Bodies That Took Part in [U Operation Gale]\n\n[L Norway]: [O Harbour Police]\n[L Peru]: [O Customs Board]')).toEqual([
+    'harbour police PARTICIPATES_IN operation gale asserted', 'customs board PARTICIPATES_IN operation gale asserted',
+  ]);
+});
+
 test('of people and the bodies that they come from, the people take part', () => {
   expect(told('The following speakers participate in [E the Coastal Forum]: Ms. [P Ana Ruiz], Head of [O the Harbour League], and Mr. [P Lund] of [O Frontex].')).toEqual([
     'ana ruiz PARTICIPATES_IN coastal forum asserted', 'lund PARTICIPATES_IN coastal forum asserted',

@@ -52,7 +52,8 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   const labelled = isHeadingOfLabels(views, index);
   const colon = labelled ? lower.length : [lower.indexOf(':'), participantsAre(views[index]!)].find((at) => at > 0) ?? -1;
   if (colon < 1 || colon > LINE) return undefined;
-  const cue = tokens.findIndex(({ lemma }, at) => at < colon && (PARTICIPATION.has(lemma) || lemma === 'member' || (lemma === 'part' && TAKES.test(lower[at - 1] ?? '')) || (labelled && LISTED.has(lemma))));
+  const said = tokens.findIndex(({ lemma }, at) => at < colon && (PARTICIPATION.has(lemma) || lemma === 'member' || (lemma === 'part' && TAKES.test(lower[at - 1] ?? ''))));
+  const cue = said < 0 && labelled ? tokens.findIndex(({ lemma }) => LISTED.has(lemma)) : said;
   // "Those who took part and signed now form the institutions:" lists something else.
   if (cue < 0 || tokens.slice(cue + 1, colon).some(({ tag, text }) => tag === 'VERB' && /^\p{Ll}/u.test(text))) return undefined;
   const predicate: RelationType = tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
@@ -76,7 +77,7 @@ const isHeadingOfLabels = (views: readonly SentenceView[], index: number): boole
 
 function isLabelled(view: SentenceView | undefined): boolean {
   const colon = view?.lower.indexOf(':') ?? -1;
-  return colon > 0 && colon <= LABEL && view!.tokens[0]!.tag === 'PROPN';
+  return colon > 0 && colon <= LABEL && /^\p{Lu}/u.test(view!.tokens[0]!.text);
 }
 
 /** The place of a sentence's last word. */

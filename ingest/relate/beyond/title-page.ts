@@ -1,54 +1,20 @@
-/** What a speech's title page says in lines of its own: "Statement by ¶ H.E. Ana Lund, ¶ Prime Minister of Norway ¶ General Debate of the 79th Session ¶ New York, 27 September 2024". */
+/** What a speech's title page says in lines of its own: whom the speaker represents, at what meeting, and where that is. */
 import type { RelationType } from '../../../graph/model.ts';
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
+import { titlePageOf } from '../refer/title-page.ts';
 import type { SentenceView } from '../text/view.ts';
 
-const SPEECHES = new Set(['statement', 'address', 'speech', 'remarks', 'intervention', 'briefing']);
-const OFFICES = new Set(`minister president ambassador representative secretary director head chair chairman chairperson chairwoman king queen chancellor commissioner envoy
-  prosecutor premier chief commander vice-president deputy secretary-general director-general governor`.split(/\s+/u));
-/** The page stands within so many sentences of the beginning, and is at most so long. */
-const TOP = 5, LONG = 8;
-/** Who is greeted when the speech begins. */
-const GREETED = new Set(['mr.', 'mr', 'madam', 'mrs.', 'excellencies', 'ladies', 'distinguished', 'your', 'dear', 'colleagues']);
-/** Words between an office and what it is of. */
-const NEAR = 9;
 const CONFIDENCE = 0.85;
 
-/** Whom the speaker of a title page represents, in what meeting, and where that is. `sentences` are items. */
+/** The relations of the title page. `sentences` are items. */
 export function titlePage(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): FoundRelation[] {
-  const top = views.slice(0, TOP).findIndex((view) => cueIn(view) >= 0);
-  if (top < 0) return [];
-  const cue = cueIn(views[top]!);
-  let end = top + 1;
-  while (end < Math.min(views.length, top + LONG) && isTitle(views[end]!)) end++;
-  const names = sentences.slice(top, end).flat().filter(({ level, sentence, first }) => level === 'name' && (sentence > top || first > cue));
-  const person = names.find(({ type }) => type === 'Person');
-  if (!person) return [];
-  const body = names.find((item) => (item.type === 'Location' || item.type === 'Organization') && isOfOffice(views[item.sentence]!, item));
-  const event = names.find(({ type }) => type === 'Event');
-  const place = names.find((item) => item.type === 'Location' && item !== body && isDated(views[item.sentence]!, item));
+  const page = titlePageOf(views, sentences);
+  if (!page) return [];
+  const { person, body, event, place } = page;
   return [...told(views, person, 'REPRESENTS', body), ...told(views, person, 'PARTICIPATES_IN', event), ...(event ? told(views, event, 'LOCATED_IN', place) : [])];
 }
-
-/** The word for the speech that someone gives: "Statement by", "Remarks delivered by"; -1 in other lines. */
-function cueIn({ lower, sentence, tokens }: SentenceView): number {
-  if (sentence.kind === 'prose' && tokens.at(-1)!.text === '.') return -1;
-  return lower.findIndex((word, at) => SPEECHES.has(word) && (lower[at + 1] === 'by' || lower[at + 1] === 'of' || (lower[at + 1] === 'delivered' && lower[at + 2] === 'by')));
-}
-
-/** Whether a line still belongs to the page: the speech begins with whom it greets, or with a sentence. */
-const isTitle = ({ lower, tokens }: SentenceView): boolean => !GREETED.has(lower[0] ?? '') && !lower.includes('i') && !lower.includes('we') && tokens.at(-1)!.text !== '.';
-
-function isOfOffice({ lower }: SentenceView, { first }: Item): boolean {
-  const before = lower.slice(Math.max(0, first - NEAR), first);
-  const office = before.findLastIndex((word) => OFFICES.has(word));
-  return office >= 0 && before.slice(office + 1).some((word) => word === 'of' || word === 'for' || word === 'to');
-}
-
-/** "New York, 27 September 2024". */
-const isDated = ({ lower }: SentenceView, { end }: Item): boolean => lower[end] === ',' && /^\d/u.test(lower[end + 1] ?? '');
 
 function told(views: readonly SentenceView[], subject: Item, predicate: RelationType, object: Item | undefined): FoundRelation[] {
   if (!object || !allows(predicate, subject.type, object.type)) return [];

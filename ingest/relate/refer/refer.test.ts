@@ -21,6 +21,7 @@ describe('who speaks', () => {
   test.each([
     ['On behalf of [O UNICEF], I thank [L Ghana]. We stand ready to help.', 'unicef'],
     ['[L Norway] welcomes the report. We believe in dialogue with [L Chad].', 'norway'],
+    ['Remarks by Ms. [P Ana Lund]\nMinister of Justice of [L Norway]\n\nI speak on behalf of [O the Port Union]. We thank [L Chad].', 'norway'],
     ['Mr. [P Lund] ([L Denmark]): We are glad. [L Chad] and [L Mali] are far away.', 'denmark'],
     ['[O Harbour Forum] sits in [L Riga]. We trained officers with the [O Nordic Council of Ministers]. [O Harbour Forum] grew. Our desk helps us.', 'harbour forum'],
     ['My country, [L Peru], has signed. Our people know [L Brazil].', 'peru'],

@@ -1,6 +1,7 @@
 /** Who speaks: the body or country that "we" means, from speaker lines, "on behalf of", "my country", and whose name acts in the text. */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { titlePageOf } from './title-page.ts';
 import type { Quoted } from './quoted.ts';
 
 /** What a speaker says of itself by name: "Finland welcomes", "INTERPOL stands ready". Base forms and third persons. */
@@ -22,6 +23,9 @@ const inChamber = (views: readonly SentenceView[], names: readonly (readonly Ite
 /** Within so many sentences of its beginning a text names who publishes it. */
 const HEAD = 3;
 
+/** More than what "on behalf of" tells, less than a speaker line. */
+const TITLED = 12;
+
 /** The name that stands for the speaker, at its first mention; undefined where the text does not say. */
 export function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], quoted: readonly (Quoted | undefined)[]): Item | undefined {
   const points = new Map<string, number>();
@@ -34,6 +38,9 @@ export function speakerOf(views: readonly SentenceView[], names: readonly (reado
       points.set(key, (points.get(key) ?? 0) + evidence(view, name, index));
     }
   }
+  // A title page says for whom its speaker speaks, whoever else the speech is given on behalf of.
+  const titled = titlePageOf(views, names)?.body;
+  if (titled) points.set(`${titled.type} ${titled.key}`, (points.get(`${titled.type} ${titled.key}`) ?? 0) + TITLED);
   const said = views.reduce((count, { lower }, index) => count + lower.filter((word, at) => WE.has(word) && quoted[index]?.inside[at] !== 1).length, 0);
   // A report says "we" of the body that it names first and again later.
   const publisher = said >= 2 && !inChamber(views, names) ? names.slice(0, HEAD).flat().find(({ type, level }) => type === 'Organization' && level === 'name') : undefined;

@@ -1,0 +1,13 @@
+/** Ends of lines that no printer makes, whatever the width. */
+
+/** "Republic of Korea: National Police": lines one after the other that begin so are a list. */
+const LABELLED = /^[*_]{0,3}\p{Lu}[\p{L}'’.-]*(?: (?:of|the|and|\p{Lu}[\p{L}'’.-]*)){0,4}[*_]{0,3}:[*_]{0,3} \S/u;
+/** A person's line on a title page, and the line of the office under it: "H.E. Ms. Ana Lund ¶ Minister of Justice". */
+const NAMED = /(?:^|\s)(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?|H\.E\.|Hon\.?|Honou?rable|Excellency|Sir|Dame)(?: \p{Lu}[\p{L}'’.-]+){1,5}$/u;
+const OFFICE = /^(?:Prime |Vice[ -]|Deputy |Foreign |Acting |Permanent |First )?(?:Minister|President|Ambassador|Secretary|Director|Head|Chair|Chairman|Chairperson|Representative|Commissioner|Chancellor|Governor|Attorney|Prosecutor|Chief)\b/u;
+
+/** Where and when, alone in its line: "New York, 27 September 2024". */
+const DATED = /^\p{Lu}[\p{L}'’. -]{2,40}, (?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2},? \d{4})$/u;
+
+/** Whether a line and the next one are two by what they say. */
+export const breaks = (line: string, next: string): boolean => (LABELLED.test(line) && LABELLED.test(next)) || (NAMED.test(line) && OFFICE.test(next)) || DATED.test(next);
