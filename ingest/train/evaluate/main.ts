@@ -68,7 +68,7 @@ const main = async (): Promise<void> => {
     const test = loadPassages(data, 'test');
     const passages = await evaluatePassages(test, stages);
     const seeds = await scoreDocuments(values.seeds ?? join(data, '../seeds'), join(data, 'gold-seeds'));
-    const cost = await measureCost(test, stages, loadSeconds);
+    const cost = await measureCost({ passages: test, fresh: loadPassages(data, 'train') }, stages, loadSeconds);
     const tables = [...passagesTables('Passages, test split', passages), ...seeds.tables, ...(values.quick ? [] : await foldTables(data)), ...publicTables(data), ...peerTables(test), costTable(cost)];
     return { tables, results: { passages, ...seeds.results, cost, tables }, summary: `test: names F1 ${f1(passages.names)}, figures F1 ${f1(passages.figures)}, relations F1 ${f1(passages.relations)}; ${seeds.summary}; ${cost.wordsPerSecond} words/s` };
   };
