@@ -24,6 +24,7 @@ test.each([
   ['two bodies with a comma between', 'They met the [O Ministry of Fisheries, Supreme Court] and others.', ['Organization Ministry of Fisheries', 'Organization Supreme Court']],
   ['two of one kind with "and" between', '[O Alder University and Birch River University] signed.', ['Organization Alder University', 'Organization Birch River University']],
   ['a bracket that is not closed', 'The [E Ninth Harbour Conference (HC9]) ended.', ['Event Ninth Harbour Conference', 'Event HC9']],
+  ['a verb', '[U Alder Joint Action is an initiative] led by [O Birch Police].', ['Operation Alder Joint Action', 'Organization Birch Police']],
   ['a weekday', 'She read the [I Harbour Concept on Monday] aloud.', ['Instrument Harbour Concept']],
   ['a title', 'Then [P Dr Ana Ruiz] spoke.', ['Person Ana Ruiz']],
   ['a holder', 'The [O Chairperson of the Harbour Commission] agreed.', ['Organization Harbour Commission']],

@@ -1,4 +1,4 @@
-/** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a weekday, a title or an office within the name. */
+/** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import { headClass } from './heads.ts';
 import type { TaggedName } from './tagged.ts';
@@ -52,6 +52,14 @@ const atOpenBracket: Step = (name, tokens) => {
   const open = indexOf(tokens, name, ({ text }) => text === '(');
   if (open < 0 || indexOf(tokens, name, ({ text }) => text === ')') >= 0) return [name];
   return [{ ...name, end: open }, { ...name, start: open + 1 }].filter(({ start, end }) => end > start);
+};
+
+const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would']);
+
+/** "African Joint Initiative is a programme": no name goes on behind its verb. */
+const beforeVerb: Step = (name, tokens) => {
+  const verb = indexOf(tokens, name, ({ text }) => FINITE.has(text));
+  return verb > name.start ? [{ ...name, end: verb }] : [name];
 };
 
 /** "Strategic Concept on Wednesday". */
@@ -110,7 +118,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atOpenBracket, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
+const STEPS: readonly Step[] = [atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
 
 const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const acronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);

@@ -19,6 +19,12 @@ test('a header that names nothing speaks of what was named last', () => {
   ]);
 });
 
+test('an operation with a code name goes before what frames it', () => {
+  expect(told('[U Operation Gale] was held under [U the Joint Coast Initiative].\n\nParticipating countries: [L Ghana], [L Togo].')).toEqual([
+    'ghana PARTICIPATES_IN operation gale asserted', 'togo PARTICIPATES_IN operation gale asserted',
+  ]);
+});
+
 test('a country before a colon says whose the bodies are, and brackets say a name again', () => {
   expect(told('The following authorities took part in [U Operation Gale]:\n\n[L Norway]: [O Harbour Police] ([O Havnepolitiet])\n\n[L Peru]: [O Coast Guard], [O Customs Board]')).toEqual([
     'harbour police PARTICIPATES_IN operation gale asserted', 'coast guard PARTICIPATES_IN operation gale asserted', 'customs board PARTICIPATES_IN operation gale asserted',

@@ -59,9 +59,14 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   const predicate: RelationType = tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
   const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate === 'MEMBER_OF' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
   const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? items[index]!.findLast(fits);
-  // "Participating countries:" alone speaks of what was named last.
-  const target = named ?? (predicate === 'PARTICIPATES_IN' && colon <= 4 ? items.slice(0, index).flat().findLast(({ type, level }) => level === 'name' && (type === 'Operation' || type === 'Event')) : undefined);
+  const target = named ?? (predicate === 'PARTICIPATES_IN' && colon <= 4 ? toldOfLast(items.slice(0, index).flat()) : undefined);
   return target && { predicate, target, cue, colon, confidence: named ? 0.85 : 0.65 };
+}
+
+/** "Participating countries:" alone speaks of the operation named last; of others only where none bears a code name. */
+function toldOfLast(before: readonly Item[]): Item | undefined {
+  const told = before.filter(({ type, level }) => level === 'name' && (type === 'Operation' || type === 'Event'));
+  return told.findLast(({ type, key }) => type === 'Operation' && /^operation \S/u.test(key)) ?? told.at(-1);
 }
 
 /** The place of the verb in "the seven participating countries were"; -1 in other sentences. */

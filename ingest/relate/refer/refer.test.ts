@@ -30,8 +30,11 @@ describe('who speaks', () => {
     expect(collect(views, names, none).speaker?.key).toBe(key);
   });
 
-  test('is unknown where names are only listed', () => {
-    const { views, names } = markedItems('Delegates came from [L Peru], [L Chad] and [L Mali].');
+  test.each([
+    ['names are only listed', 'Delegates came from [L Peru], [L Chad] and [L Mali].'],
+    ['nobody says "we"', '[L Norway] has joined the talks. The report was read.'],
+  ])('is unknown where %s', (_, markup) => {
+    const { views, names } = markedItems(markup);
     expect(collect(views, names, none).speaker).toBeUndefined();
   });
 

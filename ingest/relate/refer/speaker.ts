@@ -11,6 +11,8 @@ const SPEECH = new Set(`welcome support believe reiterate commend call urge cond
   ask announce decide pledge intend plan seek host`.split(/\s+/u));
 /** Fewest points that make a name the speaker; fewer where the text says "we" again and again. */
 const ENOUGH = 2.5, ENOUGH_OF_WE = 1.5, MANY = 3;
+/** What a speaker line, a title page or "on behalf of" tells at least. */
+const OUTRIGHT = 4;
 const WE = new Set(['we', 'our', 'us']);
 
 /** Words of meetings of countries. */
@@ -48,7 +50,9 @@ export function speakerOf(views: readonly SentenceView[], names: readonly (reado
     const key = `Organization ${publisher.key}`;
     points.set(key, points.get(key)! + 2);
   }
-  const enough = said >= MANY ? ENOUGH_OF_WE : ENOUGH;
+  // Where nobody says "we" or "my country", only what names the speaker outright tells.
+  const speaks = said > 0 || views.some(({ lower }) => lower.includes('my') || lower.includes('i'));
+  const enough = !speaks ? OUTRIGHT : said >= MANY ? ENOUGH_OF_WE : ENOUGH;
   let best: string | undefined;
   for (const [key, value] of points) if (value >= enough && value > (best === undefined ? 0 : points.get(best)!)) best = key;
   return best === undefined ? undefined : first.get(best);
