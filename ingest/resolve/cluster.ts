@@ -75,7 +75,9 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   const sets = new Map<string, FoundMention[]>();
   for (const mention of ordered) {
     const root = joins.root(mention.id);
-    sets.set(root, [...(sets.get(root) ?? []), mention]);
+    const members = sets.get(root);
+    if (members) members.push(mention);
+    else sets.set(root, [mention]);
   }
   return [...sets].map(([root, members]) => ({ mentions: members, reasons: joins.reasons(root) }));
 };
@@ -114,43 +116,65 @@ function joinAcronyms(mentions: readonly FoundMention[], text: string, joins: Jo
   });
 }
 
+/** Of each name the first mention, with its words: mentions of the same name are joined already, and a long report has thousands. */
+function distinct(mentions: readonly FoundMention[]): readonly { readonly mention: FoundMention; readonly words: string }[] {
+  const first = new Map<string, { readonly mention: FoundMention; readonly words: string }>();
+  for (const mention of mentions) {
+    const words = normaliseName(form(mention));
+    const key = `${mention.type} ${words}`;
+    if (!first.has(key)) first.set(key, { mention, words });
+  }
+  return [...first.values()];
+}
+
 /** "the Group of Experts" after exactly one longer name that holds these words side by side. */
 function joinShortForms(mentions: readonly FoundMention[], joins: Joins): void {
   const list = names(mentions);
+  const known = distinct(list);
   for (const short of list) {
     if (!SHORTENED.has(short.type) || short.facts.gazetteer || !isGeneric(form(short))) continue;
     const words = ` ${normaliseName(form(short))} `;
-    const longer = list.filter((other) => other.type === short.type && ` ${normaliseName(form(other))} `.includes(words) && normaliseName(form(other)).length + 2 > words.length);
-    const owners = new Set(longer.map(({ id }) => joins.root(id)));
-    const [owner] = longer;
-    if (owner && owners.size === 1) joins.join(owner.id, short.id, `“${form(short)}” is short for “${form(owner)}”`);
+    const longer = known.filter((other) => other.mention.type === short.type && ` ${other.words} `.includes(words) && other.words.length + 2 > words.length);
+    joinToOnly(longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
   }
 }
 
 /** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them. */
 function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins): void {
   const bodies = names(mentions).filter(({ type }) => type === 'Organization');
-  const shorn = bodies.map((mention) => ({ mention, lead: withoutKind(form(mention)) })).filter(({ lead }) => lead !== undefined);
+  const shorn = new Map<string, { readonly mention: FoundMention }[]>();
+  for (const mention of bodies) {
+    const lead = withoutKind(form(mention));
+    if (lead === undefined) continue;
+    const same = shorn.get(lead);
+    if (same) same.push({ mention });
+    else shorn.set(lead, [{ mention }]);
+  }
   for (const short of bodies) {
     const words = normaliseName(form(short));
     if (short.facts.gazetteer || isGeneric(form(short)) || words.length < 4) continue;
-    const longer = shorn.filter(({ mention, lead }) => mention.start < short.start && lead === words);
-    const owners = new Set(longer.map(({ mention }) => joins.root(mention.id)));
-    const [owner] = longer;
-    if (owner && owners.size === 1) joins.join(owner.mention.id, short.id, `“${form(short)}” is short for “${form(owner.mention)}”`);
+    const longer = (shorn.get(words) ?? []).filter(({ mention }) => mention.start < short.start);
+    joinToOnly(longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
   }
 }
 
 /** A surname, or a first name with a surname, of exactly one fuller name: "Roux" of "Jean Roux", "Ana Ruiz" of "Ana María Ruiz Soto". */
 function joinSurnames(mentions: readonly FoundMention[], joins: Joins): void {
   const people = names(mentions).filter(({ type }) => type === 'Person');
+  const known = distinct(people).map((one) => ({ ...one, parts: one.words.split(' ') }));
   for (const short of people) {
     const surname = normaliseName(form(short));
-    const full = people.filter((other) => normaliseName(form(other)).endsWith(` ${surname}`) || isFuller(normaliseName(form(other)).split(' '), surname.split(' ')));
-    const owners = new Set(full.map(({ id }) => joins.root(id)));
-    const [owner] = full;
-    if (owner && owners.size === 1) joins.join(owner.id, short.id, `the surname of “${form(owner)}”`);
+    const parts = surname.split(' ');
+    const full = known.filter((other) => other.words.endsWith(` ${surname}`) || isFuller(other.parts, parts));
+    joinToOnly(full, short, { joins, reason: (owner) => `the surname of “${form(owner)}”` });
   }
+}
+
+/** Joins a mention to the one thing that all the others are; to none where they are several. */
+function joinToOnly(others: readonly { readonly mention: FoundMention }[], short: FoundMention, { joins, reason }: { readonly joins: Joins; readonly reason: (owner: FoundMention) => string }): void {
+  const owners = new Set(others.map(({ mention }) => joins.root(mention.id)));
+  const [owner] = others;
+  if (owner && owners.size === 1) joins.join(owner.mention.id, short.id, reason(owner.mention));
 }
 
 /** Whether a full name begins as the short one does and has its other words, in order, with more between or behind. */

@@ -153,9 +153,17 @@ const SURE = 0.5;
 
 const round = (confidence: number): number => Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100;
 
-/** The sentence in which the words begin. */
-const sentenceAt = ({ sentences, sentence }: Places, { start }: Span, fallback: number): SentenceId =>
-  sentences.find((one) => one.start <= start && start < one.end)?.id ?? sentence(fallback);
+/** The sentence in which the words begin; sentences stand in the order of the text. */
+function sentenceAt({ sentences, sentence }: Places, { start }: Span, fallback: number): SentenceId {
+  let from = 0, to = sentences.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sentences[middle]!.end <= start) from = middle + 1;
+    else to = middle;
+  }
+  const found = sentences[from];
+  return found && found.start <= start ? found.id : sentence(fallback);
+}
 
 function figuresOf(
   { figures }: Recognised, related: Related, byMention: ReadonlyMap<string, LocalEntity>, places: Places,

@@ -12,10 +12,12 @@ const REACH = 12;
 const SURE = 0.9;
 
 /** The tagger's names and those of the grammar, in text order; where both speak of the same words, "Operation X" is an operation. */
-export const withGrammar = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
-  sentences.flatMap(({ tokens }, sentence) => {
+export function withGrammar(names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] {
+  const bySentence: TaggedName[][] = sentences.map(() => []);
+  for (const name of names) bySentence[name.sentence]!.push(name);
+  return sentences.flatMap(({ tokens }, sentence) => {
     const coded = [...codeNames(tokens)];
-    const tagged = names.filter((name) => name.sentence === sentence)
+    const tagged = bySentence[sentence]!
       .map((name) => (isOperation(tokens, name) || coded.some(({ start, end }) => start === name.start && end === name.end) ? { ...name, type: 'Operation' as const } : name))
       .map((name) => withNumber(tokens, name));
     const found: readonly TaggedName[] = [
@@ -25,6 +27,7 @@ export const withGrammar = (names: readonly TaggedName[], sentences: readonly Wo
     const added = found.filter(({ start, end }) => !tagged.some((name) => name.start < end && start < name.end));
     return [...tagged, ...added].sort((left, right) => left.start - right.start);
   });
+}
 
 const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 const numeral = (token: Token | undefined): boolean => token !== undefined && /^(?:\d{1,3}|[IVX]{1,4}|\d\.\d)$/u.test(token.text);

@@ -8,14 +8,33 @@ const REACH = 12;
 /** Heads that many things share: no name's last word decides for them. */
 const PLURAL = /(?:[^s]s|ies)$/u;
 
+/** What a text has told of so far, in its order. */
+export class Told {
+  readonly items: Item[] = [];
+  /** The first description by type and bare words: a long report has too many to look through for each. */
+  readonly #described = new Map<string, Item>();
+
+  add(item: Item): void {
+    this.items.push(item);
+    if (item.level !== 'desc') return;
+    const key = `${item.type} ${bareKey(item.key)}`;
+    if (!this.#described.has(key)) this.#described.set(key, item);
+  }
+
+  described(type: Item['type'], bare: string): Item | undefined {
+    return this.#described.get(`${type} ${bare}`);
+  }
+}
+
 /**
  * The latest earlier mention of one type whose own head is the description's; undefined where none is or the description says more
  * than its head ("the second operation", "the police of both countries").
  */
-export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const { lower, tokens } = view;
   const { first, end, head } = item;
-  const same = sameDescription({ view, item }, seen) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
+  const seen = told.items;
+  const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
   if (same) return same;
   const pointed = POINTING.has(lower[first]!) || behindBracket(view, first);
   // A capital says that the short form of a name is meant ("that Lyon-based Unit"), whatever stands before it.
@@ -42,8 +61,11 @@ export function antecedentOf({ view, item }: { view: SentenceView; item: Item },
 function thoseTold({ view: { lower }, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
   const { first, end, head } = item;
   if ((item.type !== 'Operation' && item.type !== 'Event') || end - first !== 2 || !POINTING.has(lower[first]!) || !PLURAL.test(lower[head]!)) return undefined;
-  const other = seen.findLast(({ type, level, key, sentence }) => type === item.type && level !== 'pron' && sentence < item.sentence && item.sentence - sentence <= REACH && key.split(' ').at(-1) === lower[head]);
-  return other && { item: other, reason: `“${lower.slice(first, end).join(' ')}” are the last ${lower[head]} told of` };
+  for (let at = seen.length - 1; at >= 0 && item.sentence - seen[at]!.sentence <= REACH; at--) {
+    const other = seen[at]!;
+    if (other.type === item.type && other.level !== 'pron' && other.sentence < item.sentence && other.key.split(' ').at(-1) === lower[head]) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” are the last ${lower[head]} told of` };
+  }
+  return undefined;
 }
 
 /** "The three-day (8–10 May) conference": the article stands before the bracket. */
@@ -75,11 +97,11 @@ const SAYING_MORE = new Set(['to', 'that', 'which', 'aimed', 'designed', 'involv
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "190 member States" and "its member States": the same words but for articles, owners and numbers. */
-function sameDescription({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+function sameDescription({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   if (!PLURAL.test(view.lower[item.head]!)) return undefined;
   const bare = bareKey(item.key);
   if (!bare.includes(' ')) return undefined;
-  const other = seen.find(({ type, level, key }) => level === 'desc' && type === item.type && bareKey(key) === bare);
+  const other = told.described(item.type, bare);
   return other && { item: other, reason: `both are “${bare}”` };
 }
 

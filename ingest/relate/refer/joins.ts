@@ -2,7 +2,7 @@
 import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { antecedentOf } from './antecedent.ts';
+import { antecedentOf, Told } from './antecedent.ts';
 
 export interface Join {
   /** Id of the mention that is joined, and of the one that it is. */
@@ -17,7 +17,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
   const byKey = new Map<string, Item>();
   const people = new Map<string, Item | undefined>();
   const acronyms = new Map<string, Item>();
-  const seen: Item[] = [];
+  const seen = new Told();
   for (const [index, items] of sentences.entries()) {
     const view = views[index]!;
     for (const [at, item] of items.entries()) {
@@ -29,7 +29,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
         const means = antecedentOf({ view, item }, seen);
         if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
         // "An operation like this one," said in quotation marks is none that the text tells of outside them.
-        if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.push(item);
+        if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.add(item);
         continue;
       }
       const key = `${item.type} ${item.key}`;
@@ -42,7 +42,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
       }
-      seen.push(item);
+      seen.add(item);
     }
   }
   return joins;
