@@ -167,8 +167,8 @@ export interface Related {
   readonly clusters: readonly { readonly mentions: readonly string[]; readonly reasons: readonly string[] }[];
   readonly relations: readonly FoundRelation[];
   readonly figures: readonly FigureAbout[];
-  /** The organisation or country that "we" means, where the text says it. */
-  readonly speaker?: string;
+  /** The organisations and countries that "we" means, where the text says it, in the order in which they speak. */
+  readonly speakers: readonly string[];
 }
 
 export type Relate = (batch: readonly { readonly analysed: AnalysedDocument; readonly recognised: Recognised }[]) => readonly Related[] | Promise<readonly Related[]>;

@@ -5,11 +5,11 @@ import type { ExplainedFigure, ExplainedMention, ExplainedRelation, ExplainedSen
 
 type Colours = Pick<typeof picocolors, 'bold' | 'dim' | 'cyan' | 'green' | 'yellow' | 'magenta'>;
 
-export function explanationText({ source, title, date, speaker, sentences }: Explanation, colours: Colours): string {
+export function explanationText({ source, title, date, speakers, sentences }: Explanation, colours: Colours): string {
   const head = [
     colours.bold(plain(title)),
     colours.dim(`${plain(source)}${date === undefined ? '' : `, ${date}`}`),
-    `"We" is ${speaker === undefined ? 'not said' : colours.green(plain(speaker))}.`,
+    `"We" is ${speakers.length === 0 ? 'not said' : speakers.map((speaker) => colours.green(plain(speaker))).join(', then ')}.`,
   ];
   return [...head, ...sentences.map((sentence) => `\n${sentenceText(sentence, colours)}`)].map((line) => `${line}\n`).join('');
 }

@@ -56,8 +56,8 @@ export interface Explanation {
   readonly source: string;
   readonly title: string;
   readonly date?: string;
-  /** Who "we" is, where the text says it. */
-  readonly speaker?: string;
+  /** Who "we" is, where the text says it; in the record of a meeting several, in turn. */
+  readonly speakers: readonly string[];
   readonly sentences: readonly ExplainedSentence[];
 }
 
@@ -68,9 +68,10 @@ type ReasonOf = (relation: FoundRelation) => Reason | undefined;
 export function explanationOf(trace: Trace, reasonOf: ReasonOf, only?: number): Explanation {
   const { analysed, related } = trace;
   const { source, title, date } = analysed.document;
-  const speaker = related.mentions.find(({ id }) => id === related.speaker)?.text ?? related.speaker;
+  const mentions = new Map(related.mentions.map(({ id, text }) => [id, text]));
+  const speakers = [...new Set(related.speakers.map((id) => mentions.get(id) ?? id))];
   const sentences = analysed.sentences.filter(({ index }) => only === undefined || index + 1 === only);
-  return { source, title, ...(date !== undefined && { date }), ...(speaker !== undefined && { speaker }), sentences: sentences.map(({ index }) => sentenceOf(trace, index, reasonOf)) };
+  return { source, title, ...(date !== undefined && { date }), speakers, sentences: sentences.map(({ index }) => sentenceOf(trace, index, reasonOf)) };
 }
 
 function sentenceOf({ analysed, recognised, related, graph }: Trace, index: number, reasonOf: ReasonOf): ExplainedSentence {

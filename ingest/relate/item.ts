@@ -14,7 +14,8 @@ export interface Item extends Placed {
 export interface Items {
   /** By sentence, in text order, the longer of two that begin together first. */
   readonly sentences: readonly (readonly Item[])[];
-  readonly speaker?: Item;
+  /** By sentence whom "we" means. */
+  readonly speakers: readonly (Item | undefined)[];
   /** By sentence the words in quotation marks; undefined where there are none. */
   readonly quoted: readonly ({ readonly inside: Uint8Array } | undefined)[];
 }

@@ -7,7 +7,7 @@ import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
 import { bareKey } from './refer/antecedent.ts';
 import { quotedWords } from './refer/quoted.ts';
-import { speakerOf } from './refer/speaker.ts';
+import { speakersOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';
 import { voicesOf } from './refer/voices.ts';
 import type { SentenceView } from './text/view.ts';
@@ -36,9 +36,9 @@ const TOLD_OF: ReadonlySet<Item['type']> = new Set(['Operation', 'Event']);
 /** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted; `arcs` gives a sentence's parse, and is asked for few. */
 export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: (sentence: number) => Arcs }): Items {
   const quoted = quotedWords(views, names);
-  const speaker = speakerOf(views, names, quoted);
+  const speakers = speakersOf(views, names, quoted);
   const namesWords = wordsOfNames(views, names);
-  const voices = voicesOf(views, names, { speaker, quoted });
+  const voices = voicesOf(views, names, { speakers, quoted });
   let described = 0;
   let pronouns = 0;
   const descriptions = views.map((view, sentence) => describe(view, { names: names[sentence]!, namesWords }).map((one) => ({ ...one, key: normaliseName(view.tokens.slice(one.first, one.end).map(({ text }) => text).join(' ')) })));
@@ -79,5 +79,5 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     }
     sentences.push(items.sort((left, right) => left.first - right.first || right.end - left.end));
   }
-  return { sentences, quoted, ...(speaker && { speaker }) };
+  return { sentences, quoted, speakers };
 }

@@ -36,7 +36,7 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
     mentions: mentions.sort((left, right) => left.start - right.start || right.end - left.end),
     clusters: clusterJoins(joins.filter(({ mention, to }) => kept.has(mention) && kept.has(to))),
     relations, figures,
-    ...(items.speaker && { speaker: items.speaker.id }),
+    speakers: [...new Set(items.speakers.flatMap((speaker) => speaker?.id ?? []))],
   };
 }
 

@@ -20,4 +20,4 @@ export const mention = (
 
 export const nothing: Recognised = { names: [], figures: [], dates: [] };
 
-export const related = (mentions: readonly FoundMention[], more: Partial<Related> = {}): Related => ({ mentions, clusters: [], relations: [], figures: [], ...more });
+export const related = (mentions: readonly FoundMention[], more: Partial<Related> = {}): Related => ({ mentions, clusters: [], relations: [], figures: [], speakers: [], ...more });

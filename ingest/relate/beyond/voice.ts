@@ -29,8 +29,9 @@ export function spokenFor(views: readonly SentenceView[], items: Items): FoundRe
 }
 
 /** The person and whom they represent; undefined where several people speak or it is not said. */
-function voiceOf(views: readonly SentenceView[], { sentences, speaker }: Items): { person: Item; body: Item } | undefined {
-  if (!speaker) return undefined;
+function voiceOf(views: readonly SentenceView[], { sentences, speakers }: Items): { person: Item; body: Item } | undefined {
+  const [speaker, ...more] = new Set(speakers.filter((one) => one !== undefined));
+  if (!speaker || more.length > 0) return undefined;
   const lines = sentences.flatMap((items, index) => speakerIn(views[index]!, items) ?? []);
   const [person, ...others] = lines;
   if (!person || others.some(({ key }) => key !== person.key) || Math.abs(speaker.sentence - person.sentence) > NEAR) return undefined;

@@ -12,7 +12,8 @@ const LEAST = 0.15;
 
 /** Mentions that a figure may be reported of: those of its sentence and of the two before, and the speaker. */
 export function aboutCandidates(items: Items, sentence: number): AboutCandidate[] {
-  const { sentences, speaker } = items;
+  const { sentences } = items;
+  const speaker = items.speakers[sentence];
   const counts = countsOf(items);
   const candidates: AboutCandidate[] = [];
   const add = (item: Item, order: number): void => {

@@ -1,13 +1,13 @@
 import { markedItems } from '../fixtures.ts';
 import { quotedWords } from './quoted.ts';
-import { speakerOf } from './speaker.ts';
+import { speakersOf } from './speaker.ts';
 import { voicesOf } from './voices.ts';
 
 /** What each "we" or "our" of a marked text means. */
 const meant = (markup: string): string[] => {
   const { views, names } = markedItems(markup);
   const quoted = quotedWords(views, names);
-  return voicesOf(views, names, { speaker: speakerOf(views, names, quoted), quoted }).flat().map(({ means }) => means.key);
+  return voicesOf(views, names, { speakers: speakersOf(views, names, quoted), quoted }).flat().map(({ means }) => means.key);
 };
 
 test.each([

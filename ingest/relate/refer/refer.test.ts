@@ -27,7 +27,7 @@ describe('who speaks', () => {
     ['My country, [L Peru], has signed. Our people know [L Brazil].', 'peru'],
   ])('in "%s" is %s', (markup, key) => {
     const { views, names } = markedItems(markup);
-    expect(collect(views, names, none).speaker?.key).toBe(key);
+    expect(collect(views, names, none).speakers[0]?.key).toBe(key);
   });
 
   test.each([
@@ -35,12 +35,17 @@ describe('who speaks', () => {
     ['nobody says "we"', '[L Norway] has joined the talks. The report was read.'],
   ])('is unknown where %s', (_, markup) => {
     const { views, names } = markedItems(markup);
-    expect(collect(views, names, none).speaker).toBeUndefined();
+    expect(collect(views, names, none).speakers.every((one) => one === undefined)).toBe(true);
   });
 
   test('is not whom a text of a chamber names first', () => {
     const { views, names } = markedItems('[O Harbour Forum] sits in [L Riga]. We thank the [O Security Council]. [O Harbour Forum] grew. Our desk helps us.');
-    expect(collect(views, names, none).speaker?.key).not.toBe('harbour forum');
+    expect(collect(views, names, none).speakers[0]?.key).not.toBe('harbour forum');
+  });
+
+  test('is each in turn in the record of a meeting', () => {
+    const { views, names } = markedItems('Mr. [P Lund] ([L Denmark]): We trained officers.\n\nMs. [P Ruiz] ([L Chile]): Our police helped.\n\nThe President: I thank [L Chile].\n\nMr. [P Lund] ([L Denmark]): We agree.');
+    expect(collect(views, names, none).speakers.map((one) => one?.key)).toEqual(['denmark', 'denmark', 'chile', 'chile', undefined, undefined, 'denmark', 'denmark']);
   });
 
   test('"we" is the speaker, but not beside the speaker\'s own name', () => {

@@ -28,8 +28,24 @@ const HEAD = 3;
 /** More than what "on behalf of" tells, less than a speaker line. */
 const TITLED = 12;
 
-/** The name that stands for the speaker, at its first mention; undefined where the text does not say. */
-export function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], quoted: readonly (Quoted | undefined)[]): Item | undefined {
+/**
+ * By sentence the name that stands for who speaks there; undefined where the text does not say. The record of a meeting is told apart at its
+ * speaker lines: each speaker's "we" is their own.
+ */
+export function speakersOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], quoted: readonly (Quoted | undefined)[]): readonly (Item | undefined)[] {
+  const titled = titlePageOf(views, names)?.body;
+  const lines = views.flatMap(({ sentence }, index) => (sentence.kind === 'speaker' ? [index] : []));
+  const several = new Set(lines.map((line) => views[line]!.lower.join(' '))).size > 1;
+  const turns = several ? [...new Set([0, ...lines])] : [0];
+  return turns.flatMap((from, at): (Item | undefined)[] => {
+    const to = turns[at + 1] ?? views.length;
+    const speaker = speakerOf(views.slice(from, to), names.slice(from, to), { quoted: quoted.slice(from, to), titled: from === 0 ? titled : undefined });
+    return Array<Item | undefined>(to - from).fill(speaker);
+  });
+}
+
+/** The name that stands for the one speaker of a text, at its first mention. */
+function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], { quoted, titled }: { readonly quoted: readonly (Quoted | undefined)[]; readonly titled: Item | undefined }): Item | undefined {
   const points = new Map<string, number>();
   const first = new Map<string, Item>();
   for (const [index, view] of views.entries()) {
@@ -41,7 +57,6 @@ export function speakerOf(views: readonly SentenceView[], names: readonly (reado
     }
   }
   // A title page says for whom its speaker speaks, whoever else the speech is given on behalf of.
-  const titled = titlePageOf(views, names)?.body;
   if (titled) points.set(`${titled.type} ${titled.key}`, (points.get(`${titled.type} ${titled.key}`) ?? 0) + TITLED);
   const said = views.reduce((count, { lower }, index) => count + lower.filter((word, at) => WE.has(word) && quoted[index]?.inside[at] !== 1).length, 0);
   // A report says "we" of the body that it names first and again later.

@@ -1,4 +1,4 @@
-/** Who each "we" of a document is: the speaker of the document, within quotation marks the body of the person quoted. */
+/** Who each "we" of a document is: who speaks there, within quotation marks the body of the person quoted. */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { pronounsOf } from './pronouns.ts';
@@ -12,12 +12,12 @@ export interface Voice {
 }
 
 /** By sentence; a "we" of nobody knows whom is left out. Outside quotations a speaker that the sentence names needs no pronoun. */
-export function voicesOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], { speaker, quoted }: { speaker: Item | undefined; quoted: readonly (Quoted | undefined)[] }): readonly (readonly Voice[])[] {
+export function voicesOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], { speakers, quoted }: { speakers: readonly (Item | undefined)[]; quoted: readonly (Quoted | undefined)[] }): readonly (readonly Voice[])[] {
   return views.map((view, index) => {
     const own = names[index]!;
     return pronounsOf(view, (at) => own.some(({ first, end }) => first <= at && at < end)).flatMap(({ first, end }): Voice[] => {
       const quote = quoted[index]?.inside[first] === 1 ? quoted[index] : undefined;
-      const means = quote?.ascribed ? quote.body : speaker;
+      const means = quote?.ascribed ? quote.body : speakers[index];
       const named = means && !quote && own.some(({ type, key }) => type === means.type && key === means.key);
       return means && !named ? [{ first, end, means }] : [];
     });

@@ -42,7 +42,7 @@ export const fakeStages: Stages = {
   analyse: (document, clean) => ({ document, clean, sentences: [] }),
   recognise: (batch) => batch.map(() => ({ names: [], figures: [], dates: [] })),
   reasons: () => () => undefined,
-  relate: (batch) => batch.map(() => ({ mentions: [], clusters: [], relations: [], figures: [] })),
+  relate: (batch) => batch.map(() => ({ mentions: [], clusters: [], relations: [], figures: [], speakers: [] })),
   resolve,
 };
 
