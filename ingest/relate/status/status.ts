@@ -6,6 +6,7 @@ import type { Placed } from '../pairs/place.ts';
 import type { Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
+import { unreal } from './unreal.ts';
 import { isMonth, outright, together, verbBetween } from './outright.ts';
 
 export const STATUS_CLASSES: readonly number[] = STATUSES.map((_, index) => index);
@@ -21,6 +22,8 @@ const SURE = 0.8;
 
 /** The likeliest status of a relation. */
 export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceView; arcs: Arcs }, relation: { left: Placed; right: Placed; index: number }): Status {
+  const outspoken = unreal(view, relation);
+  if (outspoken) return outspoken;
   const count = statusFeatures(view, arcs, relation, features);
   predict(model, features, { count, classes: STATUS_CLASSES, into });
   into[ASSERTED]! *= ASSERTED_LIFT;

@@ -1,0 +1,41 @@
+import { analyseText } from '../../language/analyse.ts';
+import { clusters } from '../../language/clusters.ts';
+import { classOf } from '../pairs/classes.ts';
+import { viewOf, type SentenceView } from '../text/view.ts';
+import { unreal } from './unreal.ts';
+
+const placed = ({ lower }: SentenceView, words: string) => {
+  const [word, ...more] = words.toLowerCase().split(' ');
+  const first = lower.indexOf(word!);
+  return { type: 'Organization', level: /^[A-Z]/u.test(words) && !words.startsWith('No ') ? 'name' : 'desc', first, end: first + 1 + more.length, head: first + more.length } as const;
+};
+
+const statusOf = (text: string, subject: string, predicate: Parameters<typeof classOf>[0], object: string) => {
+  const view = viewOf(analyseText(text)[0]!, clusters());
+  const [one, other] = [placed(view, subject), placed(view, object)];
+  const backward = other.first < one.first;
+  return unreal(view, { left: backward ? other : one, right: backward ? one : other, index: classOf(predicate, backward) });
+};
+
+test.each([
+  ['Atlas was to have led the drill.', 'Atlas', 'LEADS', 'drill'],
+  ['No agreement has been signed with Nepal.', 'Nepal', 'PARTY_TO', 'No agreement'],
+  ['Spain, by contrast, left the league last year.', 'Spain', 'MEMBER_OF', 'league'],
+  ['Nepal withdrew from the old treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
+  ['Atlas denies that it ever worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['The board has rejected a proposal that Atlas and Delta co-lead the patrols.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+] as const)('denied: “%s”', (...told) => {
+  expect(statusOf(...told)).toBe('denied');
+});
+
+test.each([
+  ['Nepal will leave the league.', 'Nepal', 'MEMBER_OF', 'league'],
+  ['On leaving the league, Nepal met Delta.', 'Nepal', 'MEMBER_OF', 'league'],
+  ['Atlas left Lagos for the league.', 'Atlas', 'MEMBER_OF', 'league'],
+  ['Atlas, which has been denied access so that it waits, works with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['Atlas denied having spied, and trained Delta.', 'Atlas', 'SUPPORTS', 'Delta'],
+  ['Atlas is to lead the drill.', 'Atlas', 'LEADS', 'drill'],
+  ['Atlas rejected claims that Delta led the drill.', 'Delta', 'LEADS', 'drill'],
+] as const)('not said outright: “%s”', (...told) => {
+  expect(statusOf(...told)).toBeUndefined();
+});

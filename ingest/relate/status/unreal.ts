@@ -1,0 +1,66 @@
+/** Words that say outright that something is not, or was only meant to be, whatever else a sentence tells: believed before the model, which has met few of them. */
+import type { RelationType, Status } from '../../../graph/model.ts';
+import { predicateOf } from '../pairs/classes.ts';
+import type { Placed } from '../pairs/place.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** What one can leave. */
+const LEAVABLE: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PARTICIPATES_IN', 'PARTY_TO']);
+const LEAVES = new Set(['leave', 'quit', 'exit', 'withdraw']);
+/** The tagger takes "denies" for a noun now and then. */
+const DENIES = new Set(['deny', 'denies', 'denied', 'refute', 'refutes', 'refuted', 'dispute', 'disputes', 'disputed']);
+const REJECTS = new Set(['reject', 'decline', 'refuse']);
+const PROPOSALS = new Set(['proposal', 'plan', 'call', 'request', 'idea', 'motion', 'suggestion', 'demand', 'bid']);
+/** Words between a verb of denial and what it denies. */
+const NEAR = 8;
+
+/** "Denied" where words say so outright; undefined where none do. `left` stands first. */
+export function unreal(view: SentenceView, { left, right, index }: { readonly left: Placed; readonly right: Placed; readonly index: number }): Status | undefined {
+  const { tokens, lower } = view;
+  const between = lower.slice(left.end, right.first);
+  if ((isNone(view, left) || isNone(view, right)) && !between.includes(';')) return 'denied';
+  for (let at = left.end; at < right.first; at++) {
+    // "Spain left the initiative", but not "will leave" and "on leaving"; "was to have led".
+    if (LEAVABLE.has(predicateOf(index)) && leaves(view, at) && reaches(view, at, right)) return 'denied';
+    if (lower[at] === 'have' && lower[at - 1] === 'to' && WAS.has(lower[at - 2] ?? '')) return 'denied';
+  }
+  return isDenied({ tokens, lower }, right) ? 'denied' : undefined;
+}
+
+const WAS = new Set(['was', 'were']);
+
+/** "No agreement", "none of the members". */
+function isNone({ lower }: SentenceView, { level, first }: Placed): boolean {
+  const of = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return level === 'desc' && (lower[first] === 'no' || lower[first - 1] === 'no' || (lower[of] === 'of' && lower[of - 1] === 'none'));
+}
+
+const NOT_YET = new Set(['not', 'never', "n't", 'will', 'would', 'may', 'might', 'could', 'should', 'to', 'if']);
+
+/** Whether a word says that someone has left: a finite verb, neither negated nor of the future. */
+function leaves({ tokens, lower }: SentenceView, at: number): boolean {
+  const { tag, lemma, text } = tokens[at]!;
+  return tag === 'VERB' && LEAVES.has(lemma) && !text.endsWith('ing') && !lower.slice(Math.max(0, at - 3), at).some((word) => NOT_YET.has(word));
+}
+
+/** Whether what is left follows its verb at once: an article, "from" and what describes it may stand between. */
+function reaches({ tokens, lower }: SentenceView, verb: number, { first }: Placed): boolean {
+  for (let at = verb + 1; at < first; at++) if (lower[at] !== 'from' && tokens[at]!.tag !== 'ADJ' && tokens[at]!.tag !== 'DET') return false;
+  return true;
+}
+
+/** Who "has been denied", or "would be the last to deny", denies nothing. */
+const UNSAID = new Set(['been', 'being', 'was', 'were', 'is', 'are', 'be', 'not', 'never', "n't", 'last', 'nobody', 'cannot']);
+
+/** "The Agency denies that it ever worked with …", "rejected a proposal that … co-lead", as far as the clause goes. */
+function isDenied({ tokens, lower }: Pick<SentenceView, 'tokens' | 'lower'>, { first }: Placed): boolean {
+  return tokens.slice(0, first).some(({ tag, lemma }, at) => {
+    const denies = DENIES.has(lower[at]!);
+    if (!(denies || (tag === 'VERB' && REJECTS.has(lemma))) || lower.slice(Math.max(0, at - 3), at).some((word) => UNSAID.has(word))) return false;
+    const that = lower.findIndex((word, place) => place > at && place <= at + NEAR && (word === 'that' || word === 'having'));
+    if (that < 0 || that >= first || lower.slice(that, first).some((word) => PARTING.has(word))) return false;
+    return denies || tokens.slice(at, that).some((token) => PROPOSALS.has(token.lemma));
+  });
+}
+
+const PARTING = new Set([',', ';', 'but', 'which', 'while']);
