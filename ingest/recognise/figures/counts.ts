@@ -66,6 +66,9 @@ function bare({ tokens, before }: { readonly tokens: readonly Token[]; readonly 
     return finish({ of: before, measure: before, unit: 'count', end: others ? end + 1 : end, confidence: 0.7 });
   }
   if (before !== undefined && compared && /^(?:a|per)$/u.test(next) && unitOf(tokens[end + 1]) === 'duration') return finish({ of: before, measure: before, unit: 'count', end: end + 2, confidence: 0.6 });
+  // "Of the 900 victims, more than 300 were children."
+  const are = before !== undefined && /^(?:were|are)$/u.test(next) && !DEFINITE.has(tokens[amount.first - 1]?.text.toLowerCase() ?? '') ? countedAt(tokens, end + 1) : undefined;
+  if (are && isPlural(tokens[are.head]!) && are.first === end + 1) return finish({ of: are.of, measure: phrase(tokens, are.first, are.end), unit: 'count', end: are.end, confidence: 0.7 });
   const done = doneTo(tokens, amount, end);
   if (done) {
     const who = before !== undefined && (PEOPLE.test(before) || !HARM.has(done.participle)) ? before : HARM.has(done.participle) ? 'person' : undefined;
@@ -84,7 +87,7 @@ const PEOPLE = /^(?:person|people|man|woman|child|individual|suspect|official|na
 /** "8 were arrested", "killed 35 and wounded 12": no noun, but what was done to so many. */
 function doneTo(tokens: readonly Token[], { first }: Amount, end: number): { readonly participle: string; readonly end: number } | undefined {
   let at = end;
-  while (at < end + 4 && /^(?:were|was|are|have|had|been|also|later|since|subsequently)$/u.test(tokens[at]?.text ?? '')) at++;
+  while (at < end + 4 && /^(?:were|was|are|have|had|been|also|later|since|subsequently|already|now|still|recently)$/u.test(tokens[at]?.text ?? '')) at++;
   if (at > end && tokens[at]?.tag === 'VERB' && /(?:ed|en)$/u.test(tokens[at]!.text)) return { participle: tokens[at]!.text, end: at + 1 };
   if (!/^(?:[.,;:)]|and|in|on|at|)$/u.test(tokens[end]?.text ?? '')) return undefined;
   const verb = tokens[comparatorBefore(tokens, first).first - 1];

@@ -48,6 +48,9 @@ test.each([
 
 test.each([
   ['Its budget rose from $2 million to $5 million.', ['= 2000000 USD currency', '= 5000000 USD currency']],
+  ['They trained 45 pilots, of whom 12 have already passed.', ['= 45 pilot count', '= 12 pilot count']],
+  ['Of the 900 sailors, more than 300 were apprentices and 40 were retired captains.', ['= 900 sailor count', '> 300 apprentice count', '= 40 captain count']],
+  ['The league met 30 sailors. The 12 are members of it.', ['= 30 sailor count']],
   ['Of 30 sailors questioned, 12 were arrested and 4 were released.', ['= 30 sailor count', '= 12 sailor count', '= 4 sailor count']],
   ['A flood hit 90 farms and killed 35.', ['= 90 farm count', '= 35 person count']],
 ])('%s', (text, expected) => {

@@ -24,8 +24,8 @@ test.each([
   ['Nepal withdrew from the old treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
   ['Atlas denies that it ever worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['The board has rejected a proposal that Atlas and Delta co-lead the patrols.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
-] as const)('denied: “%s”', (...told) => {
-  expect(statusOf(...told)).toBe('denied');
+] as const)('denied: “%s”', (text, subject, predicate, object) => {
+  expect(statusOf(text, subject, predicate, object)).toBe('denied');
 });
 
 test.each([
@@ -36,6 +36,6 @@ test.each([
   ['Atlas denied having spied, and trained Delta.', 'Atlas', 'SUPPORTS', 'Delta'],
   ['Atlas is to lead the drill.', 'Atlas', 'LEADS', 'drill'],
   ['Atlas rejected claims that Delta led the drill.', 'Delta', 'LEADS', 'drill'],
-] as const)('not said outright: “%s”', (...told) => {
-  expect(statusOf(...told)).toBeUndefined();
+] as const)('not said outright: “%s”', (text, subject, predicate, object) => {
+  expect(statusOf(text, subject, predicate, object)).toBeUndefined();
 });
