@@ -30,6 +30,7 @@ test('lines that begin with labels, and an office under its holder, are lines of
   const police = 'Netherlands: National Police (Politie) and the Public Prosecution Service\nPoland: Central Bureau for Combating Cybercrime\nRepublic of Korea: National Police';
   expect(kinds(police).map((line) => line.slice(line.indexOf(':') + 2))).toEqual(police.split('\n'));
   expect(kinds('Remarks by H.E. Ms. Ana Lund\nMinister of Justice of Norway')).toEqual(['heading: Remarks by H.E. Ms. Ana Lund', 'item: Minister of Justice of Norway']);
+  expect(kinds('Communiqué of the Fourth Meeting of the Harbour Forum\nOslo, 18–20 February 2031')).toHaveLength(2);
   expect(kinds('He said at the talks: nothing new had been\nOffered by anyone who came to the harbour.')).toHaveLength(1);
 });
 

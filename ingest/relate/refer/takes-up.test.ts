@@ -14,6 +14,7 @@ const taken = (markup: string): string | undefined => {
 test.each([
   ['[O Frontex] trains officers in [L Malta]. It also supports [L Greece].', 'frontex'],
   ['[U Operation Gale] ended in [L Oslo]. It was led by [O Europol].', 'operation gale'],
+  ['1. [U Operation Gale] ended in [L Oslo].\n\n2. It was attended by [O Europol].', 'operation gale'],
 ])('“It” is the subject of the sentence before: %s', (markup, key) => {
   expect(taken(markup)).toBe(key);
 });

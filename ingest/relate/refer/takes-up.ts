@@ -19,10 +19,15 @@ export interface TakenUp {
   readonly means: Item;
 }
 
+/** Tokens of a paragraph's number: "2.", "2 )". */
+const lengthOfNumber = (lower: readonly string[]): number => (/^\d{1,3}[.)]$/u.test(lower[0] ?? '') ? 1 : /^\d{1,3}$/u.test(lower[0] ?? '') && /^[.)]$/u.test(lower[1] ?? '') ? 2 : 0);
+
 /** The pronoun that opens a sentence and what it takes up; `before` are the items of the sentence before, each with its parse. */
 export function takenUp({ lower, tokens }: SentenceView, before: { readonly view: SentenceView; readonly items: readonly Item[]; readonly arcs: () => Arcs }): TakenUp | undefined {
-  let at = 0;
-  while (at < 4 && OPENERS.has(lower[at] ?? '')) at++;
+  // Paragraphs of records are numbered.
+  const opening = lengthOfNumber(lower);
+  let at = opening;
+  while (at < opening + 4 && OPENERS.has(lower[at] ?? '')) at++;
   const word = lower[at];
   if (word !== 'it' && word !== 'they') return undefined;
   if (word === 'it' && EMPTY.has(lower[at + 1] ?? '') && tokens.slice(at + 2, at + 5).some(({ tag, text }) => (tag === 'ADJ' && !/(?:ed|able)$/u.test(text)) || text === 'that' || text === 'time')) return undefined;
@@ -35,7 +40,8 @@ export function takenUp({ lower, tokens }: SentenceView, before: { readonly view
 
   /** What opens a sentence is its subject too, whatever the parser makes of a rare verb. */
   function isSubject(item: Item): boolean {
-    if (item.first === (before.view.tokens[0]!.tag === 'DET' ? 1 : 0)) return true;
+    const start = lengthOfNumber(before.view.lower);
+    if (item.first === (before.view.tokens[start]?.tag === 'DET' ? start + 1 : start)) return true;
     const arcs = before.arcs();
     const top = topOf(arcs, item);
     return SUBJECTS.has(arcs.relation[top]!) && arcs.head[top]! > top;

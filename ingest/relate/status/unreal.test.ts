@@ -28,6 +28,10 @@ test.each([
   expect(statusOf(text, subject, predicate, object)).toBe('denied');
 });
 
+test('what is considered is possible', () => {
+  expect(statusOf('Nepal is considering a gift to the fund.', 'Nepal', 'FUNDS', 'fund')).toBe('possible');
+});
+
 test.each([
   ['Nepal will leave the league.', 'Nepal', 'MEMBER_OF', 'league'],
   ['On leaving the league, Nepal met Delta.', 'Nepal', 'MEMBER_OF', 'league'],

@@ -14,7 +14,7 @@ const PROPOSALS = new Set(['proposal', 'plan', 'call', 'request', 'idea', 'motio
 /** Words between a verb of denial and what it denies. */
 const NEAR = 8;
 
-/** "Denied" where words say so outright; undefined where none do. `left` stands first. */
+/** "Denied", or "possible", where words say so outright; undefined where none do. `left` stands first. */
 export function unreal(view: SentenceView, { left, right, index }: { readonly left: Placed; readonly right: Placed; readonly index: number }): Status | undefined {
   const { tokens, lower } = view;
   const between = lower.slice(left.end, right.first);
@@ -22,11 +22,15 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
   for (let at = left.end; at < right.first; at++) {
     // "Spain left the initiative", but not "will leave" and "on leaving"; "was to have led".
     if (LEAVABLE.has(predicateOf(index)) && leaves(view, at) && reaches(view, at, right)) return 'denied';
+    if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
     if (lower[at] === 'have' && lower[at - 1] === 'to' && WAS.has(lower[at - 2] ?? '')) return 'denied';
   }
   return isDenied({ tokens, lower }, right) ? 'denied' : undefined;
 }
 
+/** "Japan is considering a contribution". */
+const CONSIDERS = new Set(['considering', 'contemplating', 'mulling', 'weighing', 'envisaging']);
+const IS = new Set(['is', 'are', "'s", '’s', 'also', 'now', 'still', 'currently', 'been', 'was', 'were']);
 const WAS = new Set(['was', 'were']);
 
 /** "No agreement", "none of the members". */
