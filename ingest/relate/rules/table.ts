@@ -196,6 +196,18 @@ export const RULES: readonly RuleData[] = [
     never: ['[O:Organization Eurojust] met [S:Organization the Casework Unit].'],
   },
   {
+    name: 'subsidiary', predicate: 'PART_OF', confidence: 0.8,
+    patterns: [
+      'S!:Organization , a|the? wholly-owned|former|local|main? subsidiary|affiliate|offshoot|branch|division of O!:Organization', "O!:Organization 's|’s subsidiary|affiliate|offshoot S!:Organization",
+      'O!:Organization and|,? through|via? its subsidiary|affiliate|offshoot S!:Organization',
+    ],
+    examples: [
+      '[S:Organization Birch Pharma], a wholly-owned subsidiary of [O:Organization Alder Trading], sold it.', "[O:Organization Alder Trading]'s subsidiary [S:Organization Birch Pharma] sold it.",
+      'It was sold by [O:Organization Alder Trading] through its subsidiary [S:Organization Birch Pharma].', '[O:Organization Alder Trading] and its subsidiary [S:Organization Birch Pharma] were fined.',
+    ],
+    never: ['[O:Organization Alder Trading] sold it to a subsidiary of [S:Organization Birch Pharma].', '[O:Organization Alder Trading] met [S:Organization Birch Pharma].'],
+  },
+  {
     name: 'based', predicate: 'LOCATED_IN', confidence: 0.9,
     patterns: ['O:Location - based S:Organization', 'S:Organization|Event|Operation * based|headquartered in|at O:Location', 'S:Event * held in O:Location'],
     examples: ['[S:Organization The Watch Group], based in [O:Location Vienna], reports yearly.', '[S:Event The second forum] was held in [O:Location Rabat].'],
