@@ -46,6 +46,12 @@ export const RULES: readonly RuleData[] = [
     never: ['[S:Location Norway] contributed greatly to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided political support to [O:Operation the Lantern project].'],
   },
   {
+    name: 'donors-are', predicate: 'FUNDS', confidence: 0.85,
+    patterns: [`O:Organization|Operation|Event 's|’s main|largest|biggest|principal|major|key|top? donors|donor|funders|funder are|is|include|includes|remain|remains S:${BODY}`, `donors|funders of|to O:Organization|Operation|Event are|include S:${BODY}`],
+    examples: ["[O:Organization The Coast League]'s main donors are [S:Location Chile] and Peru.", 'The largest donors to [O:Operation the Lantern project] include [S:Organization the Coast Bank].'],
+    never: ["[O:Organization The Coast League]'s main critics are [S:Location Chile] and Peru."],
+  },
+  {
     name: 'approves-money', predicate: 'FUNDS', confidence: 0.85,
     patterns: [
       `S:${BODY} has|have|had? approved|approve|granted|grant|allocated|committed|mobilized|mobilised|extended|provided * million|billion|thousand in|of additional|new|further|extra|concessional|emergency? financing|funding|grants|loans|credit|assistance|aid for|to|towards|toward the? implementation|continuation|expansion|benefit? of? O:Organization|Operation|Event`,

@@ -28,11 +28,17 @@ test.each([
   expect(statusOf(text, subject, predicate, object)).toBe('denied');
 });
 
-test('what is considered is possible', () => {
-  expect(statusOf('Nepal is considering a gift to the fund.', 'Nepal', 'FUNDS', 'fund')).toBe('possible');
+test.each([
+  ['Nepal is considering a gift to the fund.', 'Nepal', 'FUNDS', 'fund'],
+  ['The loan will be paid once Nepal ratifies the treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
+  ['If Nepal joins the league, Delta will follow.', 'Nepal', 'MEMBER_OF', 'league'],
+] as const)('possible: “%s”', (text, subject, predicate, object) => {
+  expect(statusOf(text, subject, predicate, object)).toBe('possible');
 });
 
 test.each([
+  ['Once Nepal joined the league, Delta followed.', 'Nepal', 'MEMBER_OF', 'league'],
+  ['If Delta, which leads the drill, agrees, it ends.', 'Delta', 'LEADS', 'drill'],
   ['Nepal will leave the league.', 'Nepal', 'MEMBER_OF', 'league'],
   ['On leaving the league, Nepal met Delta.', 'Nepal', 'MEMBER_OF', 'league'],
   ['Atlas left Lagos for the league.', 'Atlas', 'MEMBER_OF', 'league'],

@@ -25,7 +25,21 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
     if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
     if (lower[at] === 'have' && lower[at - 1] === 'to' && WAS.has(lower[at - 2] ?? '')) return 'denied';
   }
-  return isDenied({ tokens, lower }, right) ? 'denied' : undefined;
+  if (isDenied({ tokens, lower }, right)) return 'denied';
+  return isCondition({ tokens, lower }, left, right) ? 'possible' : undefined;
+}
+
+/** What must come first has not come yet: "once parliament ratifies the treaty", "if Malta joins the league". */
+const CONDITIONS = new Set(['once', 'if', 'unless', 'until', 'provided']);
+/** Words before the subject of such a clause. */
+const BEFORE_SUBJECT = 3;
+
+/** Whether a clause of what must come first begins right before the first argument, goes on to the second, and has its verb, in the present, between both. */
+function isCondition({ tokens, lower }: Pick<SentenceView, 'tokens' | 'lower'>, left: Placed, right: Placed): boolean {
+  let from = left.first;
+  while (from > left.first - BEFORE_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[from - 1]?.tag ?? '')) from--;
+  if (!CONDITIONS.has(lower[from - 1] ?? '') || lower.slice(left.end, right.first).includes(',')) return false;
+  return tokens.slice(left.end, right.first).some(({ tag, text, lemma }) => tag === 'VERB' && (text === lemma || text === `${lemma}s` || text === `${lemma}es` || text.endsWith("ies")));
 }
 
 /** "Japan is considering a contribution". */
