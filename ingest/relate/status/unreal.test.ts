@@ -19,6 +19,7 @@ const statusOf = (text: string, subject: string, predicate: Parameters<typeof cl
 
 test.each([
   ['Atlas was to have led the drill.', 'Atlas', 'LEADS', 'drill'],
+  ['Atlas would have led the drill had funds been available.', 'Atlas', 'LEADS', 'drill'],
   ['No agreement has been signed with Nepal.', 'Nepal', 'PARTY_TO', 'No agreement'],
   ['Spain, by contrast, left the league last year.', 'Spain', 'MEMBER_OF', 'league'],
   ['Nepal withdrew from the old treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
@@ -44,6 +45,7 @@ test.each([
   ['Atlas left Lagos for the league.', 'Atlas', 'MEMBER_OF', 'league'],
   ['Atlas, which has been denied access so that it waits, works with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['Atlas denied having spied, and trained Delta.', 'Atlas', 'SUPPORTS', 'Delta'],
+  ['Without Delta, Atlas could not have led the drill.', 'Atlas', 'LEADS', 'drill'],
   ['Atlas is to lead the drill.', 'Atlas', 'LEADS', 'drill'],
   ['Atlas rejected claims that Delta led the drill.', 'Delta', 'LEADS', 'drill'],
 ] as const)('not said outright: “%s”', (text, subject, predicate, object) => {

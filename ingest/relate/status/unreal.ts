@@ -23,6 +23,8 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
     // "Spain left the initiative", but not "will leave" and "on leaving"; "was to have led".
     if (LEAVABLE.has(predicateOf(index)) && leaves(view, at) && reaches(view, at, right)) return 'denied';
     if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
+    // "Would have led, had there been funds": it did not.
+    if (lower[at] === 'have' && lower[at - 1] === 'would' && tokens[at + 1]?.tag === 'VERB' && (lower.includes('had') || lower.includes('if'))) return 'denied';
     if (lower[at] === 'have' && lower[at - 1] === 'to' && WAS.has(lower[at - 2] ?? '')) return 'denied';
   }
   if (isDenied({ tokens, lower }, right)) return 'denied';
