@@ -6,7 +6,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
-import { isLine, QUOTED } from './headed-lists.ts';
+import { evidenceOf, linesUnder } from './headed-lists.ts';
 
 /** How a clause begins that speaks of acts of before. */
 const RECALLS = new Set(['recalling', 'reaffirming', 'reiterating', 'recalls', 'reaffirms', 'reiterates', 'confirming', 'guided', 'acting', 'bearing']);
@@ -21,24 +21,17 @@ export function listedActs(views: readonly SentenceView[], sentences: readonly (
     const { lower, tokens } = view;
     if (lower.at(-1) !== ':') return [];
     const cue = tokens.findIndex(({ lemma }) => JOINS.has(lemma));
-    const party = items(sentences[index]!, ['Organization', 'Location'])[0];
+    const party = named(sentences[index]!, ['Organization', 'Location'])[0];
     if (cue < 0 || !party) return [];
     const status = statusByWords(view, cue);
-    const relations: FoundRelation[] = [];
-    for (let at = index + 1; at < views.length && isLine(views[at]!); at++) {
-      const line = views[at]!;
-      for (const act of items(sentences[at]!, ['Instrument'])) {
-        const own = { start: line.tokens[act.first]!.start, end: line.tokens[act.end - 1]!.end };
-        relations.push({ subject: party.id, predicate: 'PARTY_TO', object: act.id, status, confidence: CONFIDENCE, evidence: own.end - tokens[0]!.start <= QUOTED ? { start: tokens[0]!.start, end: own.end } : own, method: 'rule:headed-list' });
-      }
-    }
-    return relations;
+    return linesUnder(views, index).flatMap((line) => named(sentences[line.sentence.index]!, ['Instrument']).map((act): FoundRelation =>
+      ({ subject: party.id, predicate: 'PARTY_TO', object: act.id, status, confidence: CONFIDENCE, evidence: evidenceOf(view, line, act), method: 'rule:headed-list' })));
   });
 }
 
 const JOINS = new Set(['agreement', 'convention', 'treaty', 'protocol', 'sign', 'ratify', 'accede', 'conclude', 'party']);
 
-const items = (own: readonly Item[], types: readonly Item['type'][]): readonly Item[] => own.filter(({ type, level }) => level === 'name' && types.includes(type));
+const named = (own: readonly Item[], types: readonly Item['type'][]): readonly Item[] => own.filter(({ type, level }) => level === 'name' && types.includes(type));
 
 /** To which acts a body is party by its own preamble. `sentences` are items. */
 export function ownActs(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): FoundRelation[] {

@@ -4,7 +4,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { titlePageOf } from '../refer/title-page.ts';
 import type { SentenceView } from '../text/view.ts';
-import { isSpeakerLine, speakerIn } from './voice.ts';
+import { speakerIn } from './voice.ts';
 
 /** It is said within so many sentences of the line, or of the title page, that names the speaker. */
 const NEAR = 4, NEAR_PAGE = 12;
@@ -20,7 +20,7 @@ export function onBehalf(views: readonly SentenceView[], sentences: readonly (re
   let speaker = titlePageOf(views, sentences)?.person;
   let until = speaker ? speaker.sentence + NEAR_PAGE : -1;
   return views.flatMap((view, index): FoundRelation[] => {
-    if (isSpeakerLine(view)) {
+    if (view.sentence.kind === 'speaker') {
       speaker = speakerIn(view, sentences[index]!);
       until = index + NEAR;
     }

@@ -7,7 +7,7 @@ import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** Longest stretch that is quoted as the words that say it; beyond, the line itself is. In characters. */
-export const QUOTED = 400;
+const QUOTED = 400;
 /** Longest header, and longest line of a list, in tokens. */
 const LINE = 60, LONGEST = 120;
 /** Longest label of a line: "Republic of Korea:". */
@@ -32,9 +32,7 @@ export function headedLists(views: readonly SentenceView[], items: readonly (rea
     const own = members(view, items[index]!, header.colon + 1).filter(allowed);
     const lines: FoundRelation[] = own.map((member) => relation(header, member, [view, view]));
     if (own.length > 0 || header.colon < lastWord(view)) return lines;
-    for (let at = index + 1; at < views.length && isLine(views[at]!); at++) {
-      for (const member of members(views[at]!, items[at]!, 0).filter(allowed)) lines.push(relation(header, member, [view, views[at]!]));
-    }
+    for (const line of linesUnder(views, index)) for (const member of members(line, items[line.sentence.index]!, 0).filter(allowed)) lines.push(relation(header, member, [view, line]));
     return lines;
   });
 }
@@ -89,7 +87,7 @@ function isLabelled(view: SentenceView | undefined): boolean {
 export const lastWord = ({ tokens }: SentenceView): number => tokens.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 /** A line of a list: an item, or words without a verb that end like no sentence. */
-export const isLine = ({ sentence, tokens }: SentenceView): boolean =>
+const isLine = ({ sentence, tokens }: SentenceView): boolean =>
   tokens.length <= LONGEST && (sentence.kind === 'item' || (tokens.at(-1)!.text !== '.' && !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')));
 
 const BODIES: ReadonlySet<NamedType> = new Set(['Organization', 'Location', 'Person']);
@@ -118,10 +116,19 @@ function inBrackets(lower: readonly string[], at: number): boolean {
 }
 
 function relation({ predicate, target, cue, confidence }: Header, member: Item, [header, line]: readonly [SentenceView, SentenceView]): FoundRelation {
+  return { subject: member.id, predicate, object: target.id, status: statusByWords(header, cue), confidence, evidence: evidenceOf(header, line, member), method: 'rule:headed-list' };
+}
+
+/** The lines of the list under a header, by the header's place. */
+export function linesUnder(views: readonly SentenceView[], header: number): readonly SentenceView[] {
+  let end = header + 1;
+  while (end < views.length && isLine(views[end]!)) end++;
+  return views.slice(header + 1, end);
+}
+
+/** The words from a header to what its list names, or that alone where the list is long. */
+export function evidenceOf(header: SentenceView, line: SentenceView, member: Item): FoundRelation['evidence'] {
   const own = { start: line.tokens[member.first]!.start, end: line.tokens[member.end - 1]!.end };
   const start = header.tokens[0]!.start;
-  return {
-    subject: member.id, predicate, object: target.id, status: statusByWords(header, cue), confidence,
-    evidence: own.end - start <= QUOTED ? { start, end: own.end } : own, method: 'rule:headed-list',
-  };
+  return own.end - start <= QUOTED ? { start, end: own.end } : own;
 }

@@ -6,11 +6,6 @@ import type { SentenceView } from '../text/view.ts';
 const TITLES = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss', 'dr.', 'dr', 'sir', 'madam', 'mme']);
 /** The speaker must be said within so many sentences of the line. */
 const NEAR = 6;
-/** Within so many words of its beginning a speaker line has its colon. */
-const LINE = 20;
-
-/** Whether a sentence begins with the one who speaks: "Mr. Lund (Norway): …". */
-export const isSpeakerLine = ({ lower, sentence }: SentenceView): boolean => sentence.kind === 'speaker' || (TITLES.has(lower[0] ?? '') && lower.slice(1, LINE).includes(':'));
 
 /** Who speaks by a speaker line; undefined where the line's name was not found to be one of a person. */
 export const speakerIn = ({ lower }: SentenceView, items: readonly Item[]): Item | undefined =>

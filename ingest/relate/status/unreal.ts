@@ -41,7 +41,7 @@ function isCondition({ tokens, lower }: Pick<SentenceView, 'tokens' | 'lower'>, 
   let from = left.first;
   while (from > left.first - BEFORE_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[from - 1]?.tag ?? '')) from--;
   if (!CONDITIONS.has(lower[from - 1] ?? '') || lower.slice(left.end, right.first).includes(',')) return false;
-  return tokens.slice(left.end, right.first).some(({ tag, text, lemma }) => tag === 'VERB' && (text === lemma || text === `${lemma}s` || text === `${lemma}es` || text.endsWith("ies")));
+  return tokens.slice(left.end, right.first).some(({ tag, text, lemma }) => tag === 'VERB' && (text === lemma || text.endsWith('s')));
 }
 
 /** "Japan is considering a contribution". */
