@@ -15,6 +15,8 @@ test.each([
   ['Atlas led the drill.', 'Atlas', 'drill', 'asserted'],
   ['Nepal has signed the pact but has not ratified the treaty.', 'Nepal', 'treaty', 'denied'],
   ['Atlas, in cooperation with Delta, will lead the drill.', 'Atlas', 'Delta', 'planned'],
+  ['Nepal has not signed and ratified the treaty.', 'Nepal', 'treaty', 'denied'],
+  ['Nepal will not wait and ratified the treaty.', 'Nepal', 'treaty', 'asserted'],
   ['Nepal could join the league.', 'Nepal', 'league', 'possible'],
 ])('“%s”', (text, subject, object, expected) => {
   const [sentence] = analyseText(text);

@@ -6,6 +6,7 @@ import type { Placed } from '../pairs/place.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const MODALS = new Set(['could', 'should', 'may', 'might', 'would', 'must']);
+const PAIRED = new Set(['and', 'or']);
 const AUXILIARY = new Set(['AUX', 'ADV', 'PART']);
 
 /** What two do by what the verb behind both tells; where an office lies or what it is part of holds whatever it will do. */
@@ -17,7 +18,10 @@ export function outright(view: SentenceView, { left, right }: { left: Placed; ri
   const verb = verbBetween(view, { left, right });
   if (verb < 0) return behind(view, right);
   let status: Status = 'asserted';
-  for (let at = verb - 1; at >= left.end && AUXILIARY.has(tokens[at]!.tag); at--) {
+  for (let at = verb - 1; at >= left.end; at--) {
+    // "Have not signed and ratified": what is said of the first of two verbs is said of the second.
+    if (PAIRED.has(lower[at]!) && tokens[at - 1]?.tag === 'VERB' && isBase(tokens[at - 1]!) === isBase(tokens[verb]!)) at -= 2;
+    if (at < left.end || !AUXILIARY.has(tokens[at]!.tag)) break;
     if (lower[at] === 'not' || lower[at] === "n't" || lower[at] === 'never') return 'denied';
     if (lower[at] === 'will' || lower[at] === 'shall') status = 'planned';
     else if (isModal(view, at)) status = 'possible';
@@ -42,6 +46,8 @@ function behind(view: SentenceView, { end }: Placed): Status {
   while (lower[next] === ',' || lower[next] === ')') next++;
   return lower[next] === 'will' || lower[next] === 'shall' ? 'planned' : isModal(view, next) ? 'possible' : 'asserted';
 }
+
+const isBase = ({ text, lemma }: Token): boolean => text === lemma;
 
 const isModal = ({ tokens, lower }: SentenceView, at: number): boolean => MODALS.has(lower[at] ?? '') && !isMonth(tokens[at]!);
 

@@ -6,6 +6,7 @@ import type { Placed } from '../pairs/place.ts';
 import type { Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
+import { meant } from './meant.ts';
 import { unreal } from './unreal.ts';
 import { isMonth, outright, together, verbBetween } from './outright.ts';
 
@@ -36,6 +37,8 @@ export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceVie
   const likeliest = STATUSES[best]!;
   // "Will lead" beside the verb is believed where the model is in doubt: "the team that will lead the drill in Lagos" leaves Lagos where it is.
   if (likeliest !== 'asserted') return likeliest;
+  const ahead = meant(view, relation);
+  if (ahead !== 'asserted') return ahead;
   if (verbBetween(view, relation) < 0) return together(view, relation);
   return into[best]! < SURE * total ? outright(view, relation) : 'asserted';
 }

@@ -25,6 +25,12 @@ test.each([
   ['Nepal withdrew from the old treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
   ['Atlas denies that it ever worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['The board has rejected a proposal that Atlas and Delta co-lead the patrols.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['Unlike Atlas, Nepal has worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['Atlas is not allowed to run the drill.', 'Atlas', 'LEADS', 'drill'],
+  ['Atlas was barred from joining the drill.', 'Atlas', 'PARTICIPATES_IN', 'drill'],
+  ['Nepal has not signed, nor has it worked with Delta.', 'Nepal', 'PARTNERS_WITH', 'Delta'],
+  ['Nepal vetoed the old resolution.', 'Nepal', 'PARTY_TO', 'resolution'],
+  ['Nepal voted against the resolution.', 'Nepal', 'PARTY_TO', 'resolution'],
 ] as const)('denied: “%s”', (text, subject, predicate, object) => {
   expect(statusOf(text, subject, predicate, object)).toBe('denied');
 });
@@ -38,6 +44,9 @@ test.each([
 });
 
 test.each([
+  ['Atlas is allowed to run the drill.', 'Atlas', 'LEADS', 'drill'],
+  ['Atlas, barred from flying, joined the drill.', 'Atlas', 'PARTICIPATES_IN', 'drill'],
+  ['Nepal voted for the resolution.', 'Nepal', 'PARTY_TO', 'resolution'],
   ['Once Nepal joined the league, Delta followed.', 'Nepal', 'MEMBER_OF', 'league'],
   ['If Delta, which leads the drill, agrees, it ends.', 'Delta', 'LEADS', 'drill'],
   ['Nepal will leave the league.', 'Nepal', 'MEMBER_OF', 'league'],

@@ -19,7 +19,10 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
   const { tokens, lower } = view;
   const between = lower.slice(left.end, right.first);
   if ((isNone(view, left) || isNone(view, right)) && !between.includes(';')) return 'denied';
+  if (isUnlike(view, left)) return 'denied';
   for (let at = left.end; at < right.first; at++) {
+    if (predicateOf(index) !== 'LOCATED_IN' && isKept(view, at, right)) return 'denied';
+    if (predicateOf(index) === 'PARTY_TO' && votesDown(view, at)) return 'denied';
     // "Spain left the initiative", but not "will leave" and "on leaving"; "was to have led".
     if (LEAVABLE.has(predicateOf(index)) && leaves(view, at) && reaches(view, at, right)) return 'denied';
     if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
@@ -54,6 +57,23 @@ function isNone({ lower }: SentenceView, { level, first }: Placed): boolean {
   const of = lower[first - 1] === 'the' ? first - 2 : first - 1;
   return level === 'desc' && (lower[first] === 'no' || lower[first - 1] === 'no' || (lower[of] === 'of' && lower[of - 1] === 'none'));
 }
+
+/** "Unlike the separatists, Ukraine has worked with …". */
+const isUnlike = ({ lower }: SentenceView, { first }: Placed): boolean => lower[first - 1] === 'unlike' || (lower[first - 1] === 'the' && lower[first - 2] === 'unlike');
+
+const ALLOWED = new Set(['allowed', 'permitted', 'able', 'unable']);
+const KEPT = new Set(['prohibited', 'barred', 'banned', 'prevented', 'excluded']);
+
+/** "Is not allowed to run", "barred from joining", "nor has it joined", said of the second argument in the same clause. */
+function isKept({ tokens, lower }: SentenceView, at: number, { first }: Placed): boolean {
+  const says = (ALLOWED.has(lower[at]!) && lower[at + 1] === 'to' && (lower[at] === 'unable' || lower[at - 1] === 'not' || lower[at - 1] === "n't"))
+    || (KEPT.has(lower[at]!) && lower[at + 1] === 'from')
+    || (lower[at] === 'nor' && tokens[at + 1]?.tag === 'AUX');
+  return says && !lower.slice(at, first).some((word) => PARTING.has(word));
+}
+
+/** A resolution that one "vetoed" or "voted against". */
+const votesDown = ({ tokens, lower }: SentenceView, at: number): boolean => (tokens[at]!.tag === 'VERB' && tokens[at]!.lemma === 'veto') || (lower[at] === 'voted' && lower[at + 1] === 'against');
 
 const NOT_YET = new Set(['not', 'never', "n't", 'will', 'would', 'may', 'might', 'could', 'should', 'to', 'if']);
 

@@ -1,0 +1,51 @@
+/** Words that say that something is only meant to be, where the model hears a fact: "stands ready to support", "we hope that", "should", "to be held in May". */
+import type { Status } from '../../../graph/model.ts';
+import type { Placed } from '../pairs/place.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** Who is ready to do something does not do it yet. */
+const READY = new Set(['ready', 'readiness', 'prepared', 'willing', 'willingness', 'keen', 'eager']);
+/** What one does more of one does already: "ready to step up its cooperation". */
+const MORE = new Set(['step', 'continue', 'strengthen', 'deepen', 'expand', 'intensify', 'increase', 'enhance']);
+const DUTY = new Set(['should', 'ought']);
+/** Words that begin another statement, of which what stood before says nothing. */
+const PARTING = new Set([',', ';', 'that', 'which', 'who', 'but', 'while', 'whereas']);
+
+/** "Possible" or "planned" where words beside the relation say so, else `asserted`. `left` stands first. */
+export function meant(view: SentenceView, { left, right }: { readonly left: Placed; readonly right: Placed }): Status {
+  for (let at = right.first - 1; at >= left.end && !PARTING.has(view.lower[at]!); at--) {
+    if (DUTY.has(view.lower[at]!) || (view.lower[at] === 'to' && READY.has(view.lower[at - 1] ?? '') && !MORE.has(view.lower[at + 1]!))) return 'possible';
+  }
+  if (isHoped(view, left)) return 'possible';
+  return isAhead(view, left) || isAhead(view, right) ? 'planned' : 'asserted';
+}
+
+const HOPES = new Set(['hope', 'hopes', 'hoped', 'hoping']);
+/** Words between "hope that" and who is hoped to do it. */
+const BEFORE_SUBJECT = 3;
+
+/** "… and hope that the Council remains …". */
+function isHoped({ lower }: SentenceView, { first }: Placed): boolean {
+  for (let at = first - 1; at > first - 2 - BEFORE_SUBJECT && at > 0; at--) {
+    if (lower[at] === 'that') return HOPES.has(lower[at - 1]!);
+    if (PARTING.has(lower[at]!)) return false;
+  }
+  return false;
+}
+
+/** Adjectives of what has not taken place. "Next" and "future" are of times too. */
+const AHEAD = new Set(['forthcoming', 'upcoming', 'planned']);
+const SET = new Set(['planned', 'scheduled', 'slated']);
+/** Words of a place or date between a meeting and "to be held". */
+const NEAR = 4;
+
+/** "The forthcoming summit", "a conference in Lisbon, to be held in May", of what takes place. */
+function isAhead({ lower }: SentenceView, { type, first, end, head }: Placed): boolean {
+  if (type !== 'Event' && type !== 'Operation') return false;
+  for (let at = Math.max(0, first - 1); at < head; at++) if (AHEAD.has(lower[at]!)) return true;
+  for (let at = head + 1; at < Math.min(lower.length, end + NEAR); at++) {
+    if (lower[at] !== ',' && PARTING.has(lower[at]!)) return false;
+    if ((SET.has(lower[at]!) && lower[at + 1] === 'for') || (lower[at] === 'to' && lower[at + 1] === 'be' && lower[at + 2] === 'held')) return true;
+  }
+  return false;
+}
