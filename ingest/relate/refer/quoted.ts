@@ -11,7 +11,11 @@ export interface Quoted {
   readonly body?: Item;
 }
 
-const SAYING = new Set(['say', 'add', 'explain', 'state', 'comment', 'note', 'declare', 'conclude', 'remark', 'stress', 'emphasize']);
+const SAYING = new Set(['say', 'add', 'explain', 'state', 'comment', 'note', 'declare', 'conclude', 'remark', 'stress', 'emphasize', 'tell']);
+/** Who speaks for a body without a name: "a NATO official told reporters". */
+const OFFICIALS = new Set(['official', 'spokesperson', 'spokesman', 'spokeswoman', 'minister', 'ministry', 'source', 'diplomat', 'representative', 'officer', 'statement']);
+/** Words between such a person and the verb, and between them and their body. */
+const BESIDE = 4, BETWEEN = 2;
 /** Farthest person from the verb, and farthest body from the person, in words. */
 const NEAR = 12;
 /** White space between sentences that ends a paragraph. */
@@ -69,12 +73,31 @@ export function quotedWords(views: readonly SentenceView[], names: readonly (rea
     const people = names[sentence]!.filter((item) => item.type === 'Person' && outside(item));
     for (const [at, { tag, lemma }] of tokens.entries()) {
       if (tag !== 'VERB' || inside[at] === 1 || !SAYING.has(lemma)) continue;
-      const person = people.find(({ first }) => first > at && first - at <= NEAR) ?? people.findLast(({ end }) => end <= at && at - end <= NEAR);
-      if (!person) continue;
+      // Behind "told" stands who is told.
+      const behind = lemma === 'tell' ? 0 : NEAR;
+      const person = people.find(({ first }) => first > at && first - at <= behind) ?? people.findLast(({ end }) => end <= at && at - end <= NEAR);
+      if (!person) {
+        const official = officialAt(sentence, { verb: at, told: lemma === 'tell', inside });
+        if (official) return { sentence, body: official.body };
+        continue;
+      }
       const surname = person.key.split(' ').at(-1)!;
       const body = bodyOf(person, sentence, outside) ?? known.get(surname);
       if (body) known.set(surname, body);
       return { sentence, body };
+    }
+    return undefined;
+  }
+
+  /** "A NATO official told …", "said a spokesperson for the Ministry", "the Ministry said"; undefined where the verb has no such subject. */
+  function officialAt(sentence: number, { verb, told, inside }: { readonly verb: number; readonly told: boolean; readonly inside: Uint8Array }): { readonly body: Item | undefined } | undefined {
+    const { tokens, lower } = views[sentence]!;
+    const bodies = names[sentence]!.filter(({ type, level, first }) => (type === 'Organization' || type === 'Location') && level === 'name' && inside[first] === 0);
+    const direct = bodies.find(({ type, first, end }) => type === 'Organization' && (end === verb || (!told && first > verb && first - verb <= 1 + (lower[verb + 1] === 'the' ? 1 : 0))));
+    if (direct) return { body: direct };
+    for (let at = Math.max(0, verb - BESIDE); at < Math.min(tokens.length, verb + BESIDE); at++) {
+      if (inside[at] === 1 || !OFFICIALS.has(tokens[at]!.lemma)) continue;
+      return { body: bodies.findLast(({ end }) => end <= at && at - end <= BETWEEN) ?? bodies.find(({ first }) => first > at && first - at <= 1 + BETWEEN) };
     }
     return undefined;
   }

@@ -33,6 +33,8 @@ describe('who speaks', () => {
   test.each([
     ['names are only listed', 'Delegates came from [L Peru], [L Chad] and [L Mali].'],
     ['nobody says "we"', '[L Norway] has joined the talks. The report was read.'],
+    ['"US" is no "us"', '[L Norway] welcomes the talks. US forces left. [L Norway] thanks US forces, whom US ships took home.'],
+    ['one name comes up again and again, and "I" stands in a quotation', `[O Atlas] grew. ${'[O Atlas] trains police. '.repeat(12)}"I saw it," a guard said.`],
   ])('is unknown where %s', (_, markup) => {
     const { views, names } = markedItems(markup);
     expect(collect(views, names, none).speakers.every((one) => one === undefined)).toBe(true);
@@ -46,6 +48,11 @@ describe('who speaks', () => {
   test('is each in turn in the record of a meeting', () => {
     const { views, names } = markedItems('Mr. [P Lund] ([L Denmark]): We trained officers.\n\nMs. [P Ruiz] ([L Chile]): Our police helped.\n\nThe President: I thank [L Chile].\n\nMr. [P Lund] ([L Denmark]): We agree.');
     expect(collect(views, names, none).speakers.map((one) => one?.key)).toEqual(['denmark', 'denmark', 'chile', 'chile', undefined, undefined, 'denmark', 'denmark']);
+  });
+
+  test('"US" means nobody', () => {
+    const { views, names } = markedItems('[L Norway] welcomes the report. We believe in it. The US forces left.');
+    expect(collect(views, names, none).sentences[2]!.filter(({ level }) => level === 'pron')).toEqual([]);
   });
 
   test('"we" is the speaker, but not beside the speaker\'s own name', () => {

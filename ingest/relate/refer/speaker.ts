@@ -2,6 +2,7 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { titlePageOf } from './title-page.ts';
+import { isWe } from './pronouns.ts';
 import type { Quoted } from './quoted.ts';
 
 /** What a speaker says of itself by name: "Finland welcomes", "INTERPOL stands ready". Base forms and third persons. */
@@ -13,7 +14,7 @@ const SPEECH = new Set(`welcome support believe reiterate commend call urge cond
 const ENOUGH = 2.5, ENOUGH_OF_WE = 1.5, MANY = 3;
 /** What a speaker line, a title page or "on behalf of" tells at least. */
 const OUTRIGHT = 4;
-const WE = new Set(['we', 'our', 'us']);
+const I = new Set(['i', 'my']);
 
 /** Words of meetings of countries. */
 const CHAMBER = new Set(['council', 'delegation', 'delegations', 'assembly', 'excellencies', 'resolution']);
@@ -48,17 +49,26 @@ export function speakersOf(views: readonly SentenceView[], names: readonly (read
 function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], { quoted, titled }: { readonly quoted: readonly (Quoted | undefined)[]; readonly titled: Item | undefined }): Item | undefined {
   const points = new Map<string, number>();
   const first = new Map<string, Item>();
+  const outright = new Set<string>();
   for (const [index, view] of views.entries()) {
     for (const name of names[index]!) {
       if ((name.type !== 'Organization' && name.type !== 'Location') || name.level !== 'name') continue;
       const key = `${name.type} ${name.key}`;
       if (!first.has(key)) first.set(key, name);
-      points.set(key, (points.get(key) ?? 0) + evidence(view, name, index));
+      const told = evidence(view, name, index);
+      if (told >= OUTRIGHT) outright.add(key);
+      points.set(key, (points.get(key) ?? 0) + told);
     }
   }
   // A title page says for whom its speaker speaks, whoever else the speech is given on behalf of.
-  if (titled) points.set(`${titled.type} ${titled.key}`, (points.get(`${titled.type} ${titled.key}`) ?? 0) + TITLED);
-  const said = views.reduce((count, { lower }, index) => count + lower.filter((word, at) => WE.has(word) && quoted[index]?.inside[at] !== 1).length, 0);
+  if (titled) {
+    const key = `${titled.type} ${titled.key}`;
+    outright.add(key);
+    points.set(key, (points.get(key) ?? 0) + TITLED);
+  }
+  const saying = (says: (view: SentenceView, at: number) => boolean): number =>
+    views.reduce((count, view, index) => count + view.lower.filter((_, at) => says(view, at) && quoted[index]?.inside[at] !== 1).length, 0);
+  const said = saying(isWe);
   // A report says "we" of the body that it names first and again later.
   const publisher = said >= 2 && !inChamber(views, names) ? names.slice(0, HEAD).flat().find(({ type, level }) => type === 'Organization' && level === 'name') : undefined;
   if (publisher && names.flat().filter(({ type, key }) => type === 'Organization' && key === publisher.key).length > 1) {
@@ -66,10 +76,10 @@ function speakerOf(views: readonly SentenceView[], names: readonly (readonly Ite
     points.set(key, points.get(key)! + 2);
   }
   // Where nobody says "we" or "my country", only what names the speaker outright tells.
-  const speaks = said > 0 || views.some(({ lower }) => lower.includes('my') || lower.includes('i'));
-  const enough = !speaks ? OUTRIGHT : said >= MANY ? ENOUGH_OF_WE : ENOUGH;
+  const speaks = said > 0 || saying(({ lower }, at) => I.has(lower[at]!)) > 0;
+  const enough = said >= MANY ? ENOUGH_OF_WE : ENOUGH;
   let best: string | undefined;
-  for (const [key, value] of points) if (value >= enough && value > (best === undefined ? 0 : points.get(best)!)) best = key;
+  for (const [key, value] of points) if (value >= enough && (speaks || outright.has(key)) && value > (best === undefined ? 0 : points.get(best)!)) best = key;
   return best === undefined ? undefined : first.get(best);
 }
 
