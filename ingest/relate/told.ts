@@ -41,6 +41,6 @@ function foundRelation({ view, relation, dates, status }: { view: SentenceView; 
   const evidence = { start: view.tokens[left.first]!.start, end: Math.max(view.tokens[left.end - 1]!.end, view.tokens[right.end - 1]!.end) };
   return {
     subject: subject.id, predicate: predicateOf(index), object: object.id, status, confidence, evidence, method,
-    ...validity(view, { left, right, dates: dates.filter(({ sentence }) => sentence === view.sentence.index) }),
+    ...validity(view, { left, right, predicate: predicateOf(index), dates: dates.filter(({ sentence }) => sentence === view.sentence.index) }),
   };
 }

@@ -1,4 +1,5 @@
 /** From when to when a relation holds: the date that stands in its clause. */
+import type { RelationType } from '../../../graph/model.ts';
 import type { FoundDate } from '../../stages.ts';
 import type { Placed } from '../pairs/place.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -6,18 +7,43 @@ import type { SentenceView } from '../text/view.ts';
 /** Farthest from the pair, in words. */
 const REACH = 8;
 
-/** `dates` are those of the sentence. The nearest within reach on the pair's own side of a semicolon or full stop counts. */
-export function validity({ lower }: SentenceView, { left, right, dates }: { left: Placed; right: Placed; dates: readonly FoundDate[] }): { validFrom?: string; validTo?: string } {
+/** What goes on once it has begun: who joined or signed on a day is a member or party after it. */
+const LASTING: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PARTY_TO', 'PART_OF']);
+
+/**
+ * `dates` are those of the sentence. The nearest within reach on the pair's own side of a semicolon or full stop counts; not what something is to be
+ * reached "by", nor the day of an opening clause ("Founded in 1967, …").
+ */
+export function validity(view: SentenceView, { left, right, predicate, dates }: { left: Placed; right: Placed; predicate: RelationType; dates: readonly FoundDate[] }): { validFrom?: string; validTo?: string } {
+  const { lower } = view;
+  const opening = openingClause(view);
   const from = left.first;
   const to = Math.max(left.end, right.end);
   let nearest: FoundDate | undefined;
   let best = REACH + 1;
   for (const date of dates) {
+    if (lower[date.firstToken - 1] === 'by' || (date.endToken <= opening && from >= opening)) continue;
     const gap = date.endToken <= from ? from - date.endToken : date.firstToken >= to ? date.firstToken - to : 0;
     const [start, end] = date.endToken <= from ? [date.endToken, from] : [to, date.firstToken];
     if (gap >= best || lower.slice(start, end).some((word) => word === ';' || word === '.')) continue;
     best = gap;
     nearest = date;
   }
-  return { ...(nearest?.from !== undefined && { validFrom: nearest.from }), ...(nearest?.to !== undefined && { validTo: nearest.to }) };
+  if (!nearest) return {};
+  const begins = nearest.from !== undefined && (isBeginning(view, nearest) || (LASTING.has(predicate) && nearest.from === nearest.to));
+  return { ...(nearest.from !== undefined && { validFrom: nearest.from }), ...(nearest.to !== undefined && !begins && { validTo: nearest.to }) };
+}
+
+/** Where the comma stands that ends "Founded in 1967 by five countries,"; 0 where a sentence has no such beginning. */
+function openingClause({ tokens, lower }: SentenceView): number {
+  const [first] = tokens;
+  return first?.tag === 'VERB' && /(?:ed|en|ing|t)$/u.test(lower[0]!) ? Math.max(0, lower.indexOf(',')) : 0;
+}
+
+const BEGINS = new Set(['starting', 'beginning', 'commencing']);
+
+/** "Starting in 2020", "dating back to 1957". */
+function isBeginning({ lower }: SentenceView, { firstToken }: FoundDate): boolean {
+  const before = lower.slice(Math.max(0, firstToken - 4), firstToken);
+  return before.some((word) => BEGINS.has(word)) || (before.includes('dating') && before.includes('back'));
 }

@@ -2,7 +2,7 @@
  * Patterns over words and mentions. A pattern is a row of steps: `S` and `O` are the two arguments (`S:Person|Organization` limits their
  * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
  * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon). Articles and owners before arguments, adverbs, modals and
- * negations before words, and an acronym in brackets behind an argument are passed over.
+ * negations before words, "today", and an acronym in brackets behind an argument are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
@@ -128,7 +128,9 @@ function behindOwner({ tokens, lower }: SentenceView, place: number): number {
 
 /** Words that change how a thing is said, not what: adverbs, modals and "did not". `statusOf` reads them. */
 const isPassed = (token: SentenceView['tokens'][number] | undefined, lower: string | undefined): boolean =>
-  token !== undefined && (token.tag === 'ADV' || (token.tag === 'AUX' && HEDGES.has(lower!)) || (token.tag === 'PART' && NEGATIONS.has(lower!)));
+  token !== undefined && (token.tag === 'ADV' || DAYS.has(lower!) || (token.tag === 'AUX' && HEDGES.has(lower!)) || (token.tag === 'PART' && NEGATIONS.has(lower!)));
+/** Days that the tagger takes for nouns. */
+const DAYS = new Set(['today', 'yesterday']);
 const HEDGES = new Set(['could', 'should', 'would', 'may', 'might', 'must', 'can', 'did', 'does', 'do', 'shall']);
 const NEGATIONS = new Set(['not', "n't", 'n’t']);
 

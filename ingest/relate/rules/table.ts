@@ -38,12 +38,13 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'gives-money', predicate: 'FUNDS', confidence: 0.85,
     patterns: [
+      `S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent O:Organization|Operation * million|billion|thousand|grant|loan`,
       `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased|committed|decided? to? contribute|contributed|donate|donated|pledge|pledged|commit|committed|grant|granted|award|allocate|provide|give|disburse|earmark|channel|transfer|announce * million|billion|thousand|funding|funds|fund|dollars|euros|money|grant|grants to|towards|toward|for help|support|finance|fund? O:Organization|Operation|Event`,
       `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased? to? contribute|provide|give|extend|offer|pledge * financial|budgetary|monetary support|assistance|contribution|contributions|backing|aid to|towards|for O:Organization|Operation|Event`,
       `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased? to? contribute to|towards the? costs|budget|financing of O:Organization|Operation|Event`,
     ],
-    examples: ['[S:Location Norway] has pledged $ 12 million to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided generous financial support to [O:Operation the Lantern project].', '[S:Location Chile] is contributing EUR 4.2 million to support [O:Operation the survey].'],
-    never: ['[S:Location Norway] contributed greatly to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided political support to [O:Operation the Lantern project].'],
+    examples: ['[S:Organization The Bank] gave [O:Organization Clear Rivers] $ 5 million.', '[S:Location Norway] has pledged $ 12 million to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided generous financial support to [O:Operation the Lantern project].', '[S:Location Chile] is contributing EUR 4.2 million to support [O:Operation the survey].'],
+    never: ['[S:Organization The Bank] gave [O:Organization Clear Rivers] good advice.', '[S:Location Norway] contributed greatly to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided political support to [O:Operation the Lantern project].'],
   },
   {
     name: 'donors-are', predicate: 'FUNDS', confidence: 0.85,
@@ -71,8 +72,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'money-for-a-country', predicate: 'SUPPORTS', confidence: 0.8,
-    patterns: [`S:${BODY} has|have|had|will? approved|approve|granted|grant|allocated|committed|pledged|pledge|provided|provide|donated|donate|extended|lend|lent * million|billion|thousand|financing|loan|loans|grant|credit|dollars|euros|aid for|to the? government|people? of? O:Location`],
-    examples: ['[S:Organization The Coast Bank] approved a $ 9 million loan to [O:Location Chad].', '[S:Location Norway] will provide EUR 2 million to the people of [O:Location Mali].'],
+    patterns: [`S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent O:Location * million|billion|thousand|grant|loan`, `S:${BODY} has|have|had|will? approved|approve|granted|grant|allocated|committed|pledged|pledge|provided|provide|donated|donate|extended|lend|lent * million|billion|thousand|financing|loan|loans|grant|credit|dollars|euros|aid for|to the? government|people? of? O:Location`],
+    examples: ['[S:Organization The Coast Bank] gave [O:Location Kenya] $ 5 million.', '[S:Organization The Coast Bank] approved a $ 9 million loan to [O:Location Chad].', '[S:Location Norway] will provide EUR 2 million to the people of [O:Location Mali].'],
     never: ['[S:Organization The Coast Bank] approved a visit to [O:Location Chad].'],
   },
   {
@@ -116,9 +117,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'leads', predicate: 'LEADS', confidence: 0.85,
-    patterns: [`S:${BODY}|Person will|has|have? leads|lead|led|heads|headed|chairs|chaired|coordinates|coordinated|launched|launches|runs|commands|head|chair|coordinate O:Operation|Organization`],
-    examples: ['[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].'],
-    never: ['[S:Organization Eurojust] praised [O:Organization two standing panels].', 'Courts in [S:Location Utrecht] launched [O:Operation a review].'],
+    patterns: [`S:${BODY}|Person will|has|have? take|takes|took|taken|assume|assumes|assumed over? command|charge|leadership of O:Operation|Organization`, `S:${BODY}|Person will|has|have? leads|lead|led|heads|headed|chairs|chaired|coordinates|coordinated|launched|launches|runs|commands|head|chair|coordinate O:Operation|Organization`],
+    examples: ['[S:Person Mara Lind] took command of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].'],
+    never: ['[S:Person Mara Lind] took note of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] praised [O:Organization two standing panels].', 'Courts in [S:Location Utrecht] launched [O:Operation a review].'],
   },
   {
     name: 'organizes', predicate: 'ORGANIZES', confidence: 0.85,
@@ -128,8 +129,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'takes-part', predicate: 'PARTICIPATES_IN', confidence: 0.85,
-    patterns: [`S:${BODY}|Person will|has|have? participated|participates|participate|participating in O:Operation|Event`, `S:${BODY}|Person will|has|have? took|take|takes|taken an? active? part in O:Operation|Event`, `S:${BODY} will|has|have? joined|join|joins O:Operation|Event`],
-    examples: ['[S:Location Fiji] will join [O:Operation Operation Blue Tide].', '[S:Location Fiji] did not take part in [O:Event the regatta talks].', '[S:Location Fiji] took part in [O:Event the regatta talks].', '[S:Organization Frontex] participated in [O:Operation Operation Blue Tide].'],
+    patterns: [`S:${BODY} has|have? confirmed|confirm|confirms|announced|announce|announces|pledged their|its? participation in O:Operation|Event`, `S:${BODY}|Person will|has|have? participated|participates|participate|participating in O:Operation|Event`, `S:${BODY}|Person will|has|have? took|take|takes|taken an? active? part in O:Operation|Event`, `S:${BODY} will|has|have? joined|join|joins O:Operation|Event`],
+    examples: ['[S:Location Fiji] confirmed its participation in [O:Operation Operation Blue Tide].', '[S:Location Fiji] will join [O:Operation Operation Blue Tide].', '[S:Location Fiji] did not take part in [O:Event the regatta talks].', '[S:Location Fiji] took part in [O:Event the regatta talks].', '[S:Organization Frontex] participated in [O:Operation Operation Blue Tide].'],
     never: ['[S:Location Fiji] took note of [O:Event the regatta talks].'],
   },
   {
@@ -143,6 +144,27 @@ export const RULES: readonly RuleData[] = [
     patterns: [`S:${BODY} is|are|was|became|as ,? a|an? founding|permanent|active|full? member|members of O:Organization`, `S:${BODY} will|has|have? joined|join O:Organization`],
     examples: ['[S:Location Malta] has not joined [O:Organization the Harbour League].', '[S:Location Malta] could join [O:Organization the Harbour League].', '[S:Location Malta] is a member of [O:Organization the Harbour League].', '[S:Location Malta] joined [O:Organization the Harbour League].'],
     never: ['[S:Location Malta] left [O:Organization the Harbour League].'],
+  },
+  {
+    name: 'members-are', predicate: 'MEMBER_OF', confidence: 0.85,
+    patterns: [
+      `O!:Organization 's|’s? current|full|founding|other? member|members states|countries|governments? currently|now? are|include|comprise currently|now? :? S:${BODY}`,
+      `current|full|founding? members|member states|countries? of O!:Organization currently|now? are|include|comprise currently|now? :? S:${BODY}`,
+    ],
+    examples: ["[O:Organization The Coast League]'s members are [S:Location Chile], Peru and Fiji.", '[O:Organization SCO] member states currently are: [S:Location Chile] and Peru.', 'The member countries of [O:Organization the Coast League] include [S:Location Chile].'],
+    never: ["[O:Organization The Coast League]'s critics are [S:Location Chile], Peru and Fiji.", "[O:Organization The Coast League]'s members are proud of [S:Location Chile]."],
+  },
+  {
+    name: 'imposes-sanctions', predicate: 'TARGETS', confidence: 0.85,
+    patterns: [`S:Organization has|have|had|will? sanctioned|sanctions|sanction|blacklisted|blacklists|outlawed|outlaws|banned O:Organization`, `S:Organization has|have|had|will? imposed|imposes|impose * sanctions on|against O:Organization`, `S:Organization has|have|had|will? designated|designates|designate O:Organization as a|an? * terrorist`],
+    examples: ['[S:Organization The Treasury] sanctioned [O:Organization the Wolf Group].', '[S:Organization The Council] designated [O:Organization the Wolf Group] as a terrorist entity.', '[S:Organization The Council] has imposed new sanctions on [O:Organization the Wolf Group].'],
+    never: ['[S:Organization The Council] designated [O:Organization the Wolf Group] as its secretariat.'],
+  },
+  {
+    name: 'alongside', predicate: 'PARTNERS_WITH', confidence: 0.8,
+    patterns: [`S:${BODY} will|has|have|had|also? fight|fights|fought|fighting|work|works|worked|working|serve|served|operate|operates|operated alongside O:${BODY}`],
+    examples: ['[S:Organization The Militia] fought alongside [O:Organization the Army].'],
+    never: ['[S:Organization The Militia] fought against [O:Organization the Army].'],
   },
   {
     name: 'speaks-for', predicate: 'REPRESENTS', confidence: 0.9,
@@ -180,7 +202,7 @@ export const RULES: readonly RuleData[] = [
     name: 'supported-by', predicate: 'SUPPORTS', confidence: 0.8,
     patterns: [`O:Operation ,? * supported|assisted|backed|facilitated|aided by S:${BODY}`, `S:${BODY} - supported|backed|assisted|facilitated O:Operation|Organization`, `O:Organization be? supported|assisted|backed by S:${BODY}`, `O:Organization , which|that be supported|assisted|backed by S:${BODY}`,
       `O:Operation|Organization ,? which|that S:${BODY} has|had|have? supported|supports|assisted|backed`],
-    examples: ['[O:Operation Operation Blue Tide], which [S:Organization Frontex] supported in May, was led by Europol.', '[O:Operation The sweep] was supported by [S:Organization Frontex].', '[O:Operation The sweep], facilitated by [S:Organization Frontex], ended.', '[S:Organization Frontex]-backed [O:Operation Lantern project]', 'They were part of a [S:Organization Frontex]-backed [O:Operation Lantern project].'],
+    examples: ['[O:Organization The Assets Bureau] was supported today by [S:Organization Frontex].', '[O:Operation Operation Blue Tide], which [S:Organization Frontex] supported in May, was led by Europol.', '[O:Operation The sweep] was supported by [S:Organization Frontex].', '[O:Operation The sweep], facilitated by [S:Organization Frontex], ended.', '[S:Organization Frontex]-backed [O:Operation Lantern project]', 'They were part of a [S:Organization Frontex]-backed [O:Operation Lantern project].'],
     never: ['[O:Operation Operation Blue Tide], which [S:Organization Frontex] criticized in May, was led by Europol.', '[O:Operation The sweep] was criticized by [S:Organization Frontex].', 'It was run by [O:Organization Eurojust] and supported by [S:Organization Frontex].'],
   },
   {

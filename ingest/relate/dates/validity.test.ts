@@ -1,0 +1,34 @@
+import type { RelationType } from '../../../graph/model.ts';
+import { analyseText } from '../../language/analyse.ts';
+import { clusters } from '../../language/clusters.ts';
+import { datesInSentence } from '../../recognise/dates/dates.ts';
+import { viewOf } from '../text/view.ts';
+import { validity } from './validity.ts';
+
+/** When a text says that "Atlas" stands in a relation to "Delta". */
+function when(text: string, predicate: RelationType): string {
+  const [sentence] = analyseText(text);
+  const view = viewOf(sentence!, clusters());
+  const place = (word: string) => {
+    const first = view.lower.indexOf(word);
+    return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
+  };
+  const { validFrom, validTo } = validity(view, { left: place('atlas'), right: place('delta'), predicate, dates: datesInSentence(sentence!) });
+  return `${validFrom ?? '?'} to ${validTo ?? '?'}`;
+}
+
+test.each([
+  ['Atlas trained Delta in March 2017.', 'SUPPORTS', '2017-03 to 2017-03'],
+  ['Atlas trained Delta from 2009 to 2016.', 'SUPPORTS', '2009 to 2016'],
+  ['Atlas has trained Delta since 2010.', 'SUPPORTS', '2010 to ?'],
+  ['Atlas joined Delta in April 2023.', 'MEMBER_OF', '2023-04 to ?'],
+  ['Atlas was a member of Delta from 2009 to 2016.', 'MEMBER_OF', '2009 to 2016'],
+  ['Atlas will train Delta, starting in the year 2020.', 'SUPPORTS', '2020 to ?'],
+  ['Atlas works with Delta in ties dating back to 1957.', 'PARTNERS_WITH', '1957 to ?'],
+  ['Atlas helps Delta to end poverty by 2030.', 'SUPPORTS', '? to ?'],
+  ['Founded in 1967, Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
+  ['In 1967, Atlas worked with Delta.', 'PARTNERS_WITH', '1967 to 1967'],
+  ['It ended in 2009; Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
+] as const)('“%s” %s: %s', (text, predicate, expected) => {
+  expect(when(text, predicate)).toBe(expected);
+});
