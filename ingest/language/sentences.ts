@@ -87,8 +87,8 @@ function begins(words: readonly Word[], index: number, mark: Word): boolean {
   if (!/^[\p{L}\p{N}$€£(]/u.test(text)) return false;
   if (TERMINAL.has(mark.text) && mark.text.length === 1) return spaced || /^\p{Lu}/u.test(text);
   if (mark.text.startsWith('..')) return /^\p{Lu}/u.test(text);
-  // After an abbreviation only a word that is no part of a name tells.
-  return SENTENCE_OPENERS.has(text) || first > index;
+  // After an abbreviation only a word that is no part of a name tells; "Acme Inc. (NYSE: ACM)" and "Miami, Fla. – The Bank" go on.
+  return SENTENCE_OPENERS.has(text) ? !/^[(—–-]$/u.test(words[index]!.text) : first > index && !/^[(—–-]/u.test(words[index]!.text);
 }
 
 function kindOf(words: readonly Word[], ends: readonly number[], block: Block): SentenceKind {

@@ -66,6 +66,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
     for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
   }
   joinShortForms(ordered, joins);
+  joinInitials(ordered, joins);
   joinLeadingWords(ordered, joins);
   joinSurnames(ordered, joins);
   joinAppositions(ordered, text, joins);
@@ -112,9 +113,30 @@ function joinAcronyms(mentions: readonly FoundMention[], text: string, joins: Jo
     if (isAcronym(b) && abbreviates(b, a)) joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
     // "Sida", "Frontex": brackets say that a word is short for the name, though it is written like one.
     else if (/^\p{L}{3,10}$/u.test(b) && abbreviates(b, a) && text.slice(long.end, short.start).endsWith("(") && text[short.end] === ')') joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
-    else if (isAcronym(a) && abbreviates(a, b)) joins.join(long.id, short.id, `the text gives “${a}” for “${b}”`);
+    // "CATF (Clean Air Task Force)", but not "the Clean Air Task Force (CATF), ClimateWorks".
+    else if (isAcronym(a) && abbreviates(a, b) && text.slice(long.end, short.start).trim() === '(') joins.join(long.id, short.id, `the text gives “${a}” for “${b}”`);
   });
 }
+
+/** "CAB" where one body alone, "Criminal Assets Bureau", has these first letters, though no brackets say so. */
+function joinInitials(mentions: readonly FoundMention[], joins: Joins): void {
+  const bodies = distinct(names(mentions).filter(({ type }) => type === 'Organization'));
+  const byInitials = new Map<string, { readonly mention: FoundMention }[]>();
+  for (const { mention } of bodies) {
+    const initials = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word[0]).join('');
+    if (initials.length < INITIALS) continue;
+    const same = byInitials.get(initials);
+    if (same) same.push({ mention });
+    else byInitials.set(initials, [{ mention }]);
+  }
+  for (const short of names(mentions)) {
+    if (short.type !== 'Organization' || !/^\p{Lu}+$/u.test(form(short))) continue;
+    joinToOnly(byInitials.get(form(short)) ?? [], short, { joins, reason: (owner) => `“${form(short)}” are the first letters of “${form(owner)}”` });
+  }
+}
+
+/** Fewer letters than this are had by many. */
+const INITIALS = 3;
 
 /** Of each name the first mention, with its words: mentions of the same name are joined already, and a long report has thousands. */
 function distinct(mentions: readonly FoundMention[]): readonly { readonly mention: FoundMention; readonly words: string }[] {

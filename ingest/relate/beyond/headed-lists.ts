@@ -1,7 +1,7 @@
 /** Lists under a header: "The following authorities took part in the operation:", "Participating countries:", "Members of the Group:". */
 import type { RelationType, NamedType } from '../../../graph/model.ts';
 import { allows } from '../../../graph/schema.ts';
-import type { FoundRelation } from '../../stages.ts';
+import type { FoundRelation, Token } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -57,9 +57,12 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   const predicate: RelationType = tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
   const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate === 'MEMBER_OF' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
   const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? items[index]!.findLast(fits);
-  const target = named ?? (predicate === 'PARTICIPATES_IN' && colon <= 4 ? toldOfLast(items.slice(0, index).flat()) : undefined);
+  const target = named ?? (predicate === 'PARTICIPATES_IN' && colon <= 4 && !isFinite(tokens[cue]!) ? toldOfLast(items.slice(0, index).flat()) : undefined);
   return target && { predicate, target, cue, colon, confidence: named ? 0.85 : 0.65 };
 }
+
+/** "The new partners join:" says of what in words that are not found. */
+const isFinite = ({ tag, text }: Token): boolean => tag === 'VERB' && !text.endsWith('ing') && !text.endsWith('ed');
 
 /** "Participating countries:" alone speaks of the operation named last; of others only where none bears a code name. */
 function toldOfLast(before: readonly Item[]): Item | undefined {

@@ -4,6 +4,7 @@ import { calibrated } from './calibrate.ts';
 import { spread } from './examples.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
+import { isVetoed } from './vetoes.ts';
 import { weigh, type WeighingModel } from './beside.ts';
 
 /** A rule as sure as this, or surer than the classifier, says what a pair is even where the classifier says otherwise. */
@@ -32,5 +33,5 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  return spread(scene, relations);
+  return spread(scene, relations).filter((relation) => !isVetoed(scene, relation));
 }

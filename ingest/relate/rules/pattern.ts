@@ -35,7 +35,7 @@ interface Opening {
   readonly at: number;
   /** Whether a mention begins at the word or behind it. */
   readonly begins: boolean;
-  /** Whether a preposition governs what stands there. */
+  /** Whether a preposition governs what stands there, or it is the seat of the body before it. */
   readonly governed: boolean;
   /** Who does what the verb at the word says, where its subject stands farther off. */
   readonly doer: Group | undefined;
@@ -96,7 +96,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     }
     for (const place of tokens[at]?.tag === 'DET' || lower[at] === 'its' ? [at, at + 1] : [at]) {
       for (const group of starts.get(place) ?? []) {
-        if (mayBe(next, group) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
+        if (mayBe(next, group) && !isOrigin(step, group.end) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
       }
       const owned = step > 0 ? behindOwner(scene.view, place) : 0;
       for (const group of owned > 0 ? starts.get(owned) ?? [] : []) {
@@ -105,6 +105,11 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     }
     return false;
   };
+  /** "Geneva-based Oxfam" tells of Oxfam, whatever else the sentence says. */
+  function isOrigin(step: number, end: number): boolean {
+    const behind = pattern.steps[step + 1];
+    return lower[end] === '-' && ORIGINS.has(lower[end + 1] ?? '') && !(behind?.kind === 'words' && behind.words.has('-'));
+  }
   // A mention that a preposition governs does nothing: "police in Utrecht launched".
   const [opening, second] = pattern.steps;
   const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for') && !second.words.has('-');
@@ -112,12 +117,32 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     for (let at = 0; at < lower.length; at++) walk(0, at, {});
     return matches;
   }
+  // Nor is it what is done to: "built by Atlas with money from …", "its work with Atlas is led by …".
+  const has = (word: string): boolean => opening.of === 'O' && pattern.steps.some((step) => step.kind === 'words' && step.words.has(word));
+  const passive = has('by');
+  const undergoes = passive || has('from');
   for (const { at, begins, governed, doer } of scene.openings) {
-    if (begins && !(acts && governed)) walk(0, at, {});
+    if (begins && !(acts && governed) && !(undergoes && isAgent(scene.view, at)) && !(passive && (governed || lower[at - 1] === 'and') && isFinite(scene, at))) walk(0, at, {});
     if (acts && doer && mayBe(opening, doer)) walk(1, at, { S: doer.items });
   }
   return matches;
 }
+
+/** Whether what begins at a word is who did something: "by Atlas". */
+const isAgent = ({ lower, tokens }: SentenceView, at: number): boolean => lower[tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1] === 'by';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
+
+/** Whether a verb follows at once that says something of the head of the phrase, not of what stands last in it; "and Atlas is led by" says it of a pair that "between" opens. */
+function isFinite({ view: { lower }, starts }: RuleScene, at: number): boolean {
+  const single = (starts.get(at) ?? starts.get(at + 1) ?? []).at(-1);
+  if (!single || !BE.has(lower[single.end] ?? '')) return false;
+  return lower[at - 1] !== 'and' || lower.slice(Math.max(0, at - PAIR), at).includes('between');
+}
+/** Words within which "between" opens a pair. */
+const PAIR = 8;
+
+const ORIGINS = new Set(['based', 'headquartered', 'born', 'trained', 'registered']);
 
 /** Where "Chad's Lantern project" says what it is, behind whose it is; 0 where no owner stands. */
 function behindOwner({ tokens, lower }: SentenceView, place: number): number {
@@ -178,7 +203,7 @@ export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lis
     inside.fill(1, item.first, item.end);
     if (lists.head[index] === index && lists.last[index] !== index) {
       const members = items.filter((_, other) => lists.head[other] === index);
-      add(item.first, { items: members, end: members.at(-1)!.end });
+      if (!isBodyWithSeat(view, members)) add(item.first, { items: members, end: members.at(-1)!.end });
     }
     add(item.first, { items: [item], end: item.end });
     // "the Nordic Harbour Board (NHB)" ends behind its bracket.
@@ -191,6 +216,17 @@ export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lis
   return { view, starts, inside, openings: openingsOf(view, starts) };
 }
 
+/** "Alder University, Utrecht, has signed": the place tells where the body is. */
+function isSeat({ lower }: SentenceView, starts: RuleScene['starts'], at: number): boolean {
+  const own = starts.get(at);
+  if (lower[at - 1] !== ',' || own?.[0]?.items.length !== 1 || own[0].items[0]!.type !== 'Location' || own[0].items[0]!.level !== 'name') return false;
+  return groupEnding(starts, at - 1)?.items[0]!.type === 'Organization';
+}
+
+/** "Alder University, Utrecht" is no list. */
+const isBodyWithSeat = ({ lower }: SentenceView, [body, seat, ...more]: readonly Item[]): boolean =>
+  more.length === 0 && body?.type === 'Organization' && seat?.type === 'Location' && seat.first === body.end + 1 && lower[body.end] === ',';
+
 function openingsOf(view: SentenceView, starts: RuleScene['starts']): Opening[] {
   const { tokens } = view;
   const openings: Opening[] = [];
@@ -199,7 +235,7 @@ function openingsOf(view: SentenceView, starts: RuleScene['starts']): Opening[] 
     const doer = unsaidSubject(view, starts, at);
     if (!begins && !doer) continue;
     const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
-    openings.push({ at, begins, governed: before?.tag === 'ADP', doer });
+    openings.push({ at, begins, governed: before?.tag === 'ADP' || isSeat(view, starts, at), doer });
   }
   return openings;
 }

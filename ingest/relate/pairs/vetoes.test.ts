@@ -1,0 +1,36 @@
+import type { RelationType } from '../../../graph/model.ts';
+import { markedItems } from '../fixtures.ts';
+import { classOf } from './classes.ts';
+import { findLists } from './lists.ts';
+import { isVetoed } from './vetoes.ts';
+
+/** Whether a relation from the first to the last name of a marked sentence, or the other way round, is refused. */
+function refused(markup: string, predicate: RelationType, backward = false): boolean {
+  const { views, names } = markedItems(markup);
+  const [view] = views, [placed] = names;
+  return isVetoed({ view: view!, placed: placed!, lists: findLists(view!, placed!) }, { left: placed![0]!, right: placed!.at(-1)!, index: classOf(predicate, backward) });
+}
+
+test.each([
+  ['Founded by the [O African Union], it is based in [L Nairobi].', 'LOCATED_IN', false],
+  ['Placed under the command of [O Atlas], they will operate in [L Chad].', 'LOCATED_IN', false],
+  ['Founded in [L Nairobi], it works with [L Chad].', 'PARTNERS_WITH', true],
+  ['[L Spain]: The [O Coast Bank] will offer loans.', 'LEADS', false],
+  ['[L Spain]: The [O Coast Bank] will offer loans.', 'LOCATED_IN', true],
+  ['The U.S. Ambassador to [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
+  ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],
+] as const)('refused: %s %s', (markup, predicate, backward) => {
+  expect(refused(markup, predicate, backward)).toBe(true);
+});
+
+test.each([
+  ['Founded by the [O African Union], the [O Harbour Board] is based in Nairobi.', 'PART_OF', true],
+  ['[L Spain] agreed: the [O Coast Bank] will lead the [U Lantern project].', 'SUPPORTS', false],
+  ['The Ambassador of [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
+  ['The representative to the [O Harbour Board], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
+  ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'PARTNERS_WITH', false],
+  ['[O Alder] and [O Birch] met.', 'PART_OF', false],
+  ['The [O Cedar Board] of [O Birch], [O Delta] and [O Alder] met.', 'PART_OF', false],
+] as const)('not refused: %s %s', (markup, predicate, backward) => {
+  expect(refused(markup, predicate, backward)).toBe(false);
+});

@@ -1,0 +1,60 @@
+/** What no relation can be, whatever a rule or the classifier hears in it: who it cannot be said of by where it stands. */
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+import { isBackward, predicateOf } from './classes.ts';
+import type { PairRelation } from './relation.ts';
+import type { PairScene } from './scene.ts';
+
+type Said = Pick<PairRelation, 'left' | 'right' | 'index'>;
+
+/** Whether a relation cannot be meant. */
+export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
+  const { view } = scene;
+  return crossesOpening(view, relation) || isOfLabel(view, relation) || isSentTo(view, relation) || areListed(scene, relation);
+}
+
+const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we']);
+
+/** "Founded by the African Union, it is based in Nairobi": who stands before the comma does not do what "it" does. */
+function crossesOpening({ tokens, lower }: SentenceView, { left, right }: Said): boolean {
+  if (tokens[0]?.tag !== 'VERB' || !/(?:ed|en|ing|t)$/u.test(lower[0]!)) return false;
+  const comma = lower.findIndex((word, at) => word === ',' && PRONOUNS.has(lower[at + 1] ?? ''));
+  return comma > 0 && left.end <= comma && right.first > comma + 1;
+}
+
+/** Longest label, in tokens. */
+const LABEL = 8;
+
+/** "Spain: the Bank will offer loans": a country before a colon says where the news is from. */
+function isOfLabel({ lower, tokens }: SentenceView, { left, right }: Said): boolean {
+  const colon = lower.indexOf(':');
+  return left.type === 'Location' && left.level === 'name' && colon > 0 && colon <= LABEL && left.end <= colon && right.first > colon && left.first === 0
+    && tokens.slice(left.end, colon).every(({ tag, text }) => tag === 'PROPN' || text === ',' || text === 'and' || text === '/');
+}
+
+const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative', 'consul', 'affaires', 'visitor', 'visit', 'trip']);
+
+/** "The Ambassador to Kenya" is not Kenya's. */
+function isSentTo(view: SentenceView, relation: Said): boolean {
+  const predicate = predicateOf(relation.index);
+  if (predicate !== 'REPRESENTS' && predicate !== 'LEADS') return false;
+  const [person, country] = isBackward(relation.index) ? [relation.right, relation.left] : [relation.left, relation.right];
+  if (person.type !== 'Person' || country.type !== 'Location') return false;
+  const before = view.tokens[country.first - 1]?.tag === 'DET' ? country.first - 2 : country.first - 1;
+  return view.lower[before] === 'to' && SENT.has(view.lower[before - 1] ?? '');
+}
+
+/** Members of one list stand alike: none of them leads, funds or holds another. */
+function areListed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {
+  const predicate = predicateOf(index);
+  if (predicate === 'PARTNERS_WITH') return false;
+  const at = (item: Item): number => placed.indexOf(item);
+  const head = lists.head[at(left)]!;
+  if (lists.head[at(right)] !== head || lists.last[head]! - head < MANY) return false;
+  // "The Bank, the Board and its members" is told apart by its owner, "Lagos, Nigeria" by its comma.
+  return !view.lower.slice(left.end, right.first + 1).some((word) => OWNERS.has(word)) && !(predicate === 'LOCATED_IN' && view.lower.slice(left.end, right.first).join(' ') === ',');
+}
+
+/** Fewest further members that make a list. */
+const MANY = 2;
+const OWNERS = new Set(['its', 'their', 'of', 'in', 'by', 'for', 'to', 'from', 'with', '(']);
