@@ -8,6 +8,12 @@ test('abbreviations end no sentence, full stops do', () => {
   ]);
 });
 
+test('an abbreviation before a bracket or a dash ends nothing', () => {
+  expect(kinds('Acme Holdings, Inc. (NASDAQ: ACME) has grown. MIAMI, Fla. – The Bank grew. It was bought by Acme Inc. The rest stayed.')).toEqual([
+    'prose: Acme Holdings, Inc. (NASDAQ: ACME) has grown.', 'prose: MIAMI, Fla. – The Bank grew.', 'prose: It was bought by Acme Inc.', 'prose: The rest stayed.',
+  ]);
+});
+
 test('a wrapped line goes on, a blank line ends', () => {
   expect(kinds('The harbour police of the northern coast said\nthat four boats had been stopped by officers of\nthe customs service\n\nNothing else is known')).toEqual([
     'prose: The harbour police of the northern coast said⏎that four boats had been stopped by officers of⏎the customs service', 'heading: Nothing else is known',

@@ -11,6 +11,7 @@ import type { PairRelation } from './pairs/relation.ts';
 import { sceneOf } from './pairs/scene.ts';
 import type { Arcs } from './parse/paths.ts';
 import { statusOf } from './status/status.ts';
+import { datelineEnd } from './text/dateline.ts';
 import type { SentenceView } from './text/view.ts';
 
 /** What finds relations in a sentence, and tells how they are said. */
@@ -25,10 +26,13 @@ export function relationsOf({ views, items, arcs }: LaidOut, { dates, models }: 
 /** Those between the items of one sentence; `arcs` is asked only where any two may stand in one. */
 function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, models }: { arcs: () => Arcs; dates: readonly FoundDate[]; models: TellingModels }): FoundRelation[] {
   if (items.length < 2) return [];
+  const dateline = datelineEnd(view, items);
   return toldTogether(view, items).flatMap((told) => {
     if (!mayRelate(told)) return [];
     const scene = sceneOf(view, told, arcs());
-    return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates, status: statusOf(models.status, scene, relation) }));
+    // When a release was written is not when what it tells of holds.
+    const here = dates.filter(({ sentence, endToken }) => sentence === view.sentence.index && endToken > dateline);
+    return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates: here, status: statusOf(models.status, scene, relation) }));
   });
 }
 
@@ -41,6 +45,6 @@ function foundRelation({ view, relation, dates, status }: { view: SentenceView; 
   const evidence = { start: view.tokens[left.first]!.start, end: Math.max(view.tokens[left.end - 1]!.end, view.tokens[right.end - 1]!.end) };
   return {
     subject: subject.id, predicate: predicateOf(index), object: object.id, status, confidence, evidence, method,
-    ...validity(view, { left, right, predicate: predicateOf(index), dates: dates.filter(({ sentence }) => sentence === view.sentence.index) }),
+    ...validity(view, { left, right, predicate: predicateOf(index), dates }),
   };
 }

@@ -55,14 +55,21 @@ export const abbreviates = (acronym: string, long: string): boolean => {
 /** Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined. */
 export function ownTail(acronym: string, long: string): string | undefined {
   const words = long.split(/\s+/u);
+  const letters = acronym.toLowerCase();
   const initial = (word: string): string => word[0]!.toLowerCase();
-  const initials = (from: number): string => words.slice(from).filter((word) => /^\p{Lu}/u.test(word)).map(initial).join('');
-  const of = words.indexOf('of');
-  const exact = of > 0 && initials(0) !== acronym.toLowerCase() && initials(of) === acronym.toLowerCase();
-  if (initial(words[0]!) === initial(acronym)) return exact ? words.slice(words[of + 1] === 'the' ? of + 2 : of + 1).join(' ') : undefined;
-  const at = words.findIndex((word, index) => index > 0 && initial(word) === initial(acronym) && abbreviates(acronym, words.slice(index).join(' ')));
-  return at > 0 && words.slice(0, at).includes('of') ? words.slice(at).join(' ') : undefined;
+  const initials = (from: number): string => words.slice(from).filter((word) => /^\p{Lu}/u.test(word)).flatMap((word) => word.split('-').filter((part) => /^\p{Lu}/u.test(part)).map(initial)).join('');
+  if (initials(0) === letters) return undefined;
+  // Where the tail may begin: a capitalised word behind "of", "in" or "for", the last that has the acronym's very letters.
+  const starts = words.flatMap((word, at) => (at > 0 && /^\p{Lu}/u.test(word) && initial(word) === initial(acronym) && TIES.has(words[words[at - 1] === 'the' ? at - 2 : at - 1] ?? '') ? [at] : []));
+  const exact = starts.findLast((at) => initials(at) === letters);
+  if (exact !== undefined) return words.slice(exact).join(' ');
+  if (initial(words[0]!) === initial(acronym)) return undefined;
+  const close = starts.find((at) => abbreviates(acronym, words.slice(at).join(' ')));
+  return close === undefined ? undefined : words.slice(close).join(' ');
 }
+
+/** Words between what a body is and what it is of. */
+const TIES = new Set(['of', 'in', 'on', 'for', 'to']);
 
 /** Legal forms, as they read once normalised, and kinds of companies and charities. */
 const KINDS = new Set(`inc incorporated ltd limited llc llp plc corp corporation co company companies gmbh ag sa s a nv n v bv b spa srl sarl oy ab as asa kg se pte pty group holding holdings international

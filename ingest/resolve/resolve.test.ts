@@ -1,6 +1,7 @@
 import type { NamedType } from '../../graph/model.ts';
 import { analysedText, mention, nothing, related } from './fixtures.ts';
-import { bestForm } from './forms.ts';
+import { bestForm, ownTail } from './forms.ts';
+import { isGeneric } from './generic.ts';
 import { resolve } from './resolve.ts';
 
 const names = (text: string, found: readonly (readonly [string, NamedType, number?])[]) => {
@@ -25,6 +26,12 @@ test('an alias in brackets is the name, wherever it stands; the acronym of what 
   expect(called(names('The Alder Safety Council (ASC) met. The ASC paid.', [['Alder Safety Council', 'Organization'], ['ASC', 'Organization', 1]]))).toEqual([['Alder Safety Council', 'ASC']]);
   expect(called(names('The Board of the Birch Lending Union (BLU) met. The BLU paid. The Birch Lending Union left.', [['Board of the Birch Lending Union', 'Organization'], ['BLU', 'Organization'], ['BLU', 'Organization', 1], ['Birch Lending Union', 'Organization', 1]])))
     .toEqual([['BLU', 'Birch Lending Union'], ['Board of the Birch Lending Union']]);
+});
+
+test('letters that one body alone begins with are that body, whatever stands in brackets beside another', () => {
+  expect(called(names('The Criminal Assets Bureau met. CAB left.', [['Criminal Assets Bureau', 'Organization'], ['CAB', 'Organization']]))).toEqual([['Criminal Assets Bureau', 'CAB']]);
+  expect(called(names('The Criminal Assets Bureau met the Coastal Affairs Board. CAB left.', [['Criminal Assets Bureau', 'Organization'], ['Coastal Affairs Board', 'Organization'], ['CAB', 'Organization']]))).toHaveLength(3);
+  expect(called(names('The Water Research Trust (WRT), Wales River Trust and others met.', [['Water Research Trust', 'Organization'], ['WRT', 'Organization'], ['Wales River Trust', 'Organization']]))).toEqual([['Wales River Trust'], ['Water Research Trust', 'WRT']]);
 });
 
 test('a first name with a surname is the person of the one fuller name; a name in its own tongue is the name', () => {
@@ -190,4 +197,18 @@ test.each([
   const relations = [{ subject: delta.id, predicate: 'SUPPORTS', object: described.id, status: 'asserted', confidence: 0.9, evidence: { start: 0, end: 20 }, method: 'rule:x' }] as const;
   const { entities } = resolve({ analysed, recognised: nothing, related: related([delta, described], { relations }), hash: 'h' });
   expect(entities.map(({ name }) => name)).toEqual(['Delta']);
+});
+
+test.each([
+  ['AU', 'Peace and Security Council of the African Union', 'African Union'],
+  ['DRC', 'SADC Mission in the Democratic Republic of Congo', 'Democratic Republic of Congo'],
+  ['OSCE', 'Parliamentary Assembly of the Organization for Security and Co-operation in Europe', 'Organization for Security and Co-operation in Europe'],
+  ['SAMIDRC', 'SADC Mission in the Democratic Republic of Congo', undefined],
+  ['HSO', 'Harbour Safety Office', undefined],
+] as const)('what %s stands for at the end of “%s”: %s', (acronym, long, tail) => {
+  expect(ownTail(acronym, long)).toBe(tail);
+});
+
+test.each(['Fortieth Meeting', '562nd Meeting', 'Extraordinary Summit', 'Sixty-Fifth Ordinary Session'])('every body has a “%s”', (name) => {
+  expect(isGeneric(name)).toBe(true);
 });

@@ -13,6 +13,11 @@ test('each line under a header takes part in what the header names', () => {
   ]);
 });
 
+test('who attended is listed too; who joins what no words say is not', () => {
+  expect(told('[E The Coast Summit] opened. The following delegations attended [E the Coast Summit]:\n\n- [L Ghana]\n- [L Togo]')).toHaveLength(2);
+  expect(told('[U Operation Gale] ended.\n\nThe partners join: [L Ghana] and [L Togo].')).toEqual([]);
+});
+
 test('a header that names nothing speaks of what was named last', () => {
   expect(told('[U Operation Gale] ended in May.\n\nParticipating countries:\n- [L Ghana]\n- [L Togo]')).toEqual([
     'ghana PARTICIPATES_IN operation gale asserted', 'togo PARTICIPATES_IN operation gale asserted',

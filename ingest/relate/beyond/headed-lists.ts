@@ -37,7 +37,7 @@ export function headedLists(views: readonly SentenceView[], items: readonly (rea
   });
 }
 
-const PARTICIPATION = new Set(['participate', 'participant', 'participating', 'involve', 'involved', 'join']);
+const PARTICIPATION = new Set(['participate', 'participant', 'participating', 'involve', 'involved', 'join', 'attend', 'attended', 'attendance', 'present']);
 const TAKES = /^(?:take|took|taken|taking|takes)$/u;
 /** Who is listed under "Authorities at the core of Operation Gale". */
 const LISTED = new Set(['authority', 'agency', 'country', 'state', 'participant', 'partner']);

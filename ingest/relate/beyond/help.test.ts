@@ -18,6 +18,7 @@ test.each([
 
 test.each([
   ['[U Operation Gale] ended. [O Frontex] provided support to [L Malta].'],
+  ['[U Operation Gale] ended. [O Frontex] provided support and equipment to the Coast Guard.'],
   ['[U Operation Gale] ended. [O Frontex] will provide support.'],
   ['[U Operation Gale] ended. [O Frontex] praised the assistance.'],
   ['[O Frontex] provided support.'],

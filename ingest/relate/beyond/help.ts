@@ -38,7 +38,9 @@ function giversIn(view: SentenceView, items: readonly Item[]): readonly Item[] {
   if (by > 0 && by - help <= 5 && GIVE.has(tokens[by - 1]!.lemma) && tokens.slice(help + 1, by).some(({ lemma }) => lemma === 'be')) return unclaimed(names.filter(({ first }) => first > by), view);
   // "A and B provided substantial assistance [in securing the arrest]".
   const verb = tokens.findLastIndex(({ lemma, tag }, at) => at < help && tag === 'VERB' && GIVE.has(lemma));
-  const plain = verb > 0 && help - verb <= 4 && lower[help + 1] !== 'to' && lower[help + 1] !== 'for' && !/^(?:will|would|to|could|should|can|may)$/u.test(lower[verb - 1]!);
+  // "Support and equipment to the Coast Guard" says to whom.
+  const behind = lower[help + 1] === 'and' ? help + 3 : help + 1;
+  const plain = verb > 0 && help - verb <= 4 && lower[behind] !== 'to' && lower[behind] !== 'for' && !/^(?:will|would|to|could|should|can|may)$/u.test(lower[verb - 1]!);
   if (!plain) return [];
   // "…, as did C and D".
   const asDid = lower.findIndex((word, at) => at > help && word === 'did' && lower[at - 1] === 'as');

@@ -8,7 +8,15 @@ test.each([
   ["Spain convened today's very important debate.", ['very important debate']],
   ['The two-week operation ended.', ['The two-week operation']],
   ["The bureau's unit met.", ["The bureau's unit"]],
+  ['The Polish, Spanish and Italian authorities met.', ['The Polish, Spanish and Italian authorities']],
 ])('“%s”', (text, expected) => {
   const view = viewOf(analyseText(text)[0]!, clusters());
   expect(nounPhrases(view, []).map(({ first, end }) => text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end)).filter((words) => words !== 'Spain')).toEqual(expected);
+});
+
+test('no phrase begins within a name', () => {
+  const text = "They signed the Council of Europe's convention.";
+  const view = viewOf(analyseText(text)[0]!, clusters());
+  const council = view.lower.indexOf('council');
+  expect(nounPhrases(view, [{ first: council, end: council + 3 }]).map(({ first, end }) => text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end))).toEqual(["Council of Europe's convention"]);
 });

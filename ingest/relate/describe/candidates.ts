@@ -24,8 +24,17 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
   let start = -1;
   let head = -1;
   const close = (): void => {
-    if (head >= 0 && covered[head] === 0 && start >= 0) phrases.push({ first: Math.max(start, head + 1 - MAX_LENGTH), end: head + 1, head });
+    if (head >= 0 && covered[head] === 0 && start >= 0) phrases.push({ first: Math.max(withOwner(behindNations(start)), head + 1 - MAX_LENGTH), end: head + 1, head });
     start = head = -1;
+  };
+  // A phrase never begins within a name: "the Council of Europe's convention" begins with the Council.
+  const withOwner = (first: number): number => names.find((name) => name.first < first && first < name.end)?.first ?? first;
+  // "Polish, Spanish and Italian authorities" are of three countries.
+  const behindNations = (first: number): number => {
+    let at = first;
+    while (isNation(tokens[at]) && isNation(tokens[at - 2]) && (lower[at - 1] === 'and' || lower[at - 1] === ',')) at -= 2;
+    if (at === first) return first;
+    return tokens[at - 1]?.tag === 'DET' ? at - 1 : at;
   };
   for (let at = 0; at < tokens.length; at++) {
     const { tag } = tokens[at]!;
@@ -59,6 +68,9 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
   close();
   return phrases;
 }
+
+/** "German", "Dutch". */
+const isNation = (token: SentenceView['tokens'][number] | undefined): boolean => token?.tag === 'ADJ' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
 
 /** Participles that open a phrase of their own more often than they colour a noun. */
 const OPENING = new Set(['including', 'using', 'regarding', 'concerning', 'involving', 'following', 'targeting', 'supporting', 'according', 'affecting', 'providing']);
