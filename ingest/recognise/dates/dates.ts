@@ -70,6 +70,8 @@ function isYearHere(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   // "Resolutions 1970 (2011) and 1973 (2011)": the number of a paper, with its year behind it.
   if (next?.text === '(' && yearOf(tokens[index + 2]?.text ?? '') && tokens[index + 3]?.text === ')') return false;
+  // "(202) 514-2007" is a telephone.
+  if (/^[-–]$/u.test(before) && tokens[index - 1]!.end === tokens[index]!.start && /^\d{3}$/u.test(tokens[index - 2]?.text ?? '')) return false;
   if (before === '(' && NUMBERED.test(tokens[index - 2]?.text ?? '')) return false;
   if (/^(?:resolutions?|no\.?|nos\.?|article|paragraph|decision|document)$/u.test(before)) return false;
   // "2000 people", "1,900" and "2000 US dollars" count; "2017 elections" and "2030 Agenda" do not.

@@ -92,17 +92,21 @@ function draftOf(context: Context, amount: Amount): Draft | undefined {
   }
   const money = amount.currency ? { code: amount.currency, end } : currencyAfter(tokens, end);
   if (money) return draft(said, { of: money.code, unit: 'currency', confidence: 0.97, ...moneyPhrase(tokens, money) });
-  const unit = unitOf(tokens[end]);
+  // "5,000 metric tons".
+  const measured = QUALIFYING.test(tokens[end]?.text ?? '') && unitOf(tokens[end + 1]) ? end + 1 : end;
+  const unit = unitOf(tokens[measured]);
   if (unit) {
-    const later = comparatorAfter(tokens, end + 1);
+    const later = comparatorAfter(tokens, measured + 1);
     const comparator = later?.comparator ?? said;
-    return unitFigure(tokens, { at: end, unit, end: later?.end ?? end + 1, amount }, (rest) => draft(comparator, rest));
+    return unitFigure(tokens, { at: measured, unit, end: later?.end ?? measured + 1, amount }, (rest) => draft(comparator, rest));
   }
   return countFigure(context, { amount, end, compared: compared.first < amount.first || after !== undefined }, (rest) => {
     const later = /^or$/u.test(tokens[rest.end]?.text ?? '') ? comparatorAfter(tokens, rest.end) : undefined;
     return draft(later?.comparator ?? said, later ? { ...rest, end: later.end } : rest);
   });
 }
+
+const QUALIFYING = /^(?:metric|short|long|nautical|further|additional|more)$/u;
 
 function finish({ index, tokens }: AnalysedSentence, { first, end, amount, quantity, confidence }: Draft, count: number): FoundFigure {
   return {

@@ -53,7 +53,8 @@ export function unitFigure(tokens: readonly Token[], { at, unit, end, amount }: 
     if (isPastSpan(tokens, amount.first, end)) return undefined;
     return finish({ of: noun, measure: phrase(tokens, at, inPhrase(tokens, end)), unit, end: inPhrase(tokens, end), confidence: 0.85 });
   }
-  const what = tokens[end]?.text === 'of' ? countedAt(tokens, end) : undefined;
+  // "4 kg of cocaine", "4kg cocaine".
+  const what = tokens[end]?.text === 'of' || (unit === 'mass' && tokens[end]?.tag === 'NOUN') ? countedAt(tokens, end) : undefined;
   if (what && (unit === 'mass' || unit === 'volume' || unit === 'data')) return finish({ of: what.of, measure: phrase(tokens, at, what.end), unit, end: what.end, confidence: 0.9 });
   return finish({ of: noun, measure: phrase(tokens, at, end), unit, end, confidence: 0.85 });
 }

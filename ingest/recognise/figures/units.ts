@@ -5,14 +5,16 @@ import type { Token } from '../../stages.ts';
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'], ['US$', 'USD'], ['U.S.$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₦', 'NGN'], ['₹', 'INR'], ['₽', 'RUB'], ['₿', 'BTC'], ['₴', 'UAH'], ['₪', 'ILS'],
   ['Can$', 'CAD'], ['CAN$', 'CAD'], ['CA$', 'CAD'], ['C$', 'CAD'], ['AU$', 'AUD'], ['A$', 'AUD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['R$', 'BRL'], ['NT$', 'TWD'],
+  ['Euro', 'EUR'], ['EURO', 'EUR'], ['Euros', 'EUR'], ['Rs', 'INR'], ['Rs.', 'INR'], ['Tk', 'BDT'], ['KSh', 'KES'], ['Ksh', 'KES'], ['FCFA', 'XOF'], ['CFA', 'XOF'], ['birr', 'ETB'], ['Birr', 'ETB'],
 ]);
 const CODES = new Set(
-  'USD EUR GBP CHF JPY CNY RMB CAD AUD NZD HKD SGD INR RUB UAH TRY ILS BRL MXN ZAR NGN KES GHS XOF XAF SEK NOK DKK PLN CZK HUF RON BGN RSD GEL AMD AZN KZT UZS THB MYR IDR PHP VND KRW TWD SAR AED QAR KWD BHD JOD LBP EGP MAD TND DZD IQD IRR AFN PKR BDT LKR NPR MMK ARS CLP COP PEN UYU BTC'.split(' '),
+  'USD EUR GBP CHF JPY CNY RMB CAD AUD NZD HKD SGD INR RUB UAH TRY ILS BRL MXN ZAR NGN KES GHS XOF XAF SEK NOK DKK PLN CZK HUF RON BGN RSD GEL AMD AZN KZT UZS THB MYR IDR PHP VND KRW TWD SAR AED QAR KWD BHD JOD LBP EGP MAD TND DZD IQD IRR AFN PKR BDT LKR NPR MMK ARS CLP COP PEN UYU BTC ETB ZMW MWK UGX TZS RWF MDL CDF MZN BAM MKD KGS TJS PYG'.split(' '),
 );
 /** Words for money after a number; what stands before "dollar" chooses. */
 const MONEY: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'], ['euro', 'EUR'], ['pound sterling', 'GBP'], ['sterling', 'GBP'], ['swiss franc', 'CHF'], ['franc', 'CHF'], ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'], ['ruble', 'RUB'], ['rouble', 'RUB'], ['rupee', 'INR'],
   ['naira', 'NGN'], ['hryvnia', 'UAH'], ['lira', 'TRY'], ['shekel', 'ILS'], ['rand', 'ZAR'], ['peso', 'MXN'], ['krona', 'SEK'], ['krone', 'NOK'], ['zloty', 'PLN'], ['dirham', 'AED'], ['riyal', 'SAR'], ['won', 'KRW'], ['baht', 'THB'], ['cedi', 'GHS'],
+  ['birr', 'ETB'], ['taka', 'BDT'], ['kwacha', 'ZMW'], ['shilling', 'KES'], ['kyat', 'MMK'], ['somoni', 'TJS'], ['tenge', 'KZT'], ['guarani', 'PYG'], ['ringgit', 'MYR'], ['rupiah', 'IDR'], ['forint', 'HUF'], ['koruna', 'CZK'], ['lari', 'GEL'], ['dram', 'AMD'], ['manat', 'AZN'], ['metical', 'MZN'],
 ]);
 const OF_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['canadian dollar', 'CAD'], ['australian dollar', 'AUD'], ['singapore dollar', 'SGD'], ['new zealand dollar', 'NZD'], ['zealand dollar', 'NZD'], ['hong kong dollar', 'HKD'], ['kong dollar', 'HKD'], ['us dollar', 'USD'], ['u.s. dollar', 'USD'], ['states dollar', 'USD'],
@@ -64,10 +66,10 @@ const LONG: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The unit's name in the singular: "kilogram" of "kg". */
-export const unitName = ({ text, lemma }: Token): string => LONG.get(text) ?? LONG.get(lemma) ?? lemma;
+export const unitName = ({ text, lemma }: Token): string => LONG.get(text) ?? LONG.get(lemma) ?? LONG.get(text.toLowerCase()) ?? lemma;
 
 /** `duration`, `mass` and the like for a word of measure, else undefined. */
-export const unitOf = (token: Token | undefined): string | undefined => (token ? (UNITS.get(token.lemma) ?? UNITS.get(token.text)) : undefined);
+export const unitOf = (token: Token | undefined): string | undefined => (token ? (UNITS.get(token.lemma) ?? UNITS.get(token.text) ?? (/^K[gGmM]s?$/u.test(token.text) ? UNITS.get(token.text.toLowerCase()) : undefined)) : undefined);
 
 /** The same for the noun of "two-day". */
 export const unitOfWord = (word: string): string | undefined => UNITS.get(word);
