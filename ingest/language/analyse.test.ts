@@ -15,3 +15,8 @@ test('the same text gives the same analysis', () => {
   const text = 'Four officers of the coast guard were trained in Lisbon.';
   expect(analyseText(text)).toEqual(analyseText(text));
 });
+
+test('a project aims', () => {
+  expect(tags('The project aims to help.')).toContain('aims/VERB');
+  expect(tags('Its aims are clear.')).toContain('aims/NOUN');
+});

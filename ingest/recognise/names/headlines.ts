@@ -5,8 +5,30 @@ import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens' | 'kind'>;
 
-/** Of a headline in capitals, names only as the text below has them: "Harbour Bank Vows to Help Ports" is the Harbour Bank. */
-export const namesOfHeadlines = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
+/** Of a headline in capitals, names only as the text below has them: "Harbour Bank Vows to Help Ports" is the Harbour Bank, and so is "Harbour Bank Joins Port League". */
+export const namesOfHeadlines = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => asBelow(beforeVerbs(names, sentences), sentences);
+
+/** What headlines have bodies do: third persons, and plurals that are no nouns. */
+const VERBS = new Set(`announces announce launches signs sign inks opens joins join welcomes appoints extends pledges urges urge hosts agrees agree condemns condemn dismantles seizes approves adopts unveils unveil commits
+  holds calls withdraws becomes receives wins names supports marks vows vow targets expands strengthens provides delivers completes acquires convenes`.split(/\s+/u));
+/** Fewest words of a headline. */
+const SHORTEST = 4;
+
+/** Names of headings in capitals, cut at the verb that the tagger took for a part of them. */
+function beforeVerbs(names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] {
+  const cut = names.flatMap((name) => {
+    const { tokens, kind } = sentences[name.sentence]!;
+    const verb = kind === 'heading' && name.end - name.start > 1 ? tokens.findIndex(({ text }, at) => at >= name.start && at < name.end && VERBS.has(text.toLowerCase())) : -1;
+    if (verb < 0 || tokens.length < SHORTEST || verb + 1 >= tokens.length || !inCapitals(tokens)) return [name];
+    const words = (from: number, to: number): string => tokens.slice(from, to).map(({ text }) => text).join(' ');
+    const whole = words(name.start, name.end);
+    if (sentences.some((other) => other !== sentences[name.sentence] && ` ${other.tokens.map(({ text }) => text).join(' ')} `.includes(` ${whole} `))) return [name];
+    return verb > name.start ? [{ ...name, end: verb }] : [];
+  });
+  return cut;
+}
+
+const asBelow = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
   const capitals = new Set(names.filter(({ start, end }) => end - start >= LONG).map(({ sentence }) => sentence).filter((index) => isTitleCase(sentences[index]!)));
   if (capitals.size === 0) return names;
   const below = ` ${sentences.flatMap(({ tokens }, index) => (capitals.has(index) ? [] : tokens.map(({ text }) => text))).join(' ')} `;
@@ -26,6 +48,11 @@ const LONG = 4;
 /** Eight words or more, nearly all long ones with capitals, and no full stop. */
 function isTitleCase({ tokens, kind }: Words): boolean {
   if (kind === 'speaker' || tokens.length < 8 || tokens.at(-1)!.text === '.') return false;
+  return inCapitals(tokens);
+}
+
+/** Whether nearly all long words have capitals. */
+function inCapitals(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return long.filter(capital).length >= 0.85 * long.length;
 }

@@ -29,6 +29,9 @@ test.each([
   ['a title', 'Then [P Dr Ana Ruiz] spoke.', ['Person Ana Ruiz']],
   ['a holder', 'The [O Chairperson of the Harbour Commission] agreed.', ['Organization Harbour Commission']],
   ['an office held', '[P Ana Ruiz], [O OSCE Border Reform Adviser], agreed.', ['Person Ana Ruiz', 'Organization OSCE']],
+  ['an office and its field', '[P Ana Ruiz], Minister of [O Planning and International Cooperation], left.', ['Person Ana Ruiz']],
+  ['where shares are sold', '[O Acme Holdings] ([O NASDAQ]: [O ACM]) grew.', ['Organization Acme Holdings']],
+  ['who sends it on', 'LONDON ([O GLOBE NEWSWIRE]) – [O Acme Holdings] found [O PCP] there.', ['Organization Acme Holdings']],
   ['an office of a named body', '[O Alder Bank Vice President] [P Ana Ruiz] agreed.', ['Organization Alder Bank', 'Person Ana Ruiz']],
 ])('a name is cut at %s', (_, markup, expected) => {
   expect(mended(markup)).toEqual(expected);
@@ -36,7 +39,7 @@ test.each([
 
 test.each([
   '[O Ministry of Agriculture, Food and Rural Affairs] agreed.', '[O Computer Response Team for the Union institutions, bodies and agencies] met.', '[O Harbour City, Ohio, Police Department] helped.',
-  '[O Peace and Security Council] met.', '[O Office of the High Commissioner] agreed.', '[O Harbour Shipping, Inc.] paid.', '[E Alder Summit (2019)] ended.',
+  '[O Peace and Security Council] met.', '[O Office of the High Commissioner] agreed.', '[O Harbour Shipping, Inc.] paid.', '[E Alder Summit (2019)] ended.', 'The Minister of [O the Harbour Department] left.', '[O Alder Bank] (in [L Oslo]: [O ACM]) grew.',
 ])('a name stays whole: %s', (markup) => {
   const { names, sentences } = taggedText(markup);
   expect(mended(markup)).toEqual(namesAsText(names, sentences));
@@ -59,6 +62,20 @@ test.each([
 test('a headline in capitals names what the text below names', () => {
   const { names, sentences } = taggedText('[O Harbour Bank Vows to Help Alder Ports] with New Funds for Their Coast\n\nThe [O Harbour Bank] paid.');
   expect(namesAsText(namesOfHeadlines(names, sentences), sentences)).toEqual(['Organization Harbour Bank', 'Organization Harbour Bank']);
+});
+
+test.each([
+  ['[O Unilever Announce Partnership] for Clean Ports', ['Organization Unilever']],
+  ['[O Joins Coast Cooperation League] After Long Talks', []],
+  ['[O Harbour Support Group] Meets Again in Lagos', ['Organization Harbour Support Group']],
+])('a headline in capitals has a verb: %s', (markup, expected) => {
+  const { names, sentences } = taggedText(`${markup}\n\nThe talks were long.`);
+  expect(namesAsText(namesOfHeadlines(names, sentences), sentences)).toEqual(expected);
+});
+
+test('what the text below calls by the same words is a name, whatever its words', () => {
+  const { names, sentences } = taggedText('[O Harbour Supports Fund] Grows Fast in Lagos\n\nThe [O Harbour Supports Fund] is old.');
+  expect(namesAsText(namesOfHeadlines(names, sentences), sentences)).toEqual(['Organization Harbour Supports Fund', 'Organization Harbour Supports Fund']);
 });
 
 test('the short name of an operation is that operation', () => {

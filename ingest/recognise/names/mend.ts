@@ -7,7 +7,7 @@ type Words = Pick<AnalysedSentence, 'tokens'>;
 
 const BODY = 6;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
-const TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|eng|adv)\.?$/iu;
+const TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|h\.|e\.|hon|rt|eng|adv)\.?$/iu;
 /** What people are to a body. Last in a name, these words say that the name is an office's, not a body's or a person's. */
 const OFFICE = new Set(`adviser advisor director president chairman chairperson manager officer spokesperson spokesman spokeswoman ambassador envoy commissioner expert analyst trainer
   specialist coordinator co-ordinator deputy secretary-general`.split(/\s+/u));
@@ -118,7 +118,33 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
+/** "Minister of Planning and Cooperation" holds an office; what behind it is no body's name is its field. */
+const withinOffice: Step = (name, tokens) => {
+  if (name.type !== 'Organization') return [name];
+  const before = tokens[name.start - 1]?.tag === 'DET' ? name.start - 2 : name.start - 1;
+  if (!/^(?:of|for)$/u.test(tokens[before]?.text ?? '') || !/^(?:minister|ministers|secretary|undersecretary)$/iu.test(tokens[before - 1]?.text ?? '')) return [name];
+  return isBody(tokens, name.start, name.end) || acronym(tokens[name.end - 1]!) ? [name] : [];
+};
+
+/** "(NASDAQ: CTSH)" says where a company's shares are sold. */
+const inTicker: Step = (name, tokens) => {
+  const open = tokens.slice(Math.max(0, name.start - 3), name.start).some(({ text }) => text === '(');
+  const exchange = tokens[name.start - 1]?.text === '(' && tokens[name.end]?.text === ':' && tokens[name.end + 2]?.text === ')';
+  const symbol = open && tokens[name.start - 1]?.text === ':' && tokens[name.end]?.text === ')' && name.end - name.start === 1;
+  return (exchange && /^\p{Lu}{1,6}$/u.test(tokens[name.end + 1]!.text)) || (symbol && /^\p{Lu}{1,6}$/u.test(tokens[name.start]!.text)) ? [] : [name];
+};
+
+/** Drugs and office marks in capitals, and who only sends a release on. */
+const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT PDF TTY TDD FAX LOI FTA NDA PRNewswire ACCESSWIRE'.split(' '));
+const WIRE = /^(?:globe ?newswire|pr ?newswire|business wire|access ?wire|ein presswire|3bl media|market ?wired?)$/iu;
+
+/** "LONDON (GLOBE NEWSWIRE)", "heroin and PCP". */
+const ofNobody: Step = (name, tokens) => {
+  const words = tokens.slice(name.start, name.end).map(({ text }) => text).join(' ');
+  return name.type !== 'Person' && (NO_BODY.has(words) || WIRE.test(words)) ? [] : [name];
+};
+
+const STEPS: readonly Step[] = [ofNobody, inTicker, withinOffice, atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
 
 const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const acronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);

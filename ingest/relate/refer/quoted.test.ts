@@ -20,6 +20,7 @@ test.each([
   ['a spokesperson of a body', '“We trained the police,” said a spokesperson for the [O Port Ministry].', ['port ministry']],
   ['the body itself', '“We trained the police,” the [O Port Ministry] said.', ['port ministry']],
   ['an official of nobody', '[O Frontex] is glad. “We trained the police,” an official said.', []],
+  ['whose name stands under it', '“We trained the police.”\n\n– [P Ana Ruiz], Director, [O Harbour Agency]', ['harbour agency']],
   ['nobody named', '[O Frontex] is glad. “We never stop,” said [P Ana Ruiz].', []],
 ])('in quotation marks "we" is the body of whom is quoted: %s', (_, markup, expected) => {
   expect(meant(markup)).toEqual(expected);

@@ -59,7 +59,7 @@ export function quotedWords(views: readonly SentenceView[], names: readonly (rea
       const inside = masks[at - from]!;
       if (!inside.includes(1)) continue;
       // The words go on after "…," said X; else who speaks is said behind them.
-      const by = attributions.findLast(({ sentence }) => sentence <= at) ?? attributions.find(({ sentence }) => sentence > at) ?? carried;
+      const by = attributions.findLast(({ sentence }) => sentence <= at) ?? attributions.find(({ sentence }) => sentence > at) ?? signedIn(to) ?? carried;
       result[at] = { inside, ascribed: by !== undefined, ...(by?.body && { body: by.body }) };
     }
     const last = views[to - 1]!.lower.at(-1);
@@ -87,6 +87,14 @@ export function quotedWords(views: readonly SentenceView[], names: readonly (rea
       return { sentence, body };
     }
     return undefined;
+  }
+
+  /** "– Ana Ruiz, Director, Harbour Agency" in a line of its own under the words. */
+  function signedIn(sentence: number): Attribution | undefined {
+    const view = views[sentence];
+    if (!view || !/^[—–-]+$/u.test(view.lower[0] ?? '')) return undefined;
+    const person = names[sentence]!.find(({ type, first }) => type === 'Person' && first <= 2);
+    return person && { sentence, body: names[sentence]!.findLast(({ type, first }) => type === 'Organization' && first >= person.end) };
   }
 
   /** "A NATO official told …", "said a spokesperson for the Ministry", "the Ministry said"; undefined where the verb has no such subject. */
