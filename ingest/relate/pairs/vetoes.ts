@@ -29,7 +29,9 @@ const LABEL = 8;
 function isOfLabel({ lower, tokens }: SentenceView, { left, right }: Said): boolean {
   const colon = lower.indexOf(':');
   return left.type === 'Location' && left.level === 'name' && colon > 0 && colon <= LABEL && left.end <= colon && right.first > colon && left.first === 0
-    && tokens.slice(left.end, colon).every(({ tag, text }) => tag === 'PROPN' || text === ',' || text === 'and' || text === '/');
+    && tokens.slice(left.end, colon).every(({ tag, text }) => tag === 'PROPN' || text === ',' || text === 'and' || text === '/')
+    // "Spain: Coast Guard" without a verb is a line of a list, and says whose.
+    && tokens.slice(colon + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative', 'consul', 'affaires', 'visitor', 'visit', 'trip']);
@@ -51,8 +53,10 @@ function areListed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 
   const at = (item: Item): number => placed.indexOf(item);
   const head = lists.head[at(left)]!;
   if (lists.head[at(right)] !== head || lists.last[head]! - head < MANY) return false;
-  // "The Bank, the Board and its members" is told apart by its owner, "Lagos, Nigeria" by its comma.
-  return !view.lower.slice(left.end, right.first + 1).some((word) => OWNERS.has(word)) && !(predicate === 'LOCATED_IN' && view.lower.slice(left.end, right.first).join(' ') === ',');
+  const between = view.lower.slice(left.end, right.first);
+  // "The Bank, the Board and its members" is told apart by its owner, "Lagos, Nigeria" by its comma; "The Hague, the Netherlands, Europol" is no list.
+  return !between.some((word) => OWNERS.has(word)) && !OWNERS.has(view.lower[right.first]!) && !(predicate === 'LOCATED_IN' && !between.includes('and'))
+    && view.lower.slice(placed[head]!.end, placed[lists.last[head]!]!.first).some((word) => word === 'and' || word === 'or');
 }
 
 /** Fewest further members that make a list. */

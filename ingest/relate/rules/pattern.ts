@@ -73,6 +73,8 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
     if (!next) {
       // "head of Europol's centre" says nothing of Europol, nor does "joined the Europol mission".
       if (lower[at] === "'s" || lower[at] === '’s' || (tokens[at]?.tag === 'NOUN' && scene.inside[at] === 1 && scene.inside[at - 1] === 1)) return false;
+      // "Joined Chile in urging" did not become a part of Chile.
+      if (lower[at] === 'in' && lower[at + 1]?.endsWith('ing') && tokens[at + 1]?.tag === 'VERB' && pattern.anchor.has('join')) return false;
       if (bound.S && bound.O) matches.push({ subjects: bound.S, objects: bound.O });
       return true;
     }
@@ -122,14 +124,18 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   const passive = has('by');
   const undergoes = passive || has('from');
   for (const { at, begins, governed, doer } of scene.openings) {
-    if (begins && !(acts && governed) && !(undergoes && isAgent(scene.view, at)) && !(passive && (governed || lower[at - 1] === 'and') && isFinite(scene, at))) walk(0, at, {});
+    if (begins && !(acts && governed) && !(undergoes && isAgent(scene, at)) && !(passive && (governed || lower[at - 1] === 'and') && isFinite(scene, at))) walk(0, at, {});
     if (acts && doer && mayBe(opening, doer)) walk(1, at, { S: doer.items });
   }
   return matches;
 }
 
 /** Whether what begins at a word is who did something: "by Atlas". */
-const isAgent = ({ lower, tokens }: SentenceView, at: number): boolean => lower[tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1] === 'by';
+function isAgent({ view: { lower, tokens }, starts }: RuleScene, at: number): boolean {
+  if (lower[tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1] !== 'by') return false;
+  // "Run by Atlas, funded by Norway" may tell of either.
+  return (starts.get(at) ?? starts.get(at + 1) ?? []).every(({ end }) => lower[end] !== ',');
+}
 
 const BE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
 

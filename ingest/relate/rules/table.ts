@@ -30,7 +30,7 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'funded-by', predicate: 'FUNDS', confidence: 0.9,
-    patterns: [`O:Operation|Event * by ** ,|and? and? funded|financed|co-funded by S:${BODY}`, `O:Operation|Event and the|its? related|associated|other|further? activities|events|work|training|meetings be? funded|financed by S:${BODY}`, `O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`,
+    patterns: [`O:Operation|Event * by ** and funded|financed|co-funded by S:${BODY}`, `O:Operation|Event and the|its? related|associated|other|further? activities|events|work|training|meetings be? funded|financed by S:${BODY}`, `O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`,
       `O:Operation|Event will|has|is|was|were|are|had ** and will|has|is|was|were|are|had? be|been? funded|financed by S:${BODY}`],
     examples: ['[O:Operation The project] is implemented by Clear Rivers and funded by [S:Location Sweden].', '[O:Operation The sweep] and its related events were funded by [S:Location Sweden].', '[O:Event The next round] will be held in Oslo in May, and will be funded by [S:Location Sweden].', '[O:Operation The Lantern project] is funded by [S:Organization the Nordic Fund].', '[O:Event Its third session] will be financed by [S:Location Japan].'],
     never: ['It is implemented by [O:Organization Clear Rivers] and funded by [S:Location Sweden].', 'Its work with [O:Organization Clear Rivers] is funded by [S:Location Sweden].', '[O:Operation The Lantern project] was visited by [S:Organization the Nordic Fund].'],
@@ -144,7 +144,7 @@ export const RULES: readonly RuleData[] = [
     name: 'member-of', predicate: 'MEMBER_OF', confidence: 0.85,
     patterns: [`S:${BODY} is|are|was|became|as ,? a|an? founding|permanent|active|full? member|members of O:Organization`, `S:${BODY} will|has|have? joined|join O:Organization`],
     examples: ['[S:Location Malta] has not joined [O:Organization the Harbour League].', '[S:Location Malta] could join [O:Organization the Harbour League].', '[S:Location Malta] is a member of [O:Organization the Harbour League].', '[S:Location Malta] joined [O:Organization the Harbour League].'],
-    never: ['[S:Location Malta] left [O:Organization the Harbour League].'],
+    never: ['[S:Location Malta] left [O:Organization the Harbour League].', '[S:Location Malta] joined [O:Organization the Harbour League] in urging peace.'],
   },
   {
     name: 'members-are', predicate: 'MEMBER_OF', confidence: 0.85,
@@ -246,9 +246,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'offers', predicate: 'PROVIDES', confidence: 0.7,
-    patterns: ['S:Organization will|can|has|have|also? offers|offer|offered|provides|provide|provided|runs|run|operates|operate|maintains|maintain|publishes|publish|issues|issued ** O:Service'],
+    patterns: ['S:Organization will|can|has|have|also? offers|offer|offered|provides|provide|provided|runs|run|operates|operate|maintains|maintain|publishes|publish|issues|issued ** such ** O:Service', 'S:Organization will|can|has|have|also? offers|offer|offered|runs|run|operates|operate|maintains|maintain * O:Service'],
     examples: ['[S:Organization The Coast League] offers its members many tools, such as a hotline and [O:Service the Tide database].', '[S:Organization The Coast League] runs [O:Service the Tide database].'],
-    never: ['[S:Organization The Coast League] admired [O:Service the Tide database].'],
+    never: ['[S:Organization The Coast League] admired [O:Service the Tide database].', '[S:Organization The Coast League] provided forensic evidence of [O:Service the Tide worm].'],
   },
   {
     name: 'focused-on', predicate: 'LOCATED_IN', confidence: 0.8,
