@@ -4,6 +4,7 @@ import { calibrated } from './calibrate.ts';
 import { spread } from './examples.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
+import { sharedByLists } from './shared.ts';
 import { isVetoed } from './vetoes.ts';
 import { weigh, type WeighingModel } from './beside.ts';
 
@@ -33,5 +34,5 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  return spread(scene, relations).filter((relation) => !isVetoed(scene, relation));
+  return spread(scene, sharedByLists(scene, relations)).filter((relation) => !isVetoed(scene, relation));
 }
