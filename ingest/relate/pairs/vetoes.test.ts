@@ -18,6 +18,8 @@ test.each([
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LEADS', false],
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LOCATED_IN', true],
   ['The U.S. Ambassador to [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
+  ['The [O Birch Gang] smuggled weapons from [L Chad].', 'LOCATED_IN', false],
+  ['They sent [O Delta] to [L Mali].', 'LOCATED_IN', false],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],
 ] as const)('refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(true);
@@ -26,6 +28,7 @@ test.each([
 test.each([
   ['Founded by the [O African Union], the [O Harbour Board] is based in Nairobi.', 'PART_OF', true],
   ['[L Spain] agreed: the [O Coast Bank] will lead the [U Lantern project].', 'SUPPORTS', false],
+  ['The [O Birch Mission] to [L Chad] ended.', 'LOCATED_IN', false],
   ['The Ambassador of [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
   ['The representative to the [O Harbour Board], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'PARTNERS_WITH', false],

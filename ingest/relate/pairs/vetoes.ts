@@ -10,7 +10,7 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesOpening(view, relation) || isOfLabel(view, relation) || isSentTo(view, relation) || areListed(scene, relation);
+  return crossesOpening(view, relation) || isOfLabel(view, relation) || isSentTo(view, relation) || isOnTheWay(view, relation) || areListed(scene, relation);
 }
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we']);
@@ -44,6 +44,18 @@ function isSentTo(view: SentenceView, relation: Said): boolean {
   if (person.type !== 'Person' || country.type !== 'Location') return false;
   const before = view.tokens[country.first - 1]?.tag === 'DET' ? country.first - 2 : country.first - 1;
   return view.lower[before] === 'to' && SENT.has(view.lower[before - 1] ?? '');
+}
+
+const MOVES = new Set(['deploy', 'send', 'transfer', 'travel', 'return', 'ship', 'smuggle', 'bring', 'move', 'export', 'import', 'traffic', 'supply', 'transport', 'fly', 'extradite', 'deport', 'flee']);
+const WAYS = new Set(['to', 'into', 'from']);
+/** Words before who is moved. */
+const AHEAD = 3;
+
+/** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
+function isOnTheWay({ lower, tokens }: SentenceView, { left, right, index }: Said): boolean {
+  if (predicateOf(index) !== 'LOCATED_IN' || isBackward(index)) return false;
+  return WAYS.has(lower[tokens[right.first - 1]?.tag === 'DET' ? right.first - 2 : right.first - 1]!)
+    && tokens.slice(Math.max(0, left.first - AHEAD), right.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
 }
 
 /** Members of one list stand alike: none of them leads, funds or holds another. */
