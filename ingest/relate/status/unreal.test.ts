@@ -25,6 +25,11 @@ test.each([
   ['Nepal withdrew from the old treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
   ['Atlas denies that it ever worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['The board has rejected a proposal that Atlas and Delta co-lead the patrols.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['Spain has pulled out of the league.', 'Spain', 'MEMBER_OF', 'league'],
+  ['Spain was expelled from the league.', 'Spain', 'MEMBER_OF', 'league'],
+  ['Atlas has ended its cooperation with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['All members except Hungary and Nepal signed the treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
+  ['All but Nepal joined the drill.', 'Nepal', 'PARTICIPATES_IN', 'drill'],
   ['Unlike Atlas, Nepal has worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['Atlas is not allowed to run the drill.', 'Atlas', 'LEADS', 'drill'],
   ['Atlas was barred from joining the drill.', 'Atlas', 'PARTICIPATES_IN', 'drill'],
@@ -36,6 +41,7 @@ test.each([
 });
 
 test.each([
+  ['Nepal is a candidate for membership of the league.', 'Nepal', 'MEMBER_OF', 'league'],
   ['Nepal is considering a gift to the fund.', 'Nepal', 'FUNDS', 'fund'],
   ['The loan will be paid once Nepal ratifies the treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
   ['If Nepal joins the league, Delta will follow.', 'Nepal', 'MEMBER_OF', 'league'],
@@ -44,6 +50,9 @@ test.each([
 });
 
 test.each([
+  ['Atlas will end its cooperation with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['Small but strong, Nepal joined the drill.', 'Nepal', 'PARTICIPATES_IN', 'drill'],
+  ['All members, and Nepal except in winter, joined the drill.', 'Nepal', 'PARTICIPATES_IN', 'drill'],
   ['Atlas is allowed to run the drill.', 'Atlas', 'LEADS', 'drill'],
   ['Atlas, barred from flying, joined the drill.', 'Atlas', 'PARTICIPATES_IN', 'drill'],
   ['Nepal voted for the resolution.', 'Nepal', 'PARTY_TO', 'resolution'],

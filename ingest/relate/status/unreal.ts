@@ -7,6 +7,15 @@ import type { SentenceView } from '../text/view.ts';
 /** What one can leave. */
 const LEAVABLE: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PARTICIPATES_IN', 'PARTY_TO']);
 const LEAVES = new Set(['leave', 'quit', 'exit', 'withdraw']);
+/** Whom others put out: "was expelled from". */
+const PUT_OUT = new Set(['expelled', 'ejected', 'ousted', 'excluded', 'removed']);
+/** "Pulled out of", "dropped out of". */
+const OUT = new Set(['pull', 'drop', 'opt', 'back', 'step']);
+/** What two can end. */
+const ENDABLE: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'MEMBER_OF', 'PARTY_TO', 'SUPPORTS', 'FUNDS']);
+const ENDS = new Set(['end', 'cut', 'sever', 'break', 'suspend', 'terminate', 'halt', 'freeze', 'cease', 'stop']);
+const TIES = new Set(['cooperation', 'collaboration', 'partnership', 'ties', 'relations', 'membership', 'support', 'funding', 'aid', 'contract']);
+const APPLIES = new Set(['candidate', 'applicant', 'apply', 'application', 'candidacy', 'candidature', 'bid']);
 /** The tagger takes "denies" for a noun now and then. */
 const DENIES = new Set(['deny', 'denies', 'denied', 'refute', 'refutes', 'refuted', 'dispute', 'disputes', 'disputed']);
 const REJECTS = new Set(['reject', 'decline', 'refuse']);
@@ -19,12 +28,14 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
   const { tokens, lower } = view;
   const between = lower.slice(left.end, right.first);
   if ((isNone(view, left) || isNone(view, right)) && !between.includes(';')) return 'denied';
-  if (isUnlike(view, left)) return 'denied';
+  if (isUnlike(view, left) || isExcepted(view, left) || isExcepted(view, right)) return 'denied';
   for (let at = left.end; at < right.first; at++) {
     if (predicateOf(index) !== 'LOCATED_IN' && isKept(view, at, right)) return 'denied';
     if (predicateOf(index) === 'PARTY_TO' && votesDown(view, at)) return 'denied';
     // "Spain left the initiative", but not "will leave" and "on leaving"; "was to have led".
     if (LEAVABLE.has(predicateOf(index)) && leaves(view, at) && reaches(view, at, right)) return 'denied';
+    if (ENDABLE.has(predicateOf(index)) && ends(view, at, right)) return 'denied';
+    if (predicateOf(index) === 'MEMBER_OF' && APPLIES.has(tokens[at]!.lemma)) return 'possible';
     if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
     // "Would have led, had there been funds": it did not.
     if (lower[at] === 'have' && lower[at - 1] === 'would' && tokens[at + 1]?.tag === 'VERB' && (lower.includes('had') || lower.includes('if'))) return 'denied';
@@ -80,12 +91,38 @@ const NOT_YET = new Set(['not', 'never', "n't", 'will', 'would', 'may', 'might',
 /** Whether a word says that someone has left: a finite verb, neither negated nor of the future. */
 function leaves({ tokens, lower }: SentenceView, at: number): boolean {
   const { tag, lemma, text } = tokens[at]!;
-  return tag === 'VERB' && LEAVES.has(lemma) && !text.endsWith('ing') && !lower.slice(Math.max(0, at - 3), at).some((word) => NOT_YET.has(word));
+  return tag === 'VERB' && (LEAVES.has(lemma) || (OUT.has(lemma) && lower[at + 1] === 'out') || (PUT_OUT.has(lower[at]!) && lower[at + 1] === 'from')) && !text.endsWith('ing') && !lower.slice(Math.max(0, at - 3), at).some((word) => NOT_YET.has(word));
+}
+
+const WAY_OUT = new Set(['from', 'out', 'of']);
+
+/** "Has ended its cooperation with …", not "will end". */
+function ends({ tokens, lower }: SentenceView, at: number, { first }: Placed): boolean {
+  if (tokens[at]!.tag !== 'VERB' || !ENDS.has(tokens[at]!.lemma) || lower.slice(Math.max(0, at - 3), at).some((word) => NOT_YET.has(word))) return false;
+  const tie = lower.findIndex((word, place) => place > at && place < first && TIES.has(word));
+  return tie > 0 && tie - at <= NEAR && /^(?:with|to|for|in|of|from)$/u.test(lower[tie + 1] ?? '') && first - tie <= 3;
+}
+
+const EXCEPTING = new Set(['except', 'excluding', 'barring']);
+const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'members', 'countries', 'states']);
+/** Farthest back that the words of an exception go, in tokens. */
+const LONGEST_EXCEPTION = 24;
+
+/** "All members except Hungary", "all but Togo and Mali": a name within the exception. */
+function isExcepted({ tokens, lower }: SentenceView, { first, level }: Placed): boolean {
+  if (level !== 'name') return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_EXCEPTION); at--) {
+    const word = lower[at]!;
+    if (EXCEPTING.has(word) || (word === 'exception' && lower[at + 1] === 'of')) return true;
+    if (word === 'but') return lower.slice(Math.max(0, at - 4), at).some((before) => ALL.has(before));
+    if (!/^\p{Lu}/u.test(tokens[at]!.text) && !/^(?:DET|CCONJ)$/u.test(tokens[at]!.tag) && word !== ',' && word !== 'for' && word !== 'of') return false;
+  }
+  return false;
 }
 
 /** Whether what is left follows its verb at once: an article, "from" and what describes it may stand between. */
 function reaches({ tokens, lower }: SentenceView, verb: number, { first }: Placed): boolean {
-  for (let at = verb + 1; at < first; at++) if (lower[at] !== 'from' && tokens[at]!.tag !== 'ADJ' && tokens[at]!.tag !== 'DET') return false;
+  for (let at = verb + 1; at < first; at++) if (!WAY_OUT.has(lower[at]!) && tokens[at]!.tag !== 'ADJ' && tokens[at]!.tag !== 'DET') return false;
   return true;
 }
 
