@@ -117,7 +117,7 @@ describe('GEXF', () => {
     node: { in: ['nodes'], needs: { id: /./u, label: ANY } },
     edge: { in: ['edges'], needs: { id: /./u, source: /./u, target: /./u, type: /^(?:directed|undirected|mutual)$/u, kind: ANY, label: ANY }, may: { weight: NUMBER } },
     attvalues: { in: ['node', 'edge'], needs: {} }, attvalue: { in: ['attvalues'], needs: { for: /./u, value: ANY } },
-    'viz:color': { in: ['node'], needs: { r: BYTE, g: BYTE, b: BYTE } }, 'viz:position': { in: ['node'], needs: { x: NUMBER, y: NUMBER, z: NUMBER } }, 'viz:size': { in: ['node'], needs: { value: NUMBER } },
+    'viz:color': { in: ['node', 'edge'], needs: { r: BYTE, g: BYTE, b: BYTE } }, 'viz:position': { in: ['node'], needs: { x: NUMBER, y: NUMBER, z: NUMBER } }, 'viz:size': { in: ['node'], needs: { value: NUMBER } },
   };
 
   it('has the elements and attributes of GEXF 1.3 and no others, its attributes declared, its ends there, its ids once', async () => {
@@ -173,6 +173,31 @@ describe('GraphML', () => {
     const graph: AnyGraph = { nodes: [{ id: 'a', labels: ['Entity'], properties: { name: 'A & "B"' } }], edges: [] };
     const text = (await writeAll(graphml, graph, { drawing: drawingOf(graph) }))['graph.graphml']!;
     expect(text).toContain('<y:NodeLabel modelName="sides" modelPosition="s">A &amp; &quot;B&quot;</y:NodeLabel>');
+    // NetworkX takes x and y of the last that names them.
+    expect(text.indexOf('n.drawn">')).toBeLessThan(text.indexOf('key="n.x"'));
+  });
+
+  it('tells Cytoscape what an edge says and which node is which', async () => {
+    const graph: AnyGraph = { nodes: [{ id: 'a', labels: ['Entity'], properties: { name: 'A' } }], edges: [{ id: 'e', type: 'FUNDS', source: 'a', target: 'a', properties: {} }] };
+    const read = parseGraphml(MultiGraph, (await writeAll(graphml, graph))['graph.graphml']!);
+    expect([read.getNodeAttributes('a').nodeId, read.getEdgeAttributes('e').interaction]).toEqual(['a', 'FUNDS']);
+  });
+});
+
+describe('evidence', () => {
+  const graph: AnyGraph = { nodes: [{ id: 'a', labels: ['Entity', 'Person'], properties: { name: 'Ada' } }, { id: 's1', labels: ['Sentence'], properties: { text: 'Ada came.' } }], edges: [] };
+  const drawing = new Map([...drawingOf(graph)].map(([id, one]) => [id, { ...one, x: 30, y: 40 }]));
+
+  it.each([['gexf', gexf, 'graph.gexf', (text: string) => parseGexf(MultiGraph, text)], ['graphml', graphml, 'graph.graphml', (text: string) => parseGraphml(MultiGraph, text)]] as const)('goes round the network, small and faint, in %s', async (_, format, file, parse) => {
+    const text = (await writeAll(format, graph, { drawing }))[file]!;
+    const { x, y, size } = parse(text).getNodeAttributes('s1') as Readonly<Record<'x' | 'y' | 'size', number>>;
+    expect(Math.hypot(x, y)).toBeCloseTo(60, 1);
+    expect(size).toBe(1);
+    expect((await writeAll(format, graph, { drawing }))[file]).toBe(text);
+  });
+
+  it('has no place where nothing has one', async () => {
+    expect((await writeAll(gexf, graph, {}))['graph.gexf']).not.toContain('viz:position');
   });
 });
 

@@ -2,7 +2,7 @@
 import { EDGE_TYPES } from '../schema.ts';
 import type { GraphEdge, GraphNode } from '../model.ts';
 import type { Drawing } from '../store.ts';
-import { appearanceOf, labelOf, typeOf } from './appearance.ts';
+import { appearances, edgeColorOf, labelOf, typeOf, weightOf, type Appearance } from './appearance.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, toCells, type Cell, type Column, type ColumnType } from './columns.ts';
 import { gather, inOrder, isEdge, sortedLabels } from './elements.ts';
 import type { Element, ExportOptions, Format, Piece } from './format.ts';
@@ -36,12 +36,13 @@ async function* write(elements: AsyncIterable<Element>, { drawing }: ExportOptio
 ${declare('node', NODE_COLUMNS, NODE_EXTRA)}${declare('edge', EDGE_COLUMNS, EDGE_EXTRA)}<nodes>
 `);
   let inEdges = false;
+  const looks = appearances(drawing);
   for await (const element of inOrder(elements)) {
     if (isEdge(element)) {
       if (!inEdges) yield piece('</nodes>\n<edges>\n');
       inEdges = true;
       yield piece(edge(element));
-    } else yield piece(node(element, drawing?.get(element.id)));
+    } else yield piece(node(element, drawing?.get(element.id), looks(element)));
   }
   yield piece(`${inEdges ? '' : '</nodes>\n<edges>\n'}</edges>\n</graph>\n</gexf>\n`);
 }
@@ -51,11 +52,10 @@ const declare = (kind: 'node' | 'edge', columns: readonly Column[], extra: reado
   return `<attributes class="${kind}" mode="static">\n${all.map(([id, type]) => `<attribute${attributes({ id, title: id, type })}/>\n`).join('')}</attributes>\n`;
 };
 
-function node(element: GraphNode, drawing: Drawing | undefined): string {
+function node(element: GraphNode, drawing: Drawing | undefined, look: Appearance | undefined): string {
   const { values, other } = toCells(element, NODE_COLUMNS);
   const { community, degree, pagerank, betweenness } = drawing ?? {};
   const all = { ...Object.fromEntries(values), labels: sortedLabels(element.labels), entityType: typeOf(element), other, community, degree, pagerank, betweenness };
-  const look = appearanceOf(drawing);
   // GEXF 1.3 draws y upwards, as the layout does.
   const viz = look ? `<viz:color${attributes(rgb(look.color))}/><viz:position${attributes({ x: look.x, y: look.y, z: 0 })}/><viz:size${attributes({ value: look.size })}/>` : '';
   return `<node${attributes({ id: element.id, label: labelOf(element) })}>${attvalues(all)}${viz}</node>\n`;
@@ -65,9 +65,9 @@ function edge(element: GraphEdge): string {
   const { values, other } = toCells(element, EDGE_COLUMNS);
   const { id, type, source, target } = element;
   const isSymmetric = Object.hasOwn(EDGE_TYPES, type) && EDGE_TYPES[type as keyof typeof EDGE_TYPES].symmetric;
-  const support = values.get('support');
-  const open = attributes({ id, source, target, type: isSymmetric ? 'undirected' : 'directed', kind: type, label: type, weight: typeof support === 'number' && support > 0 ? support : undefined });
-  return `<edge${open}>${attvalues({ ...Object.fromEntries(values), edgeType: type, other })}</edge>\n`;
+  const open = attributes({ id, source, target, type: isSymmetric ? 'undirected' : 'directed', kind: type, label: type, weight: weightOf(element) });
+  const color = edgeColorOf(element);
+  return `<edge${open}>${attvalues({ ...Object.fromEntries(values), edgeType: type, other })}${color === undefined ? '' : `<viz:color${attributes(rgb(color))}/>`}</edge>\n`;
 }
 
 /** In parts: not every program reads GEXF's `hex`. */

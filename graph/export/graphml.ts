@@ -1,7 +1,7 @@
 /** GraphML, for yEd, Cytoscape and NetworkX: declared data, and yEd's own drawing data, so that labels and positions show there. */
 import type { GraphEdge, GraphNode } from '../model.ts';
 import type { Drawing } from '../store.ts';
-import { appearanceOf, labelOf, typeOf } from './appearance.ts';
+import { appearances, labelOf, typeOf, weightOf, type Appearance } from './appearance.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, toCells, type Cell, type Column, type ColumnType } from './columns.ts';
 import { gather, inOrder, isEdge, sortedLabels } from './elements.ts';
 import type { Element, ExportOptions, Format, Piece } from './format.ts';
@@ -11,10 +11,12 @@ const FILE = 'graph.graphml';
 /** GraphML has no lists: they are JSON in a string. */
 const TYPES: Readonly<Record<ColumnType, string>> = { string: 'string', integer: 'long', number: 'double', strings: 'string' };
 const NODE_EXTRA = [
-  ['label', 'string'], ['labels', 'string'], ['entityType', 'string'], ['other', 'string'], ['community', 'long'], ['degree', 'long'], ['pagerank', 'double'],
+  // Cytoscape calls nodes by their name and loses their ids.
+  ['nodeId', 'string'], ['label', 'string'], ['labels', 'string'], ['entityType', 'string'], ['other', 'string'], ['community', 'long'], ['degree', 'long'], ['pagerank', 'double'],
   ['betweenness', 'double'], ['x', 'double'], ['y', 'double'], ['size', 'double'], ['color', 'string'],
 ] as const;
-const EDGE_EXTRA = [['label', 'string'], ['edgeType', 'string'], ['weight', 'double'], ['other', 'string']] as const;
+/** `interaction` is where Cytoscape looks for what an edge says. */
+const EDGE_EXTRA = [['label', 'string'], ['interaction', 'string'], ['edgeType', 'string'], ['weight', 'double'], ['other', 'string']] as const;
 
 export const graphml: Format = {
   name: 'graphml',
@@ -32,7 +34,8 @@ async function* write(elements: AsyncIterable<Element>, { drawing }: ExportOptio
 ${declare('node', NODE_COLUMNS, NODE_EXTRA)}${declare('edge', EDGE_COLUMNS, EDGE_EXTRA)}<key for="node" id="n.drawn" yfiles.type="nodegraphics"/>
 <graph id="liaison" edgedefault="directed">
 `);
-  for await (const element of inOrder(elements)) yield piece(isEdge(element) ? edge(element) : node(element, drawing?.get(element.id)));
+  const looks = appearances(drawing);
+  for await (const element of inOrder(elements)) yield piece(isEdge(element) ? edge(element) : node(element, drawing?.get(element.id), looks(element)));
   yield piece('</graph>\n</graphml>\n');
 }
 
@@ -41,27 +44,26 @@ const declare = (kind: 'node' | 'edge', columns: readonly Column[], extra: reado
   [...columns.map(({ id, type }) => [id, TYPES[type]] as const), ...extra]
     .map(([name, type]) => `<key${attributes({ id: `${kind[0]!}.${name}`, for: kind, 'attr.name': name, 'attr.type': type })}/>\n`).join('');
 
-function node(element: GraphNode, drawing: Drawing | undefined): string {
+function node(element: GraphNode, drawing: Drawing | undefined, look: Appearance | undefined): string {
   const { values, other } = toCells(element, NODE_COLUMNS);
   const { community, degree, pagerank, betweenness } = drawing ?? {};
   const label = labelOf(element);
-  const look = appearanceOf(drawing);
-  const all = { ...Object.fromEntries(values), label, labels: sortedLabels(element.labels), entityType: typeOf(element), other, community, degree, pagerank, betweenness, ...look };
-  return `<node${attributes({ id: element.id })}>${data('n', all)}${look ? yed(label, look) : ''}</node>\n`;
+  const all = { ...Object.fromEntries(values), nodeId: element.id, label, labels: sortedLabels(element.labels), entityType: typeOf(element), other, community, degree, pagerank, betweenness, ...look };
+  // yEd's drawing goes first: NetworkX reads its x and y too, and of two with one name the last counts.
+  return `<node${attributes({ id: element.id })}>${look ? yed(label, look) : ''}${data('n', all)}</node>\n`;
 }
 
 /** yEd reads sizes as widths and y downwards. */
-const yed = (label: string, { x, y, size, color }: NonNullable<ReturnType<typeof appearanceOf>>): string =>
+const yed = (label: string, { x, y, size, color }: Appearance): string =>
   `<data key="n.drawn"><y:ShapeNode><y:Geometry${attributes({ height: 2 * size, width: 2 * size, x: x - size, y: -y - size })}/><y:Fill${attributes({ color, transparent: 'false' })}/>`
   + `<y:NodeLabel modelName="sides" modelPosition="s">${escapeXml(label)}</y:NodeLabel><y:Shape type="ellipse"/></y:ShapeNode></data>`;
 
 function edge(element: GraphEdge): string {
   const { values, other } = toCells(element, EDGE_COLUMNS);
   const { id, type, source, target } = element;
-  const support = values.get('support');
   // All edges are directed, symmetric ones from the smaller id: NetworkX refuses graphs of both sorts.
   const open = attributes({ id, source, target });
-  return `<edge${open}>${data('e', { ...Object.fromEntries(values), label: type, edgeType: type, weight: typeof support === 'number' && support > 0 ? support : undefined, other })}</edge>\n`;
+  return `<edge${open}>${data('e', { ...Object.fromEntries(values), label: type, interaction: type, edgeType: type, weight: weightOf(element), other })}</edge>\n`;
 }
 
 const data = (prefix: string, values: Readonly<Record<string, Cell | undefined>>): string =>
