@@ -9,5 +9,8 @@ const OFFICE = /^(?:Prime |Vice[ -]|Deputy |Foreign |Acting |Permanent |First )?
 /** Where and when, alone in its line: "New York, 27 September 2024". */
 const DATED = /^\p{Lu}[\p{L}'’. -]{2,40}, (?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:[–-]|to|and) ?\d{1,2})? \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2},? \d{4})$/u;
 
+/** "Albania ..... Mr. Hoxha": each line tells of its own. */
+const LED = /\.(?: ?\.){4}/u;
+
 /** Whether a line and the next one are two by what they say. */
-export const breaks = (line: string, next: string): boolean => (LABELLED.test(line) && LABELLED.test(next)) || (NAMED.test(line) && OFFICE.test(next)) || DATED.test(next);
+export const breaks = (line: string, next: string): boolean => LED.test(line) || LED.test(next) || (LABELLED.test(line) && LABELLED.test(next)) || (NAMED.test(line) && OFFICE.test(next)) || DATED.test(next);

@@ -14,6 +14,10 @@ test('an abbreviation before a bracket or a dash ends nothing', () => {
   ]);
 });
 
+test('a row of dots ends nothing', () => {
+  expect(kinds('Albania ..... Mr. Hoxha Brazil ..... Mr. Costa\n\nThey met.')).toEqual(['heading: Albania ..... Mr. Hoxha Brazil ..... Mr. Costa', 'prose: They met.']);
+});
+
 test('a wrapped line goes on, a blank line ends', () => {
   expect(kinds('The harbour police of the northern coast said\nthat four boats had been stopped by officers of\nthe customs service\n\nNothing else is known')).toEqual([
     'prose: The harbour police of the northern coast said⏎that four boats had been stopped by officers of⏎the customs service', 'heading: Nothing else is known',

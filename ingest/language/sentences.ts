@@ -54,7 +54,8 @@ function sentenceEnds(text: string, words: readonly Word[]): number[] {
     const last = word.text.charCodeAt(word.text.length - 1);
     // Full stop, exclamation mark, question mark, ellipsis: all others go on.
     if (last !== 46 && last !== 33 && last !== 63 && last !== 0x2026) continue;
-    if (!TERMINAL.has(word.text) && !mayEnd(word)) continue;
+    // A row of dots leads on to what belongs to the words before it.
+    if (isLeader(word) || (!TERMINAL.has(word.text) && !mayEnd(word))) continue;
     let next = index + 1;
     while (next < words.length && CLOSER.has(words[next]!.text) && words[next]!.start === words[next - 1]!.end && !opensQuote(text, words[next]!)) next++;
     if (next < words.length && begins(words, next, word)) {
@@ -65,6 +66,8 @@ function sentenceEnds(text: string, words: readonly Word[]): number[] {
   ends.push(words.length);
   return ends;
 }
+
+const isLeader = ({ text }: Word): boolean => text.length > 4 && /^\.+$/u.test(text);
 
 /** A straight quote with white space before and none after opens. */
 const opensQuote = (text: string, word: Word): boolean => (word.text === '"' || word.text === "'") && /\s/u.test(text[word.start - 1] ?? ' ') && !/\s/u.test(text[word.end] ?? ' ');

@@ -33,6 +33,11 @@ describe('lost spaces', () => {
 describe('lines', () => {
   const column = 'The two services agreed last week on a plan that\nwill send officers of the Northern Police to seven\nborder posts, where they will work with the customs\nand the coast guard for a year.';
 
+  test('a row of dots is short, and its line stays a line', () => {
+    expect(clean('Members: Albania . . . . . . . . Mr. Hoxha\nBrazil............ Mr. Costa\nChina ......... Mr. Zhang')).toBe('Members: Albania ..... Mr. Hoxha\nBrazil ..... Mr. Costa\nChina ..... Mr. Zhang');
+    expect(clean('And so on... It ended.')).toBe('And so on... It ended.');
+  });
+
   test('unwraps prose', () => expect(clean(column)).toBe(column.replaceAll('\n', ' ')));
   test('keeps headings, speaker lines and lists apart', () => {
     const text = `Border project begins\n\n${column}\n\nMr. Okafor (Nigeria): We agree.\nMs. Lind (Sweden): So do we.\n\nParticipating countries:\n- Benin\n- Togo\n- Ghana`;

@@ -8,12 +8,13 @@ import { characterEdits } from './characters.ts';
 import { applyEdits, type Edit, type Edited } from './edits.ts';
 import { furnitureEdits } from './furniture.ts';
 import { hyphenEdits } from './hyphens.ts';
+import { leaderEdits } from './leaders.ts';
 import { lineEdits } from './lines.ts';
 import { markupEdits } from './markup.ts';
 import { noteEdits } from './notes.ts';
 import { wordEdits } from './words.ts';
 
-const PASSES: readonly ((text: string) => readonly Edit[])[] = [characterEdits, furnitureEdits, markupEdits, noteEdits, hyphenEdits, lineEdits, wordEdits];
+const PASSES: readonly ((text: string) => readonly Edit[])[] = [characterEdits, furnitureEdits, markupEdits, noteEdits, leaderEdits, hyphenEdits, lineEdits, wordEdits];
 /** Real documents settle in two or three rounds. */
 const ROUNDS = 20;
 

@@ -32,6 +32,7 @@ test.each([
   ['an office and its field', '[P Ana Ruiz], Minister of [O Planning and International Cooperation], left.', ['Person Ana Ruiz']],
   ['where shares are sold', '[O Acme Holdings] ([O NASDAQ]: [O ACM]) grew.', ['Organization Acme Holdings']],
   ['who sends it on', 'LONDON ([O GLOBE NEWSWIRE]) – [O Acme Holdings] found [O PCP] there.', ['Organization Acme Holdings']],
+  ['the sign of a record', 'The [O United Nations] printed [S S/PV.8974].', ['Organization United Nations']],
   ['an office of a named body', '[O Alder Bank Vice President] [P Ana Ruiz] agreed.', ['Organization Alder Bank', 'Person Ana Ruiz']],
 ])('a name is cut at %s', (_, markup, expected) => {
   expect(mended(markup)).toEqual(expected);

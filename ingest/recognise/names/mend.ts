@@ -138,10 +138,13 @@ const inTicker: Step = (name, tokens) => {
 const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT PDF TTY TDD FAX LOI FTA NDA PRNewswire ACCESSWIRE'.split(' '));
 const WIRE = /^(?:globe ?newswire|pr ?newswire|business wire|access ?wire|ein presswire|3bl media|market ?wired?)$/iu;
 
+/** "S/PV.8974": the record itself. */
+const RECORD = /^[AS]\/PV\.\d+$/u;
+
 /** "LONDON (GLOBE NEWSWIRE)", "heroin and PCP". */
 const ofNobody: Step = (name, tokens) => {
   const words = tokens.slice(name.start, name.end).map(({ text }) => text).join(' ');
-  return name.type !== 'Person' && (NO_BODY.has(words) || WIRE.test(words)) ? [] : [name];
+  return name.type !== 'Person' && (NO_BODY.has(words) || WIRE.test(words) || RECORD.test(words)) ? [] : [name];
 };
 
 const STEPS: readonly Step[] = [ofNobody, inTicker, withinOffice, atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];

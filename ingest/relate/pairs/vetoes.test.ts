@@ -5,10 +5,10 @@ import { findLists } from './lists.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Whether a relation from the first to the last name of a marked sentence, or the other way round, is refused. */
-function refused(markup: string, predicate: RelationType, backward = false): boolean {
+function refused(markup: string, predicate: RelationType, backward = false, method = 'classifier'): boolean {
   const { views, names } = markedItems(markup);
   const [view] = views, [placed] = names;
-  return isVetoed({ view: view!, placed: placed!, lists: findLists(view!, placed!) }, { left: placed![0]!, right: placed!.at(-1)!, index: classOf(predicate, backward) });
+  return isVetoed({ view: view!, placed: placed!, lists: findLists(view!, placed!) }, { left: placed![0]!, right: placed!.at(-1)!, index: classOf(predicate, backward), method });
 }
 
 test.each([
@@ -36,4 +36,9 @@ test.each([
   ['The [O Cedar Board] of [O Birch], [O Delta] and [O Alder] met.', 'PART_OF', false],
 ] as const)('not refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(false);
+});
+
+test('over a row of dots only the rule for them tells', () => {
+  const markup = '[L Albania] ..... Mr. [P Hoxha]';
+  expect([refused(markup, 'REPRESENTS', true), refused(markup, 'REPRESENTS', true, 'rule:listed-in-record')]).toEqual([true, false]);
 });

@@ -5,13 +5,16 @@ import { isBackward, predicateOf } from './classes.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
 
-type Said = Pick<PairRelation, 'left' | 'right' | 'index'>;
+type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesOpening(view, relation) || isOfLabel(view, relation) || isSentTo(view, relation) || isOnTheWay(view, relation) || areListed(scene, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isSentTo(view, relation) || isOnTheWay(view, relation) || areListed(scene, relation);
 }
+
+/** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */
+const crossesLeader = ({ lower }: SentenceView, { method }: Said): boolean => lower.includes('.....') && method !== 'rule:listed-in-record';
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we']);
 

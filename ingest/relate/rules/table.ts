@@ -187,6 +187,12 @@ export const RULES: readonly RuleData[] = [
     never: ['the U.S. Ambassador to [O:Location Kenya] [S:Person Mara Lind]', '[S:Person Mara Lind], critic of [O:Organization Frontex], said so.', 'the Special Envoy for [O:Location Togo], Ms. [S:Person Ama Kodjo], spoke', '[S:Person Mara Lind], representative for [O:Location Togo], spoke'],
   },
   {
+    name: 'listed-in-record', predicate: 'REPRESENTS', confidence: 0.95,
+    patterns: ['O!:Location ..... mr.|mrs.|ms.|dr.|mr|mrs|ms|sir|dame? S!:Person', 'S!:Person ..... ( O!:Location'],
+    examples: ['[O:Location Albania] ..... Mr. [S:Person Hoxha]', 'Mrs. [S:Person Nusseibeh] ..... ([O:Location Kenya])'],
+    never: ['Mr. [S:Person Hoxha] [O:Location Brazil] ..... Mr. Costa'],
+  },
+  {
     name: 'heads', predicate: 'LEADS', confidence: 0.9,
     patterns: [
       'S:Person ,|( the? executive|managing|general? head|director|chief|president|chairman|chairperson|chair|commissioner|founder|secretary-general|director-general of O:Organization',
