@@ -9,8 +9,11 @@ const OFFICE = /^(?:Prime |Vice[ -]|Deputy |Foreign |Acting |Permanent |First )?
 /** Where and when, alone in its line: "New York, 27 September 2024". */
 const DATED = /^\p{Lu}[\p{L}'’. -]{2,40}, (?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:[–-]|to|and) ?\d{1,2})? \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2},? \d{4})$/u;
 
+/** Reporters above their text: "Ana Ruiz, Jon Vik and Mara Lind". Of two names with "and" most lines are titles. */
+const BYLINE = /^(?:By )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?:(?:, | and |, and )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}){2,}$/u;
+
 /** "Albania ..... Mr. Hoxha": each line tells of its own. */
 const LED = /\.(?: ?\.){4}/u;
 
 /** Whether a line and the next one are two by what they say. */
-export const breaks = (line: string, next: string): boolean => LED.test(line) || LED.test(next) || (LABELLED.test(line) && LABELLED.test(next)) || (NAMED.test(line) && OFFICE.test(next)) || DATED.test(next);
+export const breaks = (line: string, next: string): boolean => LED.test(line) || LED.test(next) || (BYLINE.test(line) && /^\p{Lu}/u.test(next)) || (LABELLED.test(line) && LABELLED.test(next)) || (NAMED.test(line) && OFFICE.test(next)) || DATED.test(next);

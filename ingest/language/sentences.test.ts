@@ -14,6 +14,10 @@ test('an abbreviation before a bracket or a dash ends nothing', () => {
   ]);
 });
 
+test('reporters above a text are no part of it', () => {
+  expect(kinds('Ana Ruiz and Jon Vik and Mara Lind\nThe Harbour group met in Lagos as the long talks about the port went on for days.')).toEqual(['heading: Ana Ruiz and Jon Vik and Mara Lind', 'prose: The Harbour group met in Lagos as the long talks about the port went on for days.']);
+});
+
 test('a row of dots ends nothing', () => {
   expect(kinds('Albania ..... Mr. Hoxha Brazil ..... Mr. Costa\n\nThey met.')).toEqual(['heading: Albania ..... Mr. Hoxha Brazil ..... Mr. Costa', 'prose: They met.']);
 });

@@ -13,6 +13,8 @@ export function hyphenEdits(text: string): readonly Edit[] {
     const left = /[\p{L}\p{N}'’-]*$/u.exec(text.slice(Math.max(0, index - 40), index))![0];
     const right = /^[\p{L}\p{N}'’]*/u.exec(text.slice(index + hyphen.length, index + hyphen.length + 40))![0];
     if (!/[\p{L}\p{N}]$/u.test(left)) return [];
+    // "-CBP-" in a line of its own is a mark that ends a release.
+    if (left.startsWith('-') && /(?:^|\n)$/u.test(text.slice(0, index - left.length))) return [];
     // Over a blank line only a word that goes on in lower case.
     if (hyphen.length > 2 && !/^\p{Ll}/u.test(right)) return [];
     // "troop- and police-contributing countries".

@@ -15,6 +15,8 @@ describe('broken words', () => {
     ['from 2024-\n2028', 'from 2024-2028'],
     ['the work contin-\n\nues today', 'the work continues today'],
   ])('%j becomes %j', (broken, whole) => expect(clean(broken)).toBe(whole));
+
+  test('a mark between hyphens is no broken word', () => expect(clean('It ended.\n\n-CBP-\n\nThe Coast Guard was founded in 1950.\n\n-CBP-\nThe end.')).toContain('-CBP-\n'));
 });
 
 describe('lost spaces', () => {

@@ -13,6 +13,16 @@ test('each line under a header takes part in what the header names', () => {
   ]);
 });
 
+test('the bodies of a body are its parts', () => {
+  expect(told('There are two Working Groups of [O the Coast League]:\n\n- [O Oil Spill Panel]\n- [O Drift Ice Panel]')).toEqual(['oil spill panel PART_OF coast league asserted', 'drift ice panel PART_OF coast league asserted']);
+  expect(told('Two offices of [O the Coast League] met: [O Atlas] was glad.')).toEqual([]);
+});
+
+test('a list ends where the next paragraph has its number, and where another begins', () => {
+  expect(told('2. The following attended [E the Coast Summit]:\n\n- [P Ana Ruiz]\n\n3. The meeting was chaired by [P Jon Vik].')).toEqual(['ana ruiz PARTICIPATES_IN coast summit asserted']);
+  expect(told('The following attended [E the Coast Summit]:\n\n- [P Ana Ruiz]\n- Guests of [L Chad]:\n- [P Jon Vik]')).toEqual(['ana ruiz PARTICIPATES_IN coast summit asserted']);
+});
+
 test('who attended is listed too; who joins what no words say is not', () => {
   expect(told('[E The Coast Summit] opened. The following delegations attended [E the Coast Summit]:\n\n- [L Ghana]\n- [L Togo]')).toHaveLength(2);
   expect(told('[U Operation Gale] ended.\n\nThe partners join: [L Ghana] and [L Togo].')).toEqual([]);

@@ -41,6 +41,8 @@ const PARTICIPATION = new Set(['participate', 'participant', 'participating', 'i
 const TAKES = /^(?:take|took|taken|taking|takes)$/u;
 /** Who is listed under "Authorities at the core of Operation Gale". */
 const LISTED = new Set(['authority', 'agency', 'country', 'state', 'participant', 'partner']);
+/** What bodies are made of: "the six Working Groups of the Arctic League:". */
+const PARTS = new Set(['group', 'committee', 'organ', 'agency', 'office', 'unit', 'department', 'division', 'bureau', 'secretariat']);
 /** "Participating countries were", "… included". */
 const ARE = new Set(['be', 'include']);
 
@@ -51,11 +53,12 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   const colon = labelled ? lower.length : [lower.indexOf(':'), participantsAre(views[index]!)].find((at) => at > 0) ?? -1;
   if (colon < 1 || colon > LINE) return undefined;
   const said = tokens.findIndex(({ lemma }, at) => at < colon && (PARTICIPATION.has(lemma) || lemma === 'member' || (lemma === 'part' && TAKES.test(lower[at - 1] ?? ''))));
-  const cue = said < 0 && labelled ? tokens.findIndex(({ lemma }) => LISTED.has(lemma)) : said;
+  const parts = said < 0 && !labelled ? tokens.findIndex(({ lemma }, at) => at < colon && PARTS.has(lemma) && lower[at + 1] === 'of') : -1;
+  const cue = said < 0 && labelled ? tokens.findIndex(({ lemma }) => LISTED.has(lemma)) : Math.max(said, parts);
   // "Those who took part and signed now form the institutions:" lists something else.
   if (cue < 0 || tokens.slice(cue + 1, colon).some(({ tag, text }) => tag === 'VERB' && /^\p{Ll}/u.test(text))) return undefined;
-  const predicate: RelationType = tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
-  const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate === 'MEMBER_OF' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
+  const predicate: RelationType = parts >= 0 ? 'PART_OF' : tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
+  const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate !== 'PARTICIPATES_IN' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
   const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? items[index]!.findLast(fits);
   const target = named ?? (predicate === 'PARTICIPATES_IN' && colon <= 4 && !isFinite(tokens[cue]!) ? toldOfLast(items.slice(0, index).flat()) : undefined);
   return target && { predicate, target, cue, colon, confidence: named ? 0.85 : 0.65 };
@@ -124,10 +127,14 @@ function relation({ predicate, target, cue, confidence }: Header, member: Item, 
 
 /** The lines of the list under a header, by the header's place. */
 export function linesUnder(views: readonly SentenceView[], header: number): readonly SentenceView[] {
+  const numbered = isNumbered(views[header]!);
   let end = header + 1;
-  while (end < views.length && isLine(views[end]!)) end++;
+  // "2. Present were:" ends at "3. Also attending were:", the next paragraph of the text that it stands in.
+  while (end < views.length && isLine(views[end]!) && !(numbered && isNumbered(views[end]!)) && views[end]!.lower.at(-1) !== ':') end++;
   return views.slice(header + 1, end);
 }
+
+const isNumbered = ({ lower }: SentenceView): boolean => /^\d{1,3}[.)]?$/u.test(lower[0] ?? '');
 
 /** The words from a header to what its list names, or that alone where the list is long. */
 export function evidenceOf(header: SentenceView, line: SentenceView, member: Item): FoundRelation['evidence'] {
