@@ -1,6 +1,7 @@
 /** Which pairs of a sentence's items are related, and how. */
 import type { RelateSettings } from '../linear/store.ts';
 import { calibrated } from './calibrate.ts';
+import { asDeputy } from './deputies.ts';
 import { spread } from './examples.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
@@ -34,5 +35,5 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  return spread(scene, sharedByLists(scene, relations)).filter((relation) => !isVetoed(scene, relation));
+  return spread(scene, sharedByLists(scene, relations)).filter((relation) => !isVetoed(scene, relation)).map((relation) => asDeputy(scene.view, relation));
 }
