@@ -1,7 +1,8 @@
 /** One spelling, one type: a name that the tagger took for two things is one of them throughout its document. */
 import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedSentence } from '../../stages.ts';
-import { abbreviates, ownTail } from '../../resolve/forms.ts';
+import { normaliseName } from '../../../graph/ids.ts';
+import { abbreviates, ownTail, withoutKind } from '../../resolve/forms.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -25,6 +26,19 @@ export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: rea
 
 const FARTHEST = 4;
 const INTRODUCING = new Set(['the', 'hereafter', 'hereinafter', '"', '“', '‘']);
+
+/** "Ardmore" after "Ardmore Shipping Corporation" is the company, unless it `isPlace` or somebody's surname. */
+export const shortFormsAsBodies = (names: readonly TaggedName[], sentences: readonly Words[], isPlace: (words: string) => boolean): readonly TaggedName[] => {
+  const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+  const leads = new Set(names.flatMap((name) => (name.type === 'Organization' && name.end - name.start > 1 ? withoutKind(textOf(name)) ?? [] : [])));
+  if (leads.size === 0) return names;
+  const surnames = new Set(names.flatMap((name) => (name.type === 'Person' && name.end - name.start > 1 ? [normaliseName(textOf(name)).split(' ').at(-1)!] : [])));
+  return names.map((name) => {
+    if (name.type !== 'Location' && name.type !== 'Person') return name;
+    const words = normaliseName(textOf(name));
+    return leads.has(words) && !surnames.has(words) && !isPlace(textOf(name)) ? { ...name, type: 'Organization' } : name;
+  });
+};
 
 /** The names, each with the type that its spelling has most surely; a part of a person's full name is that person's. */
 export const consistentTypes = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {

@@ -1,6 +1,6 @@
 import { marked } from '../../relate/fixtures.ts';
 import type { AnalysedSentence } from '../../stages.ts';
-import { acronymsAsLongForms, consistentTypes } from './consistent.ts';
+import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies } from './consistent.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
 import { mendNames } from './mend.ts';
@@ -32,6 +32,7 @@ test.each([
   ['an office and its field', '[P Ana Ruiz], Minister of [O Planning and International Cooperation], left.', ['Person Ana Ruiz']],
   ['where shares are sold', '[O Acme Holdings] ([O NASDAQ]: [O ACM]) grew.', ['Organization Acme Holdings']],
   ['who sends it on', 'LONDON ([O GLOBE NEWSWIRE]) – [O Acme Holdings] found [O PCP] there.', ['Organization Acme Holdings']],
+  ['a rank', 'The Deputy [U Operation Commander] of [O Atlas] left.', ['Organization Atlas']],
   ['the sign of a record', 'The [O United Nations] printed [S S/PV.8974].', ['Organization United Nations']],
   ['an office of a named body', '[O Alder Bank Vice President] [P Ana Ruiz] agreed.', ['Organization Alder Bank', 'Person Ana Ruiz']],
 ])('a name is cut at %s', (_, markup, expected) => {
@@ -101,6 +102,13 @@ test('an acronym in brackets is of the type of its long form, wherever it stands
 test('a short name in quotation marks and brackets is of the type of its long form', () => {
   const { names, sentences } = taggedText('The [O Coast Recovery Fund] (the “[U Coast Fund]”) opened. The [U Coast Fund] grew.');
   expect(namesAsText(acronymsAsLongForms(names, sentences), sentences)).toEqual(['Organization Coast Recovery Fund', 'Organization Coast Fund', 'Organization Coast Fund']);
+});
+
+test('a company is known by the words before its kind', () => {
+  const { names, sentences } = taggedText('[O Ardmore Shipping Corporation] grew. [L Ardmore] paid. [O Kenya Airways] left [L Kenya]. [O Ruiz Holdings] met [P Ana Ruiz], and [P Ruiz] left.');
+  expect(namesAsText(shortFormsAsBodies(names, sentences, (words) => words === 'Kenya'), sentences)).toEqual([
+    'Organization Ardmore Shipping Corporation', 'Organization Ardmore', 'Organization Kenya Airways', 'Location Kenya', 'Organization Ruiz Holdings', 'Person Ana Ruiz', 'Person Ruiz',
+  ]);
 });
 
 test('a name is one thing throughout, and part of a full name is the person', () => {

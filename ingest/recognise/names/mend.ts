@@ -147,7 +147,11 @@ const ofNobody: Step = (name, tokens) => {
   return name.type !== 'Person' && (NO_BODY.has(words) || WIRE.test(words) || RECORD.test(words)) ? [] : [name];
 };
 
-const STEPS: readonly Step[] = [ofNobody, inTicker, withinOffice, atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
+/** "Operation Commander" is a rank, not what is commanded. */
+const ofRank: Step = (name, tokens) =>
+  name.type === 'Operation' && /^Operations?$/u.test(tokens[name.start]!.text) && /^(?:Commander|Officer|Manager|Director|Chief|Head|Coordinator|Centre|Center|Room|Department|Division|Branch)$/u.test(tokens[name.start + 1]?.text ?? '') ? [] : [name];
+
+const STEPS: readonly Step[] = [ofNobody, ofRank, inTicker, withinOffice, atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
 
 const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const acronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);

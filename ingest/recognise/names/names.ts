@@ -8,7 +8,7 @@ import { findCandidates } from './candidates.ts';
 import { clustersOf } from './clusters-of.ts';
 import { GENRES } from './genre.ts';
 import type { Genre } from './genre.ts';
-import { acronymsAsLongForms, consistentTypes } from './consistent.ts';
+import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies } from './consistent.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
@@ -38,8 +38,8 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 /** A recogniser of given parts. */
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
-  const known = (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined;
-  return ({ clean, sentences }) => withGrammar(settled(tag(sentences), sentences, known), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
+  const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined };
+  return ({ clean, sentences }) => withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = clean.text.slice(span.start, span.end);
@@ -48,8 +48,11 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 }
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
-const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], known: (words: string) => boolean): readonly TaggedName[] =>
-  consistentTypes(acronymsAsLongForms(kindsByHead(mendNames(namesOfHeadlines(names, sentences), sentences), sentences, known), sentences), sentences);
+const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
+  const cut = mendNames(namesOfHeadlines(names, sentences), sentences);
+  const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
+  return consistentTypes(shortFormsAsBodies(typed, sentences, place), sentences);
+};
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
 export function makeTagger(model: NamesModel, gazetteer: Gazetteer, genre: Genre = 'official'): (sentences: readonly Pick<AnalysedSentence, 'kind' | 'tokens'>[]) => readonly TaggedName[] {

@@ -18,6 +18,9 @@ test.each([
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LEADS', false],
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LOCATED_IN', true],
   ['The U.S. Ambassador to [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
+  ['They had $ 2 million from [O Alder] and $ 3 million from the [O Birch Bank].', 'FUNDS', false],
+  ['[O Alder] expressed its condolences to [L Chad].', 'SUPPORTS', false],
+  ['[L Chad] brokered the [I Coast Pact].', 'PARTY_TO', false],
   ['The [O Birch Gang] smuggled weapons from [L Chad].', 'LOCATED_IN', false],
   ['They sent [O Delta] to [L Mali].', 'LOCATED_IN', false],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],
@@ -28,6 +31,8 @@ test.each([
 test.each([
   ['Founded by the [O African Union], the [O Harbour Board] is based in Nairobi.', 'PART_OF', true],
   ['[L Spain] agreed: the [O Coast Bank] will lead the [U Lantern project].', 'SUPPORTS', false],
+  ['[O Alder] had $ 3 million from the [O Birch Bank].', 'FUNDS', true],
+  ['[L Chad] signed the [I Coast Pact].', 'PARTY_TO', false],
   ['The [O Birch Mission] to [L Chad] ended.', 'LOCATED_IN', false],
   ['The Ambassador of [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
   ['The representative to the [O Harbour Board], [P Ana Ruiz], spoke.', 'REPRESENTS', true],

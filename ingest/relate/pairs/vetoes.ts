@@ -10,7 +10,7 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isSentTo(view, relation) || isOnTheWay(view, relation) || areListed(scene, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isSentTo(view, relation) || isOnTheWay(view, relation) || saysLess(view, relation) || areListed(scene, relation);
 }
 
 /** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */
@@ -59,6 +59,23 @@ function isOnTheWay({ lower, tokens }: SentenceView, { left, right, index }: Sai
   if (predicateOf(index) !== 'LOCATED_IN' || isBackward(index)) return false;
   return WAYS.has(lower[tokens[right.first - 1]?.tag === 'DET' ? right.first - 2 : right.first - 1]!)
     && tokens.slice(Math.max(0, left.first - AHEAD), right.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+}
+
+const before = ({ lower, tokens }: SentenceView, { first }: Item): string | undefined => lower[tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1];
+
+/** Words with which one helps nobody, and signs nothing. */
+const FELT = new Set(['condolences', 'sympathy', 'sympathies']);
+const BETWEEN = new Set(['mediate', 'broker']);
+
+/** Donors told of side by side do not fund each other; who feels with somebody gives no help; who mediates an agreement is no party to it. */
+function saysLess(view: SentenceView, { left, right, index }: Said): boolean {
+  const words = view.tokens.slice(left.end, right.first);
+  switch (predicateOf(index)) {
+    case 'FUNDS': return before(view, left) === 'from' && before(view, right) === 'from';
+    case 'SUPPORTS': return words.some(({ lemma, text }) => FELT.has(text.toLowerCase()) || FELT.has(lemma));
+    case 'PARTY_TO': return words.some(({ tag, lemma }) => tag === 'VERB' && BETWEEN.has(lemma));
+    default: return false;
+  }
 }
 
 /** Members of one list stand alike: none of them leads, funds or holds another. */
