@@ -13,6 +13,7 @@ import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
 import { mendNames } from './mend.ts';
+import { withoutForeignLinks } from './owners.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
@@ -39,12 +40,12 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
   const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined };
-  return ({ clean, sentences }) => withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
+  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = clean.text.slice(span.start, span.end);
     return { id: `m${index}`, sentence, firstToken: start, endToken: end, ...span, text, type, level, confidence, facts: level === 'name' ? (gazetteer.link(text, type) ?? {}) : {} };
-  });
+  }), sentences);
 }
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
