@@ -212,3 +212,12 @@ test.each([
 test.each(['Fortieth Meeting', '562nd Meeting', 'Extraordinary Summit', 'Sixty-Fifth Ordinary Session'])('every body has a “%s”', (name) => {
   expect(isGeneric(name)).toBe(true);
 });
+
+test.each([
+  ['iso:FR', 'iso:IQ', 0], ['iso:FR', 'city:1', 0], ['iso:HK', 'iso:CN', 1], ['city:1', 'iso:FR', 1], ['region:Sahel', 'iso:ML', 1],
+])('a place known as %s lies in one known as %s: %d', (from, to, claims) => {
+  const analysed = analysedText('Alder met Birch.');
+  const [alder, birch] = [mention(analysed, 'Alder', 'Location', { facts: { gazetteer: from } }), mention(analysed, 'Birch', 'Location', { facts: { gazetteer: to } })];
+  const relation = { subject: alder.id, predicate: 'LOCATED_IN', object: birch.id, status: 'asserted', confidence: 0.8, evidence: { start: 0, end: 15 }, method: 'classifier' } as const;
+  expect(resolve({ analysed, recognised: nothing, hash: 'h', related: related([alder, birch], { relations: [relation] }) }).claims).toHaveLength(claims);
+});

@@ -130,7 +130,7 @@ function relationClaims(related: Related, byMention: ReadonlyMap<string, LocalEn
   const mentions = new Map(related.mentions.map((mention) => [mention.id, mention]));
   return related.relations.flatMap(({ subject, predicate, object, status, confidence, evidence, validFrom, validTo, method }) => {
     const [from, to] = [byMention.get(subject), byMention.get(object)];
-    if (!from || !to || from === to || !allows(predicate, from.type, to.type)) return [];
+    if (!from || !to || from === to || !allows(predicate, from.type, to.type) || (predicate === 'LOCATED_IN' && isApart(from, to))) return [];
     const span = places.source(evidence);
     const sentence = sentenceAt(places, span, mentions.get(object)!.sentence);
     const content = { subject: from.id, predicate, object: to.id, status, span };
@@ -140,6 +140,14 @@ function relationClaims(related: Related, byMention: ReadonlyMap<string, LocalEn
       ...(validFrom === undefined ? {} : { validFrom }), ...(validTo === undefined ? {} : { validTo }),
     }];
   });
+}
+
+/** Territories with codes of their own that lie in another country, or belong to it. */
+const DEPENDENT = new Set('AI AW AX BM BV CC CK CX FK FO GF GG GI GL GP GU HK HM IM IO JE KY MF MO MP MQ MS NC NF PF PM PN PR RE SH SJ SX TC TF TK TW UM VG VI WF YT'.split(' '));
+
+/** No country lies in another, or in a city: "in France, Iraq and Chad" is a list. */
+function isApart({ facts: { gazetteer: from } }: LocalEntity, { facts: { gazetteer: to } }: LocalEntity): boolean {
+  return from !== undefined && to !== undefined && from.startsWith('iso:') && !DEPENDENT.has(from.slice(4)) && (to.startsWith('iso:') || to.startsWith('city:'));
 }
 
 /** A body that has another as its part does not work with it besides, unless that is said more surely. */
