@@ -1,14 +1,14 @@
 /** Of which mention a figure is reported. */
 import type { Item, Items } from '../item.ts';
-import { predict, type LinearModel } from '../linear/softmax.ts';
+import { NOTHING, scoreOf } from '../linear/choice.ts';
+import { softmax, type LinearModel } from '../linear/softmax.ts';
 import type { SentenceView } from '../text/view.ts';
 import { aboutFeatures, MAX_ABOUT_FEATURES, type AboutCandidate, type FigurePlace } from './features.ts';
 
-export const ABOUT_CLASSES: readonly number[] = [0, 1];
 /** How far back a figure's mention may stand, in sentences. */
 const REACH = 2;
 /** Below this a figure is of nothing in particular. */
-const LEAST = 0.15;
+const LEAST = 0.2;
 
 /** Mentions that a figure may be reported of: those of its sentence and of the two before, and the speaker. */
 export function aboutCandidates(items: Items, sentence: number): AboutCandidate[] {
@@ -38,15 +38,48 @@ function countsOf(items: Items): ReadonlyMap<string, number> {
 }
 
 const features = new Int32Array(MAX_ABOUT_FEATURES);
-const into = new Float64Array(2);
 
-/** The mention that a figure is most likely reported of, with the probability; undefined for none. */
+/**
+ * The mention that a figure is most likely reported of, with the probability of its thing beside all others and none; undefined where none is likely.
+ * What is mentioned several times, by name and as "we", is one thing.
+ */
 export function figureAbout(model: LinearModel, views: readonly SentenceView[], { figure, items }: { figure: FigurePlace; items: Items }): { item: Item; probability: number } | undefined {
-  let best: { item: Item; probability: number } | undefined;
-  for (const candidate of aboutCandidates(items, figure.sentence)) {
-    const count = aboutFeatures(views, { figure, candidate }, features);
-    predict(model, features, { count, classes: ABOUT_CLASSES, into });
-    if (into[1]! >= LEAST && into[1]! > (best?.probability ?? 0)) best = { item: candidate.item, probability: into[1]! };
+  const candidates = aboutCandidates(items, figure.sentence);
+  const pointed = pointedAt(views[figure.sentence]!, { figure, items });
+  if (pointed) return { item: pointed, probability: POINTED };
+  const chances = new Float64Array(candidates.length + 1);
+  for (const [at, candidate] of candidates.entries()) chances[at] = scoreOf(model, features, aboutFeatures(views, { figure, candidate }, features));
+  chances[candidates.length] = scoreOf(model, NOTHING, 1);
+  softmax(chances, chances.length);
+  const things = new Map<string, { best: number; sum: number }>();
+  for (const [at, { item }] of candidates.entries()) {
+    const key = `${item.type} ${item.key}`;
+    const thing = things.get(key);
+    if (!thing) things.set(key, { best: at, sum: chances[at]! });
+    else {
+      thing.sum += chances[at]!;
+      if (chances[at]! > chances[thing.best]!) thing.best = at;
+    }
   }
-  return best;
+  let likeliest: { best: number; sum: number } | undefined;
+  for (const thing of things.values()) if (thing.sum >= LEAST && thing.sum > (likeliest?.sum ?? 0)) likeliest = thing;
+  return likeliest && { item: candidates[likeliest.best]!.item, probability: likeliest.sum };
+}
+
+const POINTING = new Set(['such', 'these', 'those', 'this']);
+const UNDERTAKINGS = new Set(['operation', 'activity', 'action', 'raid', 'campaign', 'sweep', 'deployment']);
+/** How sure it is that such words mean the undertaking told of last: set by hand, for no annotated passage has them. */
+const POINTED = 0.65;
+/** Words in which such a subject may begin, and words it may have. */
+const OPENING = 8, LONGEST = 4;
+
+/** "Such activities have enabled 300 rescues": the undertaking of the sentences before, where the words themselves are no mention. */
+function pointedAt({ lower, tokens }: SentenceView, { figure, items }: { figure: FigurePlace; items: Items }): Item | undefined {
+  for (let at = 0; at < Math.min(OPENING, figure.first); at++) {
+    if (!POINTING.has(lower[at]!)) continue;
+    const noun = tokens.findIndex(({ lemma, tag }, place) => place > at && place <= at + LONGEST && tag === 'NOUN' && UNDERTAKINGS.has(lemma));
+    if (noun < 0 || noun >= figure.first || items.sentences[figure.sentence]!.some(({ first, end }) => first <= noun && noun < end)) return undefined;
+    return items.sentences.slice(Math.max(0, figure.sentence - REACH), figure.sentence).flat().findLast(({ type }) => type === 'Operation');
+  }
+  return undefined;
 }

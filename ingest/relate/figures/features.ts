@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 import { mix, mix3 } from '../linear/hash.ts';
 import type { SentenceView } from '../text/view.ts';
 
-export const MAX_ABOUT_FEATURES = 80;
+export const MAX_ABOUT_FEATURES = 90;
 
 export interface FigurePlace {
   readonly sentence: number;
@@ -43,6 +43,33 @@ export function aboutFeatures(views: readonly SentenceView[], { figure, candidat
     if (to > from) { add(24, mix(view.form[from]!, side)); add(25, mix(view.form[to - 1]!, side)); }
     if (to - from <= 4) { let phrase = 3; for (let at = from; at < to; at++) phrase = mix(phrase, view.form[at]!); add(26, mix3(phrase, side, type)); }
   }
+  if (back === 0 && !overlap) {
+    const role = roleOf(view, figure, item);
+    add(40, mix3(role, type, level)); add(41, mix(role, figure.unit.charCodeAt(0))); add(42, mix3(role, of, side)); add(43, mix3(role, order === 0 ? 1 : 0, side));
+  }
+  const owned = OWN.has(view.lower[figure.first - 1] ?? '') ? 1 : 0;
+  add(44, mix3(owned, side, order === 0 ? 1 : 0)); add(45, mix3(owned, type, back));
   add(30, mix(of, back)); add(31, view.form[figure.end] ?? 0); add(32, mix(view.form[figure.first - 1] ?? 0, side));
   return count;
+}
+
+const OWN = new Set(['its', 'their', 'his', 'her', 'our']);
+const OTHER = 1, OWNER = 2, WHOLE = 3, DOER = 4, FRAME = 5, AGENT = 6, SUFFERER = 7;
+
+/** How a mention stands to a figure of its sentence: whose it is, what it is of, who does what the figure tells, when or where that is. */
+function roleOf({ lower, tokens }: SentenceView, { first, end }: FigurePlace, item: Item): number {
+  if (item.end + 1 === first && (lower[item.end] === "'s" || lower[item.end] === '’s')) return OWNER;
+  if (item.first >= end && item.first - end <= 2 && lower[end] === 'of') return WHOLE;
+  const before = tokens[item.first - 1]?.tag === 'DET' ? item.first - 2 : item.first - 1;
+  if (lower[before] === 'by') return AGENT;
+  if (tokens[before]?.tag === 'ADP' && before <= 1 && lower[item.end] === ',') return FRAME;
+  if (item.end > first) return OTHER;
+  // The last verb before the figure, and the mention right before it.
+  let verb = first - 1;
+  while (verb >= item.end && tokens[verb]!.tag !== 'VERB') verb--;
+  if (verb < item.end) return OTHER;
+  let at = verb - 1;
+  while (at >= item.end && (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'ADV' || tokens[at]!.tag === 'PART')) at--;
+  if (at < item.end && tokens[before]?.tag !== 'ADP') return DOER;
+  return at < item.end ? SUFFERER : OTHER;
 }

@@ -1,7 +1,7 @@
 /** Learning and predicting over folds: every prediction is by a model that saw no passage of the same source. */
 import { STATUSES } from '../../../graph/schema.ts';
-import { ABOUT_CLASSES, aboutCandidates } from '../../relate/figures/about.ts';
-import { aboutFeatures, MAX_ABOUT_FEATURES } from '../../relate/figures/features.ts';
+import { aboutCandidates } from '../../relate/figures/about.ts';
+import { aboutFeatures, MAX_ABOUT_FEATURES, type FigurePlace } from '../../relate/figures/features.ts';
 import { describer, type Describe } from '../../relate/describe/describe.ts';
 import { collectItems } from '../../relate/items.ts';
 import type { Item, Items } from '../../relate/item.ts';
@@ -11,17 +11,21 @@ import { STATUS_CLASSES } from '../../relate/status/status.ts';
 import type { LinearModel } from '../../relate/linear/softmax.ts';
 import { clusters } from '../../language/clusters.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
+import type { SentenceView } from '../../relate/text/view.ts';
 import { ownStatuses } from '../data/own.ts';
 import { foldOf } from '../data/passages.ts';
 import { goldItems, phraseCases, type FoldCase } from './cases.ts';
 import { fit, fitMean } from './fit.ts';
+import type { ChoiceCase } from './fit-choice.ts';
 import { withClusters, goldIds } from './gold.ts';
 import { placeSpan, prepare, type Prepared } from './prepare.ts';
 
 export const FOLDS = 5;
 export const DESCRIBE_FIT = { bits: 20, epochs: 6, rate: 0.04, start: 1 } as const;
 const STATUS_FIT = { bits: 20, epochs: 12, rate: 0.05, start: 1, drop: 0.4 } as const;
-export const ABOUT_FIT = { bits: 17, epochs: 4, rate: 0.03, start: 1 } as const;
+/** Passages of our own tell of more figures than real text does, and more plainly. */
+const OWN_ABOUT = 0.5;
+export const ABOUT_FIT = { bits: 18, epochs: 6, rate: 0.1 } as const;
 
 export interface Described {
   /** Items of each passage, described by a model of the other folds. */
@@ -66,25 +70,31 @@ export function statusCases(prepared: readonly Prepared[]): FoldCase[] {
   });
 }
 
-export interface AboutCase extends FoldCase {
-  readonly figure: string;
+export interface AboutCase extends ChoiceCase {
+  readonly fold: number;
+  readonly own: boolean;
+  /** Whether the annotation says what the figure is of. */
+  readonly stated: boolean;
+  readonly items: Items;
+  readonly figure: FigurePlace;
+  readonly views: readonly SentenceView[];
 }
 
-/** A case a figure and mention that it may be of. */
+/** A case a figure, with the mentions that it may be of. */
 export function aboutCases(prepared: readonly Prepared[], items: readonly Items[]): AboutCase[] {
   const into = new Int32Array(MAX_ABOUT_FEATURES);
   return prepared.flatMap((one, index) => {
     const ids = goldIds(one, items[index]!);
-    return one.passage.figures.flatMap((figure, number) => {
-      if (figure.start === undefined || figure.end === undefined) return [];
-      const place = placeSpan(one.views, { start: figure.start, end: figure.end });
+    return one.passage.figures.flatMap(({ start, end, about, of = '', unit = '' }) => {
+      const place = start === undefined || end === undefined ? undefined : placeSpan(one.views, { start, end });
       if (!place) return [];
-      const gold = figure.about ? new Set(withClusters(one, [figure.about])) : new Set<string>();
-      return aboutCandidates(items[index]!, place.sentence).map((candidate) => {
-        const count = aboutFeatures(one.views, { figure: { ...place, of: figure.of ?? '', unit: figure.unit ?? '' }, candidate }, into);
-        const own = ids.get(candidate.item) ?? new Set<string>();
-        return { features: into.slice(0, count), classes: ABOUT_CLASSES, gold: [...own].some((id) => gold.has(id)) ? 1 : 0, weight: 1, fold: foldOf(one.passage), figure: `${one.passage.id} ${number}` };
+      const gold = about ? new Set(withClusters(one, [about])) : new Set<string>();
+      const figure = { ...place, of, unit };
+      const options = aboutCandidates(items[index]!, place.sentence).map((candidate) => {
+        const count = aboutFeatures(one.views, { figure, candidate }, into);
+        return { features: into.slice(0, count), right: [...ids.get(candidate.item) ?? []].some((id) => gold.has(id)) };
       });
+      return [{ options, weight: one.passage.own ? OWN_ABOUT : 1, fold: foldOf(one.passage), own: one.passage.own === true, stated: gold.size > 0, items: items[index]!, figure, views: one.views }];
     });
   });
 }

@@ -3,18 +3,18 @@ import { relationTypes, STATUSES } from '../../../graph/schema.ts';
 import type { RelationType } from '../../../graph/model.ts';
 import { clusters } from '../../language/clusters.ts';
 import type { Item, Items } from '../../relate/item.ts';
-import { predict } from '../../relate/linear/softmax.ts';
 import { classOf, isBackward } from '../../relate/pairs/classes.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
 import type { WeighingModel } from '../../relate/pairs/beside.ts';
 import type { LinearModel } from '../../relate/linear/softmax.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
 import { score, sum, type Counts, type Score } from '../data/score.ts';
+import { aboutCandidates, figureAbout } from '../../relate/figures/about.ts';
 import { relationsOf } from '../../relate/told.ts';
 import type { FoundMention, FoundRelation } from '../../stages.ts';
 import { foundNames, goldItems, goldNames, pairCases, type SentenceCase } from './cases.ts';
 import { isotonic, reliability } from './curve.ts';
-import { fit } from './fit.ts';
+import { fitChoice } from './fit-choice.ts';
 import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, fitStatus, itemsByFold, prepareStatuses, statusCases } from './folds.ts';
 import { goldIds, judge, type Predicted } from './gold.ts';
 import { besideCases, judgePairs, learnPairs, withTrees } from './predict.ts';
@@ -140,21 +140,20 @@ function lineOf({ passage, views }: Prepared, { predicate, confidence, method }:
   return `${passage.id} ${confidence.toFixed(2)} ${method}: ${subject.key} ${predicate} ${object.key} | ${words}`;
 }
 
+/** Figures hung on the right mention by models of the other folds, as the stage hangs them, in percent of those that have one. */
 function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): number {
   const cases = aboutCases(prepared, items);
-  const own = new Set(prepared.flatMap(({ passage }) => (passage.own ? [passage.id] : [])));
-  const best = new Map<string, { probability: number; right: boolean }>();
-  const into = new Float64Array(2);
+  let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(cases.filter((one) => one.fold !== fold), ABOUT_FIT);
-    for (const one of cases) {
-      if (one.fold !== fold || own.has(one.figure.split(' ')[0]!)) continue;
-      predict(model, one.features, { count: one.features.length, classes: one.classes, into });
-      if (into[1]! > (best.get(one.figure)?.probability ?? 0)) best.set(one.figure, { probability: into[1]!, right: one.gold === 1 });
+    const model = fitChoice(cases.filter((one) => one.fold !== fold), ABOUT_FIT);
+    for (const { fold: own, own: ours, views, figure, items: all, options } of cases) {
+      if (own !== fold || ours) continue;
+      const found = figureAbout(model, views, { figure, items: all });
+      const at = found ? aboutCandidates(all, figure.sentence).findIndex(({ item }) => item === found.item) : -1;
+      if (at >= 0 && options[at]!.right) right++;
     }
   }
-  const stated = prepared.reduce((total, { passage }) => total + (passage.own ? 0 : 1) * passage.figures.filter(({ about }) => about).length, 0);
-  return (100 * [...best.values()].filter(({ right }) => right).length) / stated;
+  return (100 * right) / cases.filter(({ own, stated }) => !own && stated).length;
 }
 
 /** The measure as lines of text. */

@@ -11,6 +11,7 @@ import { goldNames, pairCases } from './cases.ts';
 import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';
 import { fitChain } from './fit-chain.ts';
+import { fitChoice } from './fit-choice.ts';
 import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, fitStatus, prepareStatuses, statusCases } from './folds.ts';
 import { learnParser, readTrees } from './learn-parse.ts';
 import { fitNetwork } from './fit-network.ts';
@@ -44,7 +45,7 @@ export const train: Train = ({ data }) => {
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
     pairs: { ...chainBytes(fitChain(cases.flat())), network: fitNetwork(hard, NETWORK_FIT), trees: fitTrees(beside) },
     status: prune(quantise(fitStatus(statusCases([...prepared, ...prepareStatuses(parser)]))), UNHEARD),
-    about: quantise(fit(aboutCases(prepared, described.items), ABOUT_FIT)),
+    about: quantise(fitChoice(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
   };
   const bytes = gzipSync(writeModels(models), { level: 9 });
