@@ -28,6 +28,8 @@ test.each([
   ['Atlas helps Delta to end poverty by 2030.', 'SUPPORTS', '? to ?'],
   ['Founded in 1967, Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
   ['In 1967, Atlas worked with Delta.', 'PARTNERS_WITH', '1967 to 1967'],
+  ['Atlas, based in Delta, spoke on 4 May 2021.', 'LOCATED_IN', '? to ?'],
+  ['Atlas joined Delta on 4 May 2021.', 'MEMBER_OF', '2021-05-04 to ?'],
   ['It ended in 2009; Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
 ] as const)('“%s” %s: %s', (text, predicate, expected) => {
   expect(when(text, predicate)).toBe(expected);

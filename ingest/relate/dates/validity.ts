@@ -10,6 +10,15 @@ const REACH = 8;
 /** What goes on once it has begun: who joined or signed on a day is a member or party after it. */
 const LASTING: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PARTY_TO', 'PART_OF']);
 
+/** What is so from day to day: no sentence's day is its own, unless the sentence tells how it began. */
+const STANDING: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PART_OF', 'REPRESENTS', 'LOCATED_IN', 'LEADS']);
+const BEGINNING = new Set(['join', 'accede', 'appoint', 'elect', 'become', 'establish', 'found', 'create', 'open', 'move', 'launch', 'take', 'begin', 'start', 'assume', 'admit', 'leave', 'withdraw']);
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Whether what a sentence of that day tells besides holds longer: "The Agency, based in Lyon, said on 4 May". */
+const outlasts = ({ tokens }: SentenceView, { left, right, predicate }: { left: Placed; right: Placed; predicate: RelationType }): boolean =>
+  STANDING.has(predicate) && ![left.type, right.type].some((type) => type === 'Event' || type === 'Operation') && !tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma));
+
 /**
  * `dates` are those of the sentence. The nearest within reach on the pair's own side of a semicolon or full stop counts; not what something is to be
  * reached "by", nor the day of an opening clause ("Founded in 1967, …").
@@ -29,7 +38,7 @@ export function validity(view: SentenceView, { left, right, predicate, dates }: 
     best = gap;
     nearest = date;
   }
-  if (!nearest) return {};
+  if (!nearest || (nearest.from === nearest.to && DAY.test(nearest.from ?? '') && outlasts(view, { left, right, predicate }))) return {};
   const begins = nearest.from !== undefined && (isBeginning(view, nearest) || (LASTING.has(predicate) && nearest.from === nearest.to));
   return { ...(nearest.from !== undefined && { validFrom: nearest.from }), ...(nearest.to !== undefined && !begins && { validTo: nearest.to }) };
 }

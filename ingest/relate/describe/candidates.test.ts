@@ -8,6 +8,7 @@ test.each([
   ["Spain convened today's very important debate.", ['very important debate']],
   ['The two-week operation ended.', ['The two-week operation']],
   ["The bureau's unit met.", ["The bureau's unit"]],
+  ['North Macedonian and Serbian authorities met.', ['North Macedonian and Serbian authorities']],
   ['The Polish, Spanish and Italian authorities met.', ['The Polish, Spanish and Italian authorities']],
 ])('“%s”', (text, expected) => {
   const view = viewOf(analyseText(text)[0]!, clusters());

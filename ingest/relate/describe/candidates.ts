@@ -33,6 +33,7 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
   const behindNations = (first: number): number => {
     let at = first;
     while (isNation(tokens[at]) && isNation(tokens[at - 2]) && (lower[at - 1] === 'and' || lower[at - 1] === ',')) at -= 2;
+    if (/^(?:North|South|Saudi|New|Sri)$/u.test(tokens[at - 1]?.text ?? '') && isNation(tokens[at])) at--;
     if (at === first) return first;
     return tokens[at - 1]?.tag === 'DET' ? at - 1 : at;
   };

@@ -18,6 +18,9 @@ test.each([
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LEADS', false],
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LOCATED_IN', true],
   ['The U.S. Ambassador to [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
+  ['The [E Coast Summit] on the situation in [L Mali] ended.', 'LOCATED_IN', false],
+  ['[U Operation Gale], supported by [O Frontex], ended.', 'LEADS', true],
+  ['[U Operation Gale] began when [O Frontex] shared its files.', 'LEADS', true],
   ['They had $ 2 million from [O Alder] and $ 3 million from the [O Birch Bank].', 'FUNDS', false],
   ['[O Alder] expressed its condolences to [L Chad].', 'SUPPORTS', false],
   ['[L Chad] brokered the [I Coast Pact].', 'PARTY_TO', false],
@@ -31,6 +34,8 @@ test.each([
 test.each([
   ['Founded by the [O African Union], the [O Harbour Board] is based in Nairobi.', 'PART_OF', true],
   ['[L Spain] agreed: the [O Coast Bank] will lead the [U Lantern project].', 'SUPPORTS', false],
+  ['The [E Coast Summit] on the crisis was held in [L Mali].', 'LOCATED_IN', false],
+  ['[U Operation Gale], led by [O Frontex], ended.', 'LEADS', true],
   ['[O Alder] had $ 3 million from the [O Birch Bank].', 'FUNDS', true],
   ['[L Chad] signed the [I Coast Pact].', 'PARTY_TO', false],
   ['The [O Birch Mission] to [L Chad] ended.', 'LOCATED_IN', false],

@@ -67,10 +67,25 @@ const before = ({ lower, tokens }: SentenceView, { first }: Item): string | unde
 const FELT = new Set(['condolences', 'sympathy', 'sympathies']);
 const BETWEEN = new Set(['mediate', 'broker']);
 
+const MEMBERS = new Set(['member', 'participant', 'partner', 'signatory']);
+const THEMES = new Set(['situation', 'crisis', 'conflict', 'war', 'development']);
+const HELPED = new Set(['supported', 'assisted', 'backed', 'facilitated', 'aided', 'funded', 'financed']);
+const ASIDE = new Set(['when', 'after', 'because', 'while']);
+
 /** Donors told of side by side do not fund each other; who feels with somebody gives no help; who mediates an agreement is no party to it. */
 function saysLess(view: SentenceView, { left, right, index }: Said): boolean {
   const words = view.tokens.slice(left.end, right.first);
+  const [subject, object] = isBackward(index) ? [right, left] : [left, right];
   switch (predicateOf(index)) {
+    // "The League's founding members, namely Chad" are the League's, no body of their own.
+    case 'MEMBER_OF': return object.level === 'desc' && MEMBERS.has(view.tokens[object.head]!.lemma);
+    // A meeting "on the situation in Mali" may be anywhere.
+    case 'LOCATED_IN': {
+      const theme = object.first - (view.tokens[object.first - 1]?.tag === 'DET' ? 3 : 2);
+      return subject.type === 'Event' && theme >= subject.end && before(view, object) === 'in' && THEMES.has(view.tokens[theme]!.lemma);
+    }
+    // "The Police, supported by Europol, carried out …", "the operation began when Europol shared …".
+    case 'LEADS': return (before(view, subject) === 'by' && HELPED.has(view.lower[view.lower.lastIndexOf('by', subject.first) - 1] ?? '')) || (subject === right && words.some(({ text }) => ASIDE.has(text.toLowerCase())));
     case 'FUNDS': return before(view, left) === 'from' && before(view, right) === 'from';
     case 'SUPPORTS': return words.some(({ lemma, text }) => FELT.has(text.toLowerCase()) || FELT.has(lemma));
     case 'PARTY_TO': return words.some(({ tag, lemma }) => tag === 'VERB' && BETWEEN.has(lemma));
