@@ -40,6 +40,24 @@ export const shortFormsAsBodies = (names: readonly TaggedName[], sentences: read
   });
 };
 
+const UNDERTAKINGS = new Set(['operation', 'operations', 'project', 'projects', 'programme', 'program', 'initiative', 'campaign', 'exercise']);
+
+/** "The GLACY project", "HAECHI operations": what a text names beside such a word more often than not is the undertaking, unless it `isBody`: "an FBI operation". */
+export const undertakingsByCompany = (names: readonly TaggedName[], sentences: readonly Words[], isBody: (words: string) => boolean): readonly TaggedName[] => {
+  const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+  const company = new Map<string, { all: number; beside: number }>();
+  for (const name of names) {
+    if (name.type !== 'Organization') continue;
+    const words = textOf(name);
+    const known = company.get(words) ?? { all: 0, beside: 0 };
+    known.all += 1;
+    if (UNDERTAKINGS.has(sentences[name.sentence]!.tokens[name.end]?.text ?? '')) known.beside += 1;
+    company.set(words, known);
+  }
+  const undertakings = new Set([...company].flatMap(([words, { all, beside }]) => (2 * beside > all && !isBody(words) ? [words] : [])));
+  return undertakings.size === 0 ? names : names.map((name) => (name.type === 'Organization' && undertakings.has(textOf(name)) ? { ...name, type: 'Operation' } : name));
+};
+
 /** The names, each with the type that its spelling has most surely; a part of a person's full name is that person's. */
 export const consistentTypes = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
   const spelt = names.map(({ sentence, start, end }) => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text.toLowerCase()));

@@ -19,7 +19,7 @@ export function withGrammar(names: readonly TaggedName[], sentences: readonly Wo
     const coded = [...codeNames(tokens)];
     const tagged = bySentence[sentence]!
       .map((name) => (isOperation(tokens, name) || coded.some(({ start, end }) => start === name.start && end === name.end) ? { ...name, type: 'Operation' as const } : name))
-      .map((name) => withNumber(tokens, name));
+      .map((name) => withNumber(tokens, withQuote(tokens, name)));
     const found: readonly TaggedName[] = [
       ...[...coded, ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
       ...findServices(tokens).map((span) => ({ ...span, sentence, type: 'Service' as const, confidence: SURE })),
@@ -30,15 +30,23 @@ export function withGrammar(names: readonly TaggedName[], sentences: readonly Wo
 }
 
 const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-const numeral = (token: Token | undefined): boolean => token !== undefined && /^(?:\d{1,3}|[IVX]{1,4}|\d\.\d)$/u.test(token.text);
+const numeral = (token: Token | undefined): boolean => token !== undefined && /^(?:\d{1,3}|[IVX]{1,4}|\d\.\d|One|Two|Three|Four|Five)$/u.test(token.text);
+
+/** First words of code names. */
+const OPENING = new Set(['Operation', 'Exercise']);
+const RANKS = /^(?:Commander|Officer|Manager|Centre|Center|Room)$/u;
 
 /** "Operation Red Card" is an operation, whatever the tagger took it for. */
 const isOperation = (tokens: readonly Token[], { start, end, type }: TaggedName): boolean =>
-  (type === 'Organization' || type === 'Event') && end - start > 1 && tokens[start]!.text === 'Operation';
+  (type === 'Organization' || type === 'Event') && end - start > 1 && OPENING.has(tokens[start]!.text) && !RANKS.test(tokens[start + 1]!.text);
 
 /** The number of "Operation Adwenpa 2" belongs to its name, unless it counts what follows. */
 const withNumber = (tokens: readonly Token[], name: TaggedName): TaggedName =>
   name.type === 'Operation' && numeral(tokens[name.end]) && tokens[name.end + 1]?.tag !== 'NOUN' && tokens[name.end + 1]?.tag !== 'ADJ' ? { ...name, end: name.end + 1 } : name;
+
+/** "Operation “Killer Bee”" ends behind its quotation mark. */
+const withQuote = (tokens: readonly Token[], name: TaggedName): TaggedName =>
+  tokens.slice(name.start, name.end).some(({ text }) => text === '“') && tokens[name.end]?.text === '”' && tokens[name.end - 1]!.text !== '”' ? { ...name, end: name.end + 1 } : name;
 
 /** Capitalised words and a number behind them, from a place on. */
 const nameEnd = (tokens: readonly Token[], from: number): number => {
@@ -50,7 +58,7 @@ const nameEnd = (tokens: readonly Token[], from: number): number => {
 /** "Operation Liberterra II" that the tagger missed; a heading in capitals says nothing. */
 function* operations(tokens: readonly Token[]): Generator<{ start: number; end: number }> {
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.text !== 'Operation' || tokens.every((token) => !/^\p{Ll}/u.test(token.text))) continue;
+    if (!OPENING.has(tokens[at]!.text) || RANKS.test(tokens[at + 1]?.text ?? '') || tokens.every((token) => !/^\p{Ll}/u.test(token.text))) continue;
     const end = nameEnd(tokens, at + 1);
     if (end > at + 1) yield { start: at, end };
   }

@@ -10,7 +10,7 @@ export const namesOfHeadlines = (names: readonly TaggedName[], sentences: readon
 
 /** What headlines have bodies do: third persons, and plurals that are no nouns. */
 const VERBS = new Set(`announces announce launches signs sign inks opens joins join welcomes appoints extends pledges urges urge hosts agrees agree condemns condemn dismantles seizes approves adopts unveils unveil commits
-  holds calls withdraws becomes receives wins names supports marks vows vow targets expands strengthens provides delivers completes acquires convenes`.split(/\s+/u));
+  holds calls withdraws becomes receives wins names supports marks vows vow targets expands strengthens provides delivers completes acquires convenes smashes culminates nets disrupts results foils busts cracks uncovers`.split(/\s+/u));
 /** Fewest words of a headline. */
 const SHORTEST = 4;
 

@@ -1,6 +1,6 @@
 import { marked } from '../../relate/fixtures.ts';
 import type { AnalysedSentence } from '../../stages.ts';
-import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies } from './consistent.ts';
+import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies, undertakingsByCompany } from './consistent.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
 import { mendNames } from './mend.ts';
@@ -108,6 +108,13 @@ test('a company is known by the words before its kind', () => {
   const { names, sentences } = taggedText('[O Ardmore Shipping Corporation] grew. [L Ardmore] paid. [O Kenya Airways] left [L Kenya]. [O Ruiz Holdings] met [P Ana Ruiz], and [P Ruiz] left.');
   expect(namesAsText(shortFormsAsBodies(names, sentences, (words) => words === 'Kenya'), sentences)).toEqual([
     'Organization Ardmore Shipping Corporation', 'Organization Ardmore', 'Organization Kenya Airways', 'Location Kenya', 'Organization Ruiz Holdings', 'Person Ana Ruiz', 'Person Ruiz',
+  ]);
+});
+
+test('what stands beside "project" more often than not is the project', () => {
+  const { names, sentences } = taggedText('The [O GLADE] project grew. [O GLADE] operations ended. [O GLADE] is old. An [O FBI] operation began. [O Atlas] ran it, and the [O Atlas] project helped. [O Atlas] left.');
+  expect(namesAsText(undertakingsByCompany(names, sentences, (words) => words === 'FBI'), sentences)).toEqual([
+    'Operation GLADE', 'Operation GLADE', 'Operation GLADE', 'Organization FBI', 'Organization Atlas', 'Organization Atlas', 'Organization Atlas',
   ]);
 });
 

@@ -21,6 +21,8 @@ test.each([
   ['Officers from Spain and Portugal met in Lisbon.', ['Location Spain', 'Location Portugal', 'Location Lisbon']],
   ['A sweep codenamed “Silver Heron 3” began, and so did Operation Tall Reed.', ['Operation Silver Heron 3', 'Operation Operation Tall Reed']],
   ['Interpol launched Operation Adlura 2 in Ghana.', ['Organization Interpol', 'Operation Operation Adlura 2', 'Location Ghana']],
+  ['Interpol joined Operation “Grey Bee” and Operation Tall Reed Three in Ghana.', ['Organization Interpol', 'Operation Operation “Grey Bee”', 'Operation Operation Tall Reed Three', 'Location Ghana']],
+  ['They took part in Exercise Cold Anvil last year.', ['Operation Exercise Cold Anvil']],
   ['They met on Monday and spoke of the weather.', []],
 ])('finds the names of “%s”', (text, expected) => {
   expect(named(text)).toEqual(expected);

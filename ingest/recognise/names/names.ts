@@ -8,7 +8,7 @@ import { findCandidates } from './candidates.ts';
 import { clustersOf } from './clusters-of.ts';
 import { GENRES } from './genre.ts';
 import type { Genre } from './genre.ts';
-import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies } from './consistent.ts';
+import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies, undertakingsByCompany } from './consistent.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
@@ -52,7 +52,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = mendNames(namesOfHeadlines(names, sentences), sentences);
   const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
-  return consistentTypes(shortFormsAsBodies(typed, sentences, place), sentences);
+  return consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences);
 };
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
