@@ -14,6 +14,12 @@ test('an abbreviation before a bracket or a dash ends nothing', () => {
   ]);
 });
 
+test('people of rank stand in lines of their own', () => {
+  expect(kinds('Present at the Coast Summit in the harbour of Lagos were these:\nH.E. Adama Lund, President of Chad\nHon. Ana Ruiz, Minister of Mali.').map((one) => one.replace(/^\w+: /u, ''))).toEqual([
+    'Present at the Coast Summit in the harbour of Lagos were these:', 'H.E. Adama Lund, President of Chad', 'Hon. Ana Ruiz, Minister of Mali.',
+  ]);
+});
+
 test('reporters above a text are no part of it', () => {
   expect(kinds('Ana Ruiz and Jon Vik and Mara Lind\nThe Harbour group met in Lagos as the long talks about the port went on for days.')).toEqual(['heading: Ana Ruiz and Jon Vik and Mara Lind', 'prose: The Harbour group met in Lagos as the long talks about the port went on for days.']);
 });

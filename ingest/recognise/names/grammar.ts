@@ -1,6 +1,7 @@
 /** Names that their wording gives away: "Operation X", "an operation named X 2". Run after the tagger. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import type { TaggedName } from './tagged.ts';
+import { findEvents } from './events.ts';
 import { findServices } from './services.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -17,14 +18,16 @@ export function withGrammar(names: readonly TaggedName[], sentences: readonly Wo
   for (const name of names) bySentence[name.sentence]!.push(name);
   return sentences.flatMap(({ tokens }, sentence) => {
     const coded = [...codeNames(tokens)];
+    const events = findEvents(tokens, bySentence[sentence]!);
     const tagged = bySentence[sentence]!
+      .filter((name) => !events.some(({ start, end }) => start < name.end && name.start < end))
       .map((name) => (isOperation(tokens, name) || coded.some(({ start, end }) => start === name.start && end === name.end) ? { ...name, type: 'Operation' as const } : name))
       .map((name) => withNumber(tokens, withQuote(tokens, name)));
     const found: readonly TaggedName[] = [
       ...[...coded, ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
       ...findServices(tokens).map((span) => ({ ...span, sentence, type: 'Service' as const, confidence: SURE })),
     ];
-    const added = found.filter(({ start, end }) => !tagged.some((name) => name.start < end && start < name.end));
+    const added = [...events.map((span) => ({ ...span, sentence, type: 'Event' as const, confidence: SURE })), ...found].filter(({ start, end }) => !tagged.some((name) => name.start < end && start < name.end));
     return [...tagged, ...added].sort((left, right) => left.start - right.start);
   });
 }

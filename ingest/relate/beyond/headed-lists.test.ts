@@ -18,6 +18,16 @@ test('the bodies of a body are its parts', () => {
   expect(told('Two offices of [O the Coast League] met: [O Atlas] was glad.')).toEqual([]);
 });
 
+test('the session that was attended is the meeting named last', () => {
+  expect(told('[E The Coast Summit] opened.\n\n2. The Session was attended by the following:\n\nH.E. [P Adama Lund], President\nHon. [P Ana Ruiz], Minister')).toEqual(['adama lund PARTICIPATES_IN coast summit asserted', 'ana ruiz PARTICIPATES_IN coast summit asserted']);
+});
+
+test('people of rank stand in lines of their own, though these end like sentences', () => {
+  expect(told('Present at [E the Coast Summit] were:\nH.E. [P Adama Lund], President of the Republic of [L Chad].\nHon. [P Ana Ruiz], Minister of [L Mali].\nThe meeting thanked [P Jon Vik].')).toEqual([
+    'adama lund PARTICIPATES_IN coast summit asserted', 'ana ruiz PARTICIPATES_IN coast summit asserted',
+  ]);
+});
+
 test('a list ends where the next paragraph has its number, and where another begins', () => {
   expect(told('2. The following attended [E the Coast Summit]:\n\n- [P Ana Ruiz]\n\n3. The meeting was chaired by [P Jon Vik].')).toEqual(['ana ruiz PARTICIPATES_IN coast summit asserted']);
   expect(told('The following attended [E the Coast Summit]:\n\n- [P Ana Ruiz]\n- Guests of [L Chad]:\n- [P Jon Vik]')).toEqual(['ana ruiz PARTICIPATES_IN coast summit asserted']);

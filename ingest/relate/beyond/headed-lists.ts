@@ -56,13 +56,21 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   const parts = said < 0 && !labelled ? tokens.findIndex(({ lemma }, at) => at < colon && PARTS.has(lemma) && lower[at + 1] === 'of') : -1;
   const cue = said < 0 && labelled ? tokens.findIndex(({ lemma }) => LISTED.has(lemma)) : Math.max(said, parts);
   // "Those who took part and signed now form the institutions:" lists something else.
-  if (cue < 0 || tokens.slice(cue + 1, colon).some(({ tag, text }) => tag === 'VERB' && /^\p{Ll}/u.test(text))) return undefined;
+  if (cue < 0 || tokens.slice(cue + 1, colon).some(({ tag, text }, at) => tag === 'VERB' && /^\p{Ll}/u.test(text) && !isModifier(text, tokens[cue + 2 + at]))) return undefined;
   const predicate: RelationType = parts >= 0 ? 'PART_OF' : tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
   const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate !== 'PARTICIPATES_IN' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
   const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? items[index]!.findLast(fits);
-  const target = named ?? (predicate === 'PARTICIPATES_IN' && colon <= 4 && !isFinite(tokens[cue]!) ? toldOfLast(items.slice(0, index).flat()) : undefined);
+  const before = predicate === 'PARTICIPATES_IN' ? items.slice(0, index).flat() : [];
+  // "The Session was attended by:" speaks of the meeting named last, though no mention was found in it.
+  const meeting = lower.slice(0, cue).some((word) => MEETINGS.has(word)) ? before.findLast(({ type, level }) => type === 'Event' && level === 'name') : undefined;
+  const target = named ?? meeting ?? (colon <= 4 && !isFinite(tokens[cue]!) ? toldOfLast(before) : undefined);
   return target && { predicate, target, cue, colon, confidence: named ? 0.85 : 0.65 };
 }
+
+const MEETINGS = new Set(['session', 'summit', 'meeting', 'conference', 'assembly', 'forum', 'workshop']);
+
+/** "The under-listed Heads of State", "duly mandated representatives". */
+const isModifier = (text: string, next: Token | undefined): boolean => text === 'following' || (text.endsWith('ed') && /^(?:NOUN|PROPN|ADJ)$/u.test(next?.tag ?? ''));
 
 /** "The new partners join:" says of what in words that are not found. */
 const isFinite = ({ tag, text }: Token): boolean => tag === 'VERB' && !text.endsWith('ing') && !text.endsWith('ed');
@@ -94,7 +102,10 @@ export const lastWord = ({ tokens }: SentenceView): number => tokens.findLastInd
 
 /** A line of a list: an item, or words without a verb that end like no sentence. */
 const isLine = ({ sentence, tokens }: SentenceView): boolean =>
-  tokens.length <= LONGEST && (sentence.kind === 'item' || (tokens.at(-1)!.text !== '.' && !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')));
+  tokens.length <= LONGEST && (sentence.kind === 'item' || ((tokens.at(-1)!.text !== '.' || HONOURED.test(tokens[0]!.text)) && !tokens.some(({ tag, text }) => (tag === 'VERB' && /^\p{Ll}/u.test(text)) || tag === 'AUX')));
+
+/** "H.E. Adama Barrow, President of the Republic of The Gambia." ends like a sentence and is none. */
+const HONOURED = /^(?:H\.E\.?|H\.|Hon\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Amb\.?|Ambassador|Sheikh|Prince|President)$/u;
 
 const BODIES: ReadonlySet<NamedType> = new Set(['Organization', 'Location', 'Person']);
 
