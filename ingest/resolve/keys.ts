@@ -36,14 +36,18 @@ export const keysOf = ({ document, type, mentions, facts, anchor }: Known): read
 
 /** Whether a name alone says which thing is meant. A surname, or words that many bodies share, do not. */
 const joinsDocuments = (type: NamedType, name: string): boolean =>
-  type === 'Person' ? /\S[\s.-]+\S/u.test(name) : (type === 'Instrument' && RESOLUTION.test(name)) || !isGeneric(name);
+  type === 'Person' ? /\S[\s.-]+\S/u.test(name) : (type === 'Instrument' && resolutionOf(name) !== undefined) || !isGeneric(name);
 
-const RESOLUTION = /\bresolutions?\s+(\d+(?:\/\d+)?)/iu;
+/** The number of a resolution: of "resolution 1970 (2011)", and of "1973 (2011)" behind it. */
+const resolutionOf = (name: string): string | undefined => /\bresolutions?\s+(\d+(?:\/\d+)?)/iu.exec(name)?.[1] ?? /^(\d{1,4})\s*\((?:19|20)\d\d\)$/u.exec(name)?.[1];
+
+/** An instrument's name as it reads alone: "1973 (2011)" of a list of resolutions is "resolution 1973 (2011)". */
+export const instrumentName = (name: string): string => (/^\d{1,4}\s*\((?:19|20)\d\d\)$/u.test(name) ? `resolution ${name}` : name.replace(/^resolutions (?=\d{1,4}\s*\(\d{4}\)$)/iu, 'resolution '));
 
 const nameKeys = (type: NamedType, name: string): readonly Key[] => {
   if (type === 'Topic') return [nameKey(type, canonicalTopic(name), `named “${name}”`)];
-  const resolution = type === 'Instrument' ? RESOLUTION.exec(name) : undefined;
+  const resolution = type === 'Instrument' ? resolutionOf(name) : undefined;
   // A resolution's number names it, with or without its year.
-  if (resolution) return [nameKey(type, `resolution ${resolution[1]!}`, `resolution ${resolution[1]!}`)];
+  if (resolution !== undefined) return [nameKey(type, `resolution ${resolution}`, `resolution ${resolution}`)];
   return [nameKey(type, name, `named “${name}”`)];
 };

@@ -221,3 +221,10 @@ test.each([
   const relation = { subject: alder.id, predicate: 'LOCATED_IN', object: birch.id, status: 'asserted', confidence: 0.8, evidence: { start: 0, end: 15 }, method: 'classifier' } as const;
   expect(resolve({ analysed, recognised: nothing, hash: 'h', related: related([alder, birch], { relations: [relation] }) }).claims).toHaveLength(claims);
 });
+
+test('each of a list of resolutions is known by its number', () => {
+  const entities = names('Recalling resolutions 1970 (2011), 1973 (2011).', [['resolutions 1970 (2011)', 'Instrument'], ['1973 (2011)', 'Instrument']]);
+  expect(entities.map(({ name, keys }) => [name, keys.map(({ value }) => value)]).sort()).toEqual([
+    ['resolution 1970 (2011)', ['name:Instrument:resolution 1970']], ['resolution 1973 (2011)', ['name:Instrument:resolution 1973']],
+  ]);
+});

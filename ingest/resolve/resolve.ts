@@ -8,7 +8,7 @@ import { cluster, type Cluster } from './cluster.ts';
 import { describe, uncounted } from './description.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
 import { isBodiless, isUntold, isVague } from './generic.ts';
-import { keysOf } from './keys.ts';
+import { instrumentName, keysOf } from './keys.ts';
 import { isTheme, nameThemes } from './themes.ts';
 
 /** How sure a claim must be for a thing without a name to become a node: more likely wrong than right, it would only crowd the graph. */
@@ -91,7 +91,7 @@ function entityOf({ mentions, reasons }: Cluster, places: Places, { sentences }:
   const facts = factsOf(mentions);
   const anchor = places.source(mentions[0]!);
   const named = mentions.some(({ level }) => level === 'name');
-  const name = named ? bestForm(mentions) : bestDescription(mentions.filter(({ level }) => level === 'desc').map((mention) => uncounted(describe(mention, sentences[mention.sentence]!))));
+  const name = named ? (type === 'Instrument' ? instrumentName(bestForm(mentions)) : bestForm(mentions)) : bestDescription(mentions.filter(({ level }) => level === 'desc').map((mention) => uncounted(describe(mention, sentences[mention.sentence]!))));
   const forms = mentions.filter(({ level }) => level === 'name' || (!named && level === 'desc')).map(form);
   const acronym = facts.acronym ?? (named ? [...forms].filter((candidate) => isAcronym(candidate)).sort()[0] : undefined);
   const keys = keysOf({ document: places.document.id, type, mentions, facts, anchor });
