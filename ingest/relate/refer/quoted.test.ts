@@ -30,6 +30,10 @@ test('two people quoted one after the other each speak for their own', () => {
   expect(meant('“We began it,” said [P Ana Ruiz] of [O Frontex].\n\n“We ended it,” said [P Jon Vik] of [O Eurojust].')).toEqual(['frontex', 'eurojust']);
 });
 
+test('a name before a colon is no reason to leave out its "we"', () => {
+  expect(meant('[L Norway]: We support the [O Port Union].\n\n[L Ghana]: We thank [L Norway].')).toEqual(['norway', 'ghana']);
+});
+
 test('a report says "we" of the body that it names first and again', () => {
   expect(meant('[O Clear Rivers] is based in [L Nairobi]. [O UNICEF] knows [O Clear Rivers]. We train farmers. Our wells are deep.')).toEqual(['clear rivers', 'clear rivers']);
 });

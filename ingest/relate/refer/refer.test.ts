@@ -50,6 +50,12 @@ describe('who speaks', () => {
     expect(collect(views, names, none).speakers.map((one) => one?.key)).toEqual(['denmark', 'denmark', 'chile', 'chile', undefined, undefined, 'denmark', 'denmark']);
   });
 
+  test('is the name before a colon, where several speak so', () => {
+    const speakers = (markup: string) => { const { views, names } = markedItems(markup); return collect(views, names, none).speakers.map((one) => one?.key); };
+    expect(speakers('[L Norway]:\n\nTogether with [L Ghana], we train officers.\n\n[L Ghana]: We support the work of the [O UNODC].')).toEqual(['norway', 'norway', 'ghana']);
+    expect(speakers('[L Norway]: Coast Guard.\n\n[L Ghana]: Port Police.\n\nThe raids ended.')).toEqual([undefined, undefined, undefined]);
+  });
+
   test('"US" means nobody', () => {
     const { views, names } = markedItems('[L Norway] welcomes the report. We believe in it. The US forces left.');
     expect(collect(views, names, none).sentences[2]!.filter(({ level }) => level === 'pron')).toEqual([]);

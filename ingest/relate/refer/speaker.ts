@@ -35,18 +35,33 @@ const TITLED = 12;
  */
 export function speakersOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], quoted: readonly (Quoted | undefined)[]): readonly (Item | undefined)[] {
   const titled = titlePageOf(views, names)?.body;
-  const lines = views.flatMap(({ sentence }, index) => (sentence.kind === 'speaker' ? [index] : []));
+  const labels = labelsOf(views, names);
+  const lines = views.flatMap(({ sentence }, index) => (sentence.kind === 'speaker' || labels.has(index) ? [index] : []));
   const several = new Set(lines.map((line) => views[line]!.lower.join(' '))).size > 1;
   const turns = several ? [...new Set([0, ...lines])] : [0];
   return turns.flatMap((from, at): (Item | undefined)[] => {
     const to = turns[at + 1] ?? views.length;
-    const speaker = speakerOf(views.slice(from, to), names.slice(from, to), { quoted: quoted.slice(from, to), titled: from === 0 ? titled : undefined });
+    const speaker = speakerOf(views.slice(from, to), names.slice(from, to), { quoted: quoted.slice(from, to), titled: from === 0 ? titled : undefined, label: labels.get(from) });
     return Array<Item | undefined>(to - from).fill(speaker);
   });
 }
 
-/** The name that stands for the one speaker of a text, at its first mention. */
-function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], { quoted, titled }: { readonly quoted: readonly (Quoted | undefined)[]; readonly titled: Item | undefined }): Item | undefined {
+/** Fewest speakers whose names alone stand before what they say. */
+const FEWEST = 2;
+
+/** The sentences that begin with "Norway:", each with the name, where several do and each goes on to say "we" or "I"; a list of participants has the form, but nobody speaks in it. */
+function labelsOf(views: readonly SentenceView[], names: readonly (readonly Item[])[]): ReadonlyMap<number, Item> {
+  const all = views.flatMap((view, index): [number, Item][] => {
+    const [name] = names[index]!;
+    return name?.first === 0 && name.level === 'name' && (name.type === 'Location' || name.type === 'Organization') && view.lower[name.end] === ':' ? [[index, name]] : [];
+  });
+  const speaking = all.filter(([from], at) => views.slice(from, all[at + 1]?.[0] ?? views.length).some((view) => view.lower.some((word, place) => isWe(view, place) || word === 'i')));
+  return new Map(new Set(speaking.map(([, { key }]) => key)).size >= FEWEST ? speaking : []);
+}
+
+/** The name that stands for the one speaker of a text, at its first mention. `label` stands before all that is said. */
+function speakerOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], { quoted, titled, label }: { readonly quoted: readonly (Quoted | undefined)[]; readonly titled: Item | undefined; readonly label: Item | undefined }): Item | undefined {
+  if (label) return label;
   const points = new Map<string, number>();
   const first = new Map<string, Item>();
   const outright = new Set<string>();

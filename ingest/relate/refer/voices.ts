@@ -18,7 +18,8 @@ export function voicesOf(views: readonly SentenceView[], names: readonly (readon
     return pronounsOf(view, (at) => own.some(({ first, end }) => first <= at && at < end)).flatMap(({ first, end }): Voice[] => {
       const quote = quoted[index]?.inside[first] === 1 ? quoted[index] : undefined;
       const means = quote?.ascribed ? quote.body : speakers[index];
-      const named = means && !quote && own.some(({ type, key }) => type === means.type && key === means.key);
+      // "Norway: We support …" names its speaker only as a label.
+      const named = means && !quote && own.some((name) => name.type === means.type && name.key === means.key && !(name.first === 0 && view.lower[name.end] === ':'));
       return means && !named ? [{ first, end, means }] : [];
     });
   });
