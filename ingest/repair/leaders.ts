@@ -3,12 +3,16 @@ import type { Edit } from './edits.ts';
 
 /** What a row of dots becomes: longer than an ellipsis, so that nothing else reads like it. */
 export const LEADER = '.....';
-const ROW = /[ \t]*\.(?:[ \t]?\.){4,}[ \t]*/gu;
+const ROW = /\.(?:[ \t]?\.){4,}/gu;
 
 export function leaderEdits(text: string): readonly Edit[] {
   if (!text.includes('..') && !text.includes('. .')) return [];
+  const blank = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
   return [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
+    let [start, end] = [index, index + row.length];
+    while (blank(start - 1)) start--;
+    while (blank(end)) end++;
     const short = ` ${LEADER} `;
-    return row === short || row.trimEnd() === short.trimEnd() ? [] : [{ start: index, end: index + row.length, text: short }];
+    return text.slice(start, end).trimEnd() === short.trimEnd() ? [] : [{ start, end, text: short }];
   });
 }

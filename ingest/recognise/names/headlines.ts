@@ -14,18 +14,19 @@ const VERBS = new Set(`announces announce launches signs sign inks opens joins j
 /** Fewest words of a headline. */
 const SHORTEST = 4;
 
-/** Names of headings in capitals, cut at the verb that the tagger took for a part of them. */
+/** Names of headings in capitals, cut at the verb that the tagger took for a part of them; not where the text has the same words again. */
 function beforeVerbs(names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] {
-  const cut = names.flatMap((name) => {
+  let text: string | undefined;
+  const isRepeated = (words: string): boolean => {
+    text ??= ` ${sentences.map(({ tokens }) => tokens.map((token) => token.text).join(' ')).join(' | ')} `;
+    return text.indexOf(` ${words} `) !== text.lastIndexOf(` ${words} `);
+  };
+  return names.flatMap((name) => {
     const { tokens, kind } = sentences[name.sentence]!;
-    const verb = kind === 'heading' && name.end - name.start > 1 ? tokens.findIndex(({ text }, at) => at >= name.start && at < name.end && VERBS.has(text.toLowerCase())) : -1;
-    if (verb < 0 || tokens.length < SHORTEST || verb + 1 >= tokens.length || !inCapitals(tokens)) return [name];
-    const words = (from: number, to: number): string => tokens.slice(from, to).map(({ text }) => text).join(' ');
-    const whole = words(name.start, name.end);
-    if (sentences.some((other) => other !== sentences[name.sentence] && ` ${other.tokens.map(({ text }) => text).join(' ')} `.includes(` ${whole} `))) return [name];
+    const verb = kind === 'heading' && name.end - name.start > 1 ? tokens.findIndex((token, at) => at >= name.start && at < name.end && VERBS.has(token.text.toLowerCase())) : -1;
+    if (verb < 0 || tokens.length < SHORTEST || verb + 1 >= tokens.length || !inCapitals(tokens) || isRepeated(tokens.slice(name.start, name.end).map((token) => token.text).join(' '))) return [name];
     return verb > name.start ? [{ ...name, end: verb }] : [];
   });
-  return cut;
 }
 
 const asBelow = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {

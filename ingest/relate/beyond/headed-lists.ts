@@ -60,7 +60,7 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   const predicate: RelationType = parts >= 0 ? 'PART_OF' : tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
   const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate !== 'PARTICIPATES_IN' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
   const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? items[index]!.findLast(fits);
-  const before = predicate === 'PARTICIPATES_IN' ? items.slice(0, index).flat() : [];
+  const before = !named && predicate === 'PARTICIPATES_IN' ? items.slice(0, index).flat() : [];
   // "The Session was attended by:" speaks of the meeting named last, though no mention was found in it.
   const meeting = lower.slice(0, cue).some((word) => MEETINGS.has(word)) ? before.findLast(({ type, level }) => type === 'Event' && level === 'name') : undefined;
   const target = named ?? meeting ?? (colon <= 4 && !isFinite(tokens[cue]!) ? toldOfLast(before) : undefined);
