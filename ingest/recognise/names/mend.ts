@@ -1,6 +1,7 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import { headClass } from './heads.ts';
+import { isNoName } from './no-name.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -20,6 +21,7 @@ const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']
 export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
   asAbbreviated(names, sentences).flatMap((name) => {
     const { tokens } = sentences[name.sentence]!;
+    if (isNoName(name, tokens)) return [];
     return STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [name]);
   });
 
@@ -118,40 +120,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-/** "Minister of Planning and Cooperation" holds an office; what behind it is no body's name is its field. */
-const withinOffice: Step = (name, tokens) => {
-  if (name.type !== 'Organization') return [name];
-  const before = tokens[name.start - 1]?.tag === 'DET' ? name.start - 2 : name.start - 1;
-  if (!/^(?:of|for)$/u.test(tokens[before]?.text ?? '') || !/^(?:minister|ministers|secretary|undersecretary)$/iu.test(tokens[before - 1]?.text ?? '')) return [name];
-  return isBody(tokens, name.start, name.end) || acronym(tokens[name.end - 1]!) ? [name] : [];
-};
-
-/** "(NASDAQ: CTSH)" says where a company's shares are sold. */
-const inTicker: Step = (name, tokens) => {
-  const open = tokens.slice(Math.max(0, name.start - 3), name.start).some(({ text }) => text === '(');
-  const exchange = tokens[name.start - 1]?.text === '(' && tokens[name.end]?.text === ':' && tokens[name.end + 2]?.text === ')';
-  const symbol = open && tokens[name.start - 1]?.text === ':' && tokens[name.end]?.text === ')' && name.end - name.start === 1;
-  return (exchange && /^\p{Lu}{1,6}$/u.test(tokens[name.end + 1]!.text)) || (symbol && /^\p{Lu}{1,6}$/u.test(tokens[name.start]!.text)) ? [] : [name];
-};
-
-/** Drugs and office marks in capitals, and who only sends a release on. */
-const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT PDF TTY TDD FAX LOI FTA NDA PRNewswire ACCESSWIRE'.split(' '));
-const WIRE = /^(?:globe ?newswire|pr ?newswire|business wire|access ?wire|ein presswire|3bl media|market ?wired?)$/iu;
-
-/** "S/PV.8974": the record itself. */
-const RECORD = /^[AS]\/PV\.\d+$/u;
-
-/** "LONDON (GLOBE NEWSWIRE)", "heroin and PCP". */
-const ofNobody: Step = (name, tokens) => {
-  const words = tokens.slice(name.start, name.end).map(({ text }) => text).join(' ');
-  return name.type !== 'Person' && (NO_BODY.has(words) || WIRE.test(words) || RECORD.test(words)) ? [] : [name];
-};
-
-/** "Operation Commander" is a rank, not what is commanded. */
-const ofRank: Step = (name, tokens) =>
-  name.type === 'Operation' && /^Operations?$/u.test(tokens[name.start]!.text) && /^(?:Commander|Officer|Manager|Director|Chief|Head|Coordinator|Centre|Center|Room|Department|Division|Branch)$/u.test(tokens[name.start + 1]?.text ?? '') ? [] : [name];
-
-const STEPS: readonly Step[] = [ofNobody, ofRank, inTicker, withinOffice, atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
+const STEPS: readonly Step[] = [atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
 
 const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const acronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);

@@ -4,7 +4,8 @@ import type { Item } from '../item.ts';
 import { classOf } from '../pairs/classes.ts';
 import type { Lists } from '../pairs/lists.ts';
 import type { SentenceView } from '../text/view.ts';
-import { findMatches, parsePattern, ruleScene, type Pattern } from './pattern.ts';
+import { findMatches, parsePattern, type Pattern } from './pattern.ts';
+import { ruleScene } from './scene.ts';
 import { RULES, type RuleData } from './table.ts';
 
 export interface RuleHit {

@@ -6,8 +6,8 @@
  */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
-import type { Lists } from '../pairs/lists.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isAgent, isFinite, type Group, type RuleScene } from './scene.ts';
 
 type Step =
   | { readonly kind: 'argument'; readonly of: 'S' | 'O'; readonly types: ReadonlySet<NamedType> | undefined; readonly alone: boolean }
@@ -19,26 +19,6 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** Words one of which must be in the sentence. */
   readonly anchor: ReadonlySet<string>;
-}
-
-export interface RuleScene {
-  readonly view: SentenceView;
-  /** What begins at each word: each list as one, each mention alone. */
-  readonly starts: ReadonlyMap<number, readonly Group[]>;
-  /** 1 for words of mentions. */
-  readonly inside: Uint8Array;
-  /** The words at which a pattern that begins with an argument may begin, in order. */
-  readonly openings: readonly Opening[];
-}
-
-interface Opening {
-  readonly at: number;
-  /** Whether a mention begins at the word or behind it. */
-  readonly begins: boolean;
-  /** Whether a preposition governs what stands there, or it is the seat of the body before it. */
-  readonly governed: boolean;
-  /** Who does what the verb at the word says, where its subject stands farther off. */
-  readonly doer: Group | undefined;
 }
 
 export interface Match {
@@ -130,24 +110,6 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   return matches;
 }
 
-/** Whether what begins at a word is who did something: "by Atlas". */
-function isAgent({ view: { lower, tokens }, starts }: RuleScene, at: number): boolean {
-  if (lower[tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1] !== 'by') return false;
-  // "Run by Atlas, funded by Norway" may tell of either.
-  return (starts.get(at) ?? starts.get(at + 1) ?? []).every(({ end }) => lower[end] !== ',');
-}
-
-const BE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
-
-/** Whether a verb follows at once that says something of the head of the phrase, not of what stands last in it; "and Atlas is led by" says it of a pair that "between" opens. */
-function isFinite({ view: { lower }, starts }: RuleScene, at: number): boolean {
-  const single = (starts.get(at) ?? starts.get(at + 1) ?? []).at(-1);
-  if (!single || !BE.has(lower[single.end] ?? '')) return false;
-  return lower[at - 1] !== 'and' || lower.slice(Math.max(0, at - PAIR), at).includes('between');
-}
-/** Words within which "between" opens a pair. */
-const PAIR = 8;
-
 const ORIGINS = new Set(['based', 'headquartered', 'born', 'trained', 'registered']);
 
 /** Where "Chad's Lantern project" says what it is, behind whose it is; 0 where no owner stands. */
@@ -168,80 +130,3 @@ const NEGATIONS = new Set(['not', "n't", 'n’t']);
 /** Whether a step allows a group as its argument. */
 const mayBe = (step: Step | undefined, { items }: Group): boolean =>
   step?.kind === 'argument' && !(step.alone && items.length > 1) && (!step.types || step.types.has(items[0]!.type));
-
-/** Who does what a verb says whose subject stands farther off: "the Bank spoke and also hosted …", "the Bank, which hosted …". */
-function unsaidSubject({ lower, tokens }: SentenceView, starts: RuleScene['starts'], verb: number): Group | undefined {
-  let link = verb - 1;
-  while (tokens[link]?.tag === 'ADV') link--;
-  if (lower[link] === 'which' || lower[link] === 'who') return groupEnding(starts, lower[link - 1] === ',' ? link - 1 : link);
-  if (lower[link] !== 'and' && lower[link] !== 'but') return undefined;
-  // The latest mention that a verb follows at once, and no preposition governs.
-  let latest: Group | undefined;
-  for (const [first, groups] of starts) {
-    const group = groups[0]!;
-    if (group.end > link || (latest && group.end <= latest.end)) continue;
-    const before = tokens[first - 1]?.tag === 'DET' ? tokens[first - 2] : tokens[first - 1];
-    let next = group.end;
-    while (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'AUX') next++;
-    if (before?.tag !== 'ADP' && before?.tag !== 'VERB' && tokens[next]?.tag === 'VERB' && next < link && !lower[next]!.endsWith('ing')) latest = group;
-  }
-  return latest;
-}
-
-/** The longest group that ends at a word. */
-const groupEnding = (starts: RuleScene['starts'], end: number): Group | undefined =>
-  [...starts.values()].flat().filter((group) => group.end === end).sort((left, right) => right.items.length - left.items.length)[0];
-
-export interface Group {
-  readonly items: readonly Item[];
-  readonly end: number;
-}
-
-export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lists): RuleScene {
-  const starts = new Map<number, Group[]>();
-  const inside = new Uint8Array(view.lower.length);
-  const add = (at: number, group: Group): void => {
-    const groups = starts.get(at);
-    if (groups) groups.push(group);
-    else starts.set(at, [group]);
-  };
-  for (const [index, item] of items.entries()) {
-    inside.fill(1, item.first, item.end);
-    if (lists.head[index] === index && lists.last[index] !== index) {
-      const members = items.filter((_, other) => lists.head[other] === index);
-      if (!isBodyWithSeat(view, members)) add(item.first, { items: members, end: members.at(-1)!.end });
-    }
-    add(item.first, { items: [item], end: item.end });
-    // "the Nordic Harbour Board (NHB)" ends behind its bracket.
-    const acronym = items[index + 1];
-    if (acronym && view.lower[item.end] === '(' && acronym.first === item.end + 1 && view.lower[acronym.end] === ')') add(item.first, { items: [item], end: acronym.end + 1 });
-    // "a Frontex-supported project" is a project behind the hyphen and its participle.
-    const inner = items.find((other) => other !== item && other.first >= item.first && other.end + 2 < item.end && view.lower[other.end] === '-');
-    if (inner) add(inner.end + 2, { items: [item], end: item.end });
-  }
-  return { view, starts, inside, openings: openingsOf(view, starts) };
-}
-
-/** "Alder University, Utrecht, has signed": the place tells where the body is. */
-function isSeat({ lower }: SentenceView, starts: RuleScene['starts'], at: number): boolean {
-  const own = starts.get(at);
-  if (lower[at - 1] !== ',' || own?.[0]?.items.length !== 1 || own[0].items[0]!.type !== 'Location' || own[0].items[0]!.level !== 'name') return false;
-  return groupEnding(starts, at - 1)?.items[0]!.type === 'Organization';
-}
-
-/** "Alder University, Utrecht" is no list. */
-const isBodyWithSeat = ({ lower }: SentenceView, [body, seat, ...more]: readonly Item[]): boolean =>
-  more.length === 0 && body?.type === 'Organization' && seat?.type === 'Location' && seat.first === body.end + 1 && lower[body.end] === ',';
-
-function openingsOf(view: SentenceView, starts: RuleScene['starts']): Opening[] {
-  const { tokens } = view;
-  const openings: Opening[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const begins = starts.has(at) || starts.has(at + 1);
-    const doer = unsaidSubject(view, starts, at);
-    if (!begins && !doer) continue;
-    const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
-    openings.push({ at, begins, governed: before?.tag === 'ADP' || isSeat(view, starts, at), doer });
-  }
-  return openings;
-}

@@ -1,0 +1,72 @@
+/** Words that say of two something else than the relation that they look like, by relation. */
+import type { RelationType } from '../../../graph/model.ts';
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+import { isBackward, predicateOf } from './classes.ts';
+import type { PairRelation } from './relation.ts';
+
+interface Said {
+  readonly view: SentenceView;
+  readonly subject: Item;
+  readonly object: Item;
+  /** Of the two the one that stands first, and the other. */
+  readonly left: Item;
+  readonly right: Item;
+}
+
+/** Whether the words about two mentions say something else than this relation. */
+export function isMisread(view: SentenceView, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
+  const [subject, object] = isBackward(index) ? [right, left] : [left, right];
+  return MISREAD[predicateOf(index)]?.({ view, subject, object, left, right }) ?? false;
+}
+
+/** The place of the word before a mention and its article. */
+const placeBefore = ({ tokens }: SentenceView, { first }: Item): number => (tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1);
+const wordBefore = (view: SentenceView, item: Item): string => view.lower[placeBefore(view, item)] ?? '';
+const between = ({ view, left, right }: Said): SentenceView['tokens'] => view.tokens.slice(left.end, right.first);
+
+const MEMBERS = new Set(['member', 'participant', 'partner', 'signatory']);
+const THEMES = new Set(['situation', 'crisis', 'conflict', 'war', 'development']);
+const MOVES = new Set(['deploy', 'send', 'transfer', 'travel', 'return', 'ship', 'smuggle', 'bring', 'move', 'export', 'import', 'traffic', 'supply', 'transport', 'fly', 'extradite', 'deport', 'flee']);
+const WAYS = new Set(['to', 'into', 'from']);
+const HELPED = new Set(['supported', 'assisted', 'backed', 'facilitated', 'aided', 'funded', 'financed']);
+const ASIDE = new Set(['when', 'after', 'because', 'while']);
+const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative', 'consul', 'affaires', 'visitor', 'visit', 'trip']);
+const FELT = new Set(['condolences', 'sympathy', 'sympathies']);
+const MEDIATES = new Set(['mediate', 'broker']);
+/** Words before who is moved. */
+const AHEAD = 3;
+
+/** "The Ambassador to Kenya" is not Kenya's. */
+const isSentTo = ({ view, subject, object }: Said): boolean =>
+  subject.type === 'Person' && object.type === 'Location' && wordBefore(view, object) === 'to' && SENT.has(view.lower[placeBefore(view, object) - 1] ?? '');
+
+/** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
+const isOnTheWay = ({ view, subject, object, left }: Said): boolean =>
+  left === subject && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+
+/** A meeting "on the situation in Mali" may be anywhere. */
+function isOfTheme({ view, subject, object }: Said): boolean {
+  const theme = placeBefore(view, object) - 1;
+  return subject.type === 'Event' && theme >= subject.end && wordBefore(view, object) === 'in' && THEMES.has(view.tokens[theme]!.lemma);
+}
+
+/** "The Police, supported by Europol, carried out …"; "the operation began when Europol shared …". */
+const isAside = (said: Said): boolean => {
+  const { view, subject, right } = said;
+  return (wordBefore(view, subject) === 'by' && HELPED.has(view.lower[placeBefore(view, subject) - 1] ?? '')) || (subject === right && between(said).some(({ text }) => ASIDE.has(text.toLowerCase())));
+};
+
+const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
+  // "The League's founding members, namely Chad" are the League's, no body of their own.
+  MEMBER_OF: ({ view, object }) => object.level === 'desc' && MEMBERS.has(view.tokens[object.head]!.lemma),
+  LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
+  LEADS: (said) => isSentTo(said) || isAside(said),
+  REPRESENTS: isSentTo,
+  // Donors told of side by side do not fund each other.
+  FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
+  // Who feels with somebody gives no help.
+  SUPPORTS: (said) => between(said).some(({ text }) => FELT.has(text.toLowerCase())),
+  // Who mediates an agreement is no party to it.
+  PARTY_TO: (said) => between(said).some(({ tag, lemma }) => tag === 'VERB' && MEDIATES.has(lemma)),
+};
