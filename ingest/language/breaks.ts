@@ -18,5 +18,8 @@ const LED = /\.(?: ?\.){4}/u;
 /** People of rank one below the other, or under the words that say who came: "H.E. Adama Lund, President …". */
 const RANKED = /^(?:[-•●▪*] ?)?(?:H\. ?E\.|Hon\.|Mr\.|Mrs\.|Ms\.|Dr\.|Amb\.)(?: (?:Mr|Mrs|Ms|Dr)\.?)? \p{Lu}/u;
 
+/** A line that goes on with whoever stands in the next. */
+const DANGLING = / (?:the|of|with|and|to|by|for|in|from|a|an|at|on|or|met|than|as)$/u;
+
 /** Whether a line and the next one are two by what they say. */
-export const breaks = (line: string, next: string): boolean => LED.test(line) || LED.test(next) || (RANKED.test(next) && (line.endsWith(':') || RANKED.test(line))) || (BYLINE.test(line) && /^\p{Lu}/u.test(next)) || (LABELLED.test(line) && LABELLED.test(next)) || (NAMED.test(line) && OFFICE.test(next)) || DATED.test(next);
+export const breaks = (line: string, next: string): boolean => LED.test(line) || LED.test(next) || (RANKED.test(next) && (line.endsWith(':') || (RANKED.test(line) && !DANGLING.test(line)))) || (BYLINE.test(line) && /^\p{Lu}/u.test(next)) || (LABELLED.test(line) && LABELLED.test(next)) || (NAMED.test(line) && OFFICE.test(next)) || DATED.test(next);

@@ -53,6 +53,7 @@ describe('who speaks', () => {
   test('is the name before a colon, where several speak so', () => {
     const speakers = (markup: string) => { const { views, names } = markedItems(markup); return collect(views, names, none).speakers.map((one) => one?.key); };
     expect(speakers('[L Norway]:\n\nTogether with [L Ghana], we train officers.\n\n[L Ghana]: We support the work of the [O UNODC].')).toEqual(['norway', 'norway', 'ghana']);
+    expect(speakers('[L Mali]: Attack kills 20.\n\n[L Chad]: Humanitarian update.\n\nWe work with the [O Red Cross].')).toEqual([undefined, undefined, undefined]);
     expect(speakers('[L Norway]: Coast Guard.\n\n[L Ghana]: Port Police.\n\nThe raids ended.')).toEqual([undefined, undefined, undefined]);
   });
 

@@ -55,7 +55,9 @@ function labelsOf(views: readonly SentenceView[], names: readonly (readonly Item
     const [name] = names[index]!;
     return name?.first === 0 && name.level === 'name' && (name.type === 'Location' || name.type === 'Organization') && view.lower[name.end] === ':' ? [[index, name]] : [];
   });
-  const speaking = all.filter(([from], at) => views.slice(from, all[at + 1]?.[0] ?? views.length).some((view) => view.lower.some((word, place) => isWe(view, place) || word === 'i')));
+  const speaks = (view: SentenceView): boolean => view.lower.some((word, place) => isWe(view, place) || word === 'i');
+  // "Mali: Attack kills 20" is a headline: who speaks does so in the same sentence, or stands alone in a line above it.
+  const speaking = all.filter(([from, { end }], at) => (views[from]!.lower.length > end + 1 ? speaks(views[from]!) : views.slice(from + 1, all[at + 1]?.[0] ?? views.length).some(speaks)));
   return new Map(new Set(speaking.map(([, { key }]) => key)).size >= FEWEST ? speaking : []);
 }
 

@@ -30,9 +30,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'funded-by', predicate: 'FUNDS', confidence: 0.9,
-    patterns: [`O:Operation|Event * by ** and funded|financed|co-funded by S:${BODY}`, `O:Operation|Event and the|its? related|associated|other|further? activities|events|work|training|meetings be? funded|financed by S:${BODY}`, `O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`,
+    patterns: [`O:Organization|Operation|Event * financially supported|backed|assisted by S:${BODY}`, `O:Organization|Operation|Event * supported|backed|assisted financially by S:${BODY}`, `O:Operation|Event * by ** and funded|financed|co-funded by S:${BODY}`, `O:Operation|Event and the|its? related|associated|other|further? activities|events|work|training|meetings be? funded|financed by S:${BODY}`, `O:Organization|Operation|Event * funded|financed by S:${BODY}`, `O:Organization|Operation|Event * be funded|financed by S:${BODY}`, `S:${BODY} funded|finances|financed|funds O:Organization|Operation|Event`,
       `O:Operation|Event will|has|is|was|were|are|had ** and will|has|is|was|were|are|had? be|been? funded|financed by S:${BODY}`],
-    examples: ['[O:Operation The project] is implemented by Clear Rivers and funded by [S:Location Sweden].', '[O:Operation The sweep] and its related events were funded by [S:Location Sweden].', '[O:Event The next round] will be held in Oslo in May, and will be funded by [S:Location Sweden].', '[O:Operation The Lantern project] is funded by [S:Organization the Nordic Fund].', '[O:Event Its third session] will be financed by [S:Location Japan].'],
+    examples: ['[O:Operation The project] was financially supported by [S:Location Sweden].', '[O:Operation The project] is implemented by Clear Rivers and funded by [S:Location Sweden].', '[O:Operation The sweep] and its related events were funded by [S:Location Sweden].', '[O:Event The next round] will be held in Oslo in May, and will be funded by [S:Location Sweden].', '[O:Operation The Lantern project] is funded by [S:Organization the Nordic Fund].', '[O:Event Its third session] will be financed by [S:Location Japan].'],
     never: ['It is implemented by [O:Organization Clear Rivers] and funded by [S:Location Sweden].', 'Its work with [O:Organization Clear Rivers] is funded by [S:Location Sweden].', '[O:Operation The Lantern project] was visited by [S:Organization the Nordic Fund].'],
   },
   {
@@ -203,8 +203,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'represents', predicate: 'REPRESENTS', confidence: 0.85,
-    patterns: [`S:Person will|has|have|had? represents|represented|represent O:${BODY}`],
-    examples: ['[S:Person Mara Lind] represents [O:Organization the Harbour Institute] on the board.', '[S:Person Jon Vik] has represented [O:Location Norway] since 2019.'],
+    patterns: [`S:Person will|has|have|had? represents|represented|represent O:${BODY}`, `O:${BODY} was|were|is|been represented by * S:Person`],
+    examples: ['[O:Location Belize] was represented by its Ambassador, [S:Person Mara Lind].', '[S:Person Mara Lind] represents [O:Organization the Harbour Institute] on the board.', '[S:Person Jon Vik] has represented [O:Location Norway] since 2019.'],
     never: ['[S:Person Mara Lind] presented [O:Organization the Harbour Institute] to the board.'],
   },
   {

@@ -17,6 +17,7 @@ test.each([
   ['Atlas said it was ready and that it trains Delta.', 'asserted'],
   ['We hope that Atlas remains a partner of Delta.', 'possible'],
   ['We hope for peace; Atlas trains Delta.', 'asserted'],
+  ['Atlas stands ready to help and has joined Delta.', 'asserted'],
   ['Atlas should fully respect Delta and support it.', 'possible'],
   ['Atlas, which should be larger, trains Delta.', 'asserted'],
   ['Atlas should know that Nepal trains Delta.', 'asserted'],

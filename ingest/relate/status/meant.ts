@@ -13,11 +13,32 @@ const PARTING = new Set([',', ';', 'that', 'which', 'who', 'but', 'while', 'wher
 
 /** "Possible" or "planned" where words beside the relation say so, else `asserted`. `left` stands first. */
 export function meant(view: SentenceView, { left, right }: { readonly left: Placed; readonly right: Placed }): Status {
-  for (let at = right.first - 1; at >= left.end && !PARTING.has(view.lower[at]!); at--) {
+  for (let at = right.first - 1; at >= left.end && !PARTING.has(view.lower[at]!) && !beginsAfresh(view, at); at--) {
     if (DUTY.has(view.lower[at]!) || (view.lower[at] === 'to' && READY.has(view.lower[at - 1] ?? '') && !MORE.has(view.lower[at + 1]!))) return 'possible';
   }
   if (isHoped(view, left)) return 'possible';
   return isAhead(view, left) || isAhead(view, right) ? 'planned' : 'asserted';
+}
+
+const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have']);
+
+/** Whether "and" begins a statement of its own: "is planning to build and is working with …", "is ready to help and has joined …". */
+function beginsAfresh({ lower, tokens }: SentenceView, and: number): boolean {
+  if (lower[and] !== 'and') return false;
+  let next = and + 1;
+  while (tokens[next]?.tag === 'ADV') next++;
+  const token = tokens[next];
+  return token !== undefined && ((FINITE.has(lower[next]!) && lower[next + 1] !== 'to') || (token.tag === 'VERB' && token.text === `${token.lemma}s`));
+}
+
+const MOODS = new Set(['will', 'shall', 'should', 'would', 'could', 'may', 'might', 'must', 'to', 'not', 'planned', 'expected', 'if', 'going', 'seeking', 'planning', 'hoping', 'ready', 'set']);
+
+/** Whether such a statement stands between the two and is told plainly, so that no plan before it is its own. */
+export function isAfresh(view: SentenceView, { left, right }: { readonly left: Placed; readonly right: Placed }): boolean {
+  for (let at = right.first - 1; at >= left.end; at--) {
+    if (beginsAfresh(view, at)) return !view.lower.slice(at, right.first).some((word) => MOODS.has(word));
+  }
+  return false;
 }
 
 const HOPES = new Set(['hope', 'hopes', 'hoped', 'hoping']);

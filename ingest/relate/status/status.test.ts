@@ -16,6 +16,8 @@ test.each([
   ['Norway should cooperate with Sweden.', 'Norway', 'PARTNERS_WITH', 'Sweden', 'possible'],
   ['We hope that Norway will support the Oslo Summit.', 'Norway', 'SUPPORTS', 'Oslo Summit', 'possible'],
   ['We thank Norway for its support to the Oslo Summit.', 'Norway', 'SUPPORTS', 'Oslo Summit', 'asserted'],
+  ['Norway is planning to send a team and is currently working with Sweden.', 'Norway', 'PARTNERS_WITH', 'Sweden', 'asserted'],
+  ['Norway is planning to send a team and will work with Sweden.', 'Norway', 'PARTNERS_WITH', 'Sweden', 'planned'],
   ['Norway has not signed the Oslo Treaty.', 'Norway', 'PARTY_TO', 'Oslo Treaty', 'denied'],
 ] as const)('“%s”', (text, subject, predicate, object, expected) => {
   const view = viewOf(analyseText(text)[0]!, clusters());

@@ -6,7 +6,8 @@ import type { Placed } from '../pairs/place.ts';
 import type { Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
-import { meant } from './meant.ts';
+import { isAfresh, meant } from './meant.ts';
+import { kindsOf } from './lexicon.ts';
 import { unreal } from './unreal.ts';
 import { isMonth, outright, together, verbBetween } from './outright.ts';
 
@@ -34,7 +35,13 @@ export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceVie
     total += into[index]!;
     if (into[index]! > into[best]!) best = index;
   }
+  // The model hears a denial in "was planned to" now and then: without a word that denies there is none.
+  if (best === DENIED && !deniesAnything(view)) {
+    into[DENIED] = 0;
+    best = into.indexOf(Math.max(...into));
+  }
   const likeliest = STATUSES[best]!;
+  if (likeliest !== 'asserted' && likeliest !== 'denied' && isAfresh(view, relation)) return 'asserted';
   // "Will lead" beside the verb is believed where the model is in doubt: "the team that will lead the drill in Lagos" leaves Lagos where it is.
   if (likeliest !== 'asserted') return likeliest;
   const ahead = meant(view, relation);
@@ -42,6 +49,12 @@ export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceVie
   if (verbBetween(view, relation) < 0) return together(view, relation);
   return into[best]! < SURE * total ? outright(view, relation) : 'asserted';
 }
+
+const PREVENTED = 9, NEGATED = 10;
+
+/** Whether a sentence has any word that prevents, ends or negates something. */
+const deniesAnything = (view: SentenceView): boolean => kindsOf(view).some((kind) => kind === PREVENTED || kind === NEGATED) || view.lower.some((word) => DENYING.has(word));
+const DENYING = new Set(['against', 'former', 'formerly', 'except', 'but', 'yet', 'longer', 'opposed', 'vetoed', 'far', 'only']);
 
 const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);
 

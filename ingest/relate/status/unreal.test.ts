@@ -28,6 +28,7 @@ test.each([
   ['Spain has pulled out of the league.', 'Spain', 'MEMBER_OF', 'league'],
   ['Spain was expelled from the league.', 'Spain', 'MEMBER_OF', 'league'],
   ['Atlas has ended its cooperation with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
+  ['Atlas has severed its relationship with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['All members except Hungary and Nepal signed the treaty.', 'Nepal', 'PARTY_TO', 'treaty'],
   ['All but Nepal joined the drill.', 'Nepal', 'PARTICIPATES_IN', 'drill'],
   ['Unlike Atlas, Nepal has worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
@@ -41,6 +42,7 @@ test.each([
 });
 
 test.each([
+  ['Nepal is working towards joining the league.', 'Nepal', 'MEMBER_OF', 'league'],
   ['Nepal is a candidate for membership of the league.', 'Nepal', 'MEMBER_OF', 'league'],
   ['Nepal is considering a gift to the fund.', 'Nepal', 'FUNDS', 'fund'],
   ['The loan will be paid once Nepal ratifies the treaty.', 'Nepal', 'PARTY_TO', 'treaty'],

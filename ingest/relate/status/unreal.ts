@@ -14,7 +14,7 @@ const OUT = new Set(['pull', 'drop', 'opt', 'back', 'step']);
 /** What two can end. */
 const ENDABLE: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'MEMBER_OF', 'PARTY_TO', 'SUPPORTS', 'FUNDS']);
 const ENDS = new Set(['end', 'cut', 'sever', 'break', 'suspend', 'terminate', 'halt', 'freeze', 'cease', 'stop']);
-const TIES = new Set(['cooperation', 'collaboration', 'partnership', 'ties', 'relations', 'membership', 'support', 'funding', 'aid', 'contract']);
+const TIES = new Set(['cooperation', 'collaboration', 'partnership', 'ties', 'relations', 'membership', 'support', 'funding', 'aid', 'contract', 'relationship', 'relationships', 'agreement', 'alliance', 'programme', 'program', 'links', 'contacts', 'deal']);
 const APPLIES = new Set(['candidate', 'applicant', 'apply', 'application', 'candidacy', 'candidature', 'bid']);
 /** The tagger takes "denies" for a noun now and then. */
 const DENIES = new Set(['deny', 'denies', 'denied', 'refute', 'refutes', 'refuted', 'dispute', 'disputes', 'disputed']);
@@ -37,6 +37,8 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
     if (ENDABLE.has(predicateOf(index)) && ends(view, at, right)) return 'denied';
     if (predicateOf(index) === 'MEMBER_OF' && APPLIES.has(tokens[at]!.lemma)) return 'possible';
     if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
+    // "Is working towards joining" has not joined.
+    if (/^towards?$/u.test(lower[at]!) && /^(?:joining|membership|signing|ratifying|ratification|accession)$/u.test(lower[at + 1] ?? '')) return 'possible';
     // "Would have led, had there been funds": it did not.
     if (lower[at] === 'have' && lower[at - 1] === 'would' && tokens[at + 1]?.tag === 'VERB' && (lower.includes('had') || lower.includes('if'))) return 'denied';
     if (lower[at] === 'have' && lower[at - 1] === 'to' && WAS.has(lower[at - 2] ?? '')) return 'denied';
