@@ -76,6 +76,12 @@ test('several under one sentence keep their own nouns, and the period is theirs'
   }
 });
 
+test('a date right behind a figure is its own', () => {
+  const text = 'It will rise from 28 per cent in 2016 to 35 per cent by 2026, and from $20 million in 2019 to $35 million in 2023.';
+  const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
+  expect(recogniseQuantities(analysed, []).figures.map(({ quantity: { value, periodStart, periodEnd } }) => [value, periodStart, periodEnd])).toEqual([[28, '2016', '2016'], [35, '2026', '2026'], [20_000_000, '2019', '2019'], [35_000_000, '2023', '2023']]);
+});
+
 test('a number within a name counts nothing', () => {
   const text = 'The Council of 12 Elders met.';
   const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });

@@ -34,6 +34,7 @@ test.each([
   ['who sends it on', 'LONDON ([O GLOBE NEWSWIRE]) – [O Acme Holdings] found [O PCP] there.', ['Organization Acme Holdings']],
   ['a rank', 'The Deputy [U Operation Commander] of [O Atlas] left.', ['Organization Atlas']],
   ['the sign of a record', 'The [O United Nations] printed [S S/PV.8974].', ['Organization United Nations']],
+  ['no possessive of whom it is for', "[O Leeds Children]'s [O Hospital Charity] and Women's [O Bank of Alder] met.", ["Organization Leeds Children 's Hospital Charity", "Organization Women 's Bank of Alder"]],
   ['an office of a named body', '[O Alder Bank Vice President] [P Ana Ruiz] agreed.', ['Organization Alder Bank', 'Person Ana Ruiz']],
 ])('a name is cut at %s', (_, markup, expected) => {
   expect(mended(markup)).toEqual(expected);

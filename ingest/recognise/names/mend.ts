@@ -19,7 +19,7 @@ const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']
 
 /** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. */
 export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
-  asAbbreviated(names, sentences).flatMap((name) => {
+  asAbbreviated(withPeople(names, sentences), sentences).flatMap((name) => {
     const { tokens } = sentences[name.sentence]!;
     if (isNoName(name, tokens)) return [];
     return STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [name]);
@@ -38,6 +38,21 @@ function asAbbreviated(names: readonly TaggedName[], sentences: readonly Words[]
     return own !== acronym && letters(first.start).startsWith(acronym[0]!) && isWithin(acronym, letters(first.start)) && !isWithin(acronym, own) ? { ...first, end: second.end } : first;
   });
   return merged.filter((name, at) => !(at > 0 && merged[at - 1]!.sentence === name.sentence && merged[at - 1]!.end >= name.end));
+}
+
+/** Whose kind a body is for, in a name: "Leeds Children's Hospital". */
+const KINDS_OF_PEOPLE = new Set(['Children', 'Women', 'Men', 'Veterans', 'People', 'Farmers', 'Teachers', 'Workers', 'Girls', 'Boys', 'Lawyers', 'Journalists', 'Mothers']);
+
+/** "Leeds Children" and "Hospital" of "Leeds Children's Hospital" are one name, and so is "Children's Hospital of Leeds". */
+function withPeople(names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] {
+  const whole = names.map((name): TaggedName => {
+    const { tokens } = sentences[name.sentence]!;
+    const people = /^['’]s$/u.test(tokens[name.start - 1]?.text ?? '') && KINDS_OF_PEOPLE.has(tokens[name.start - 2]?.text ?? '');
+    if (name.type !== 'Organization' || !people) return name;
+    const owner = names.find(({ sentence, end }) => sentence === name.sentence && end === name.start - 1);
+    return { ...name, start: owner ? owner.start : name.start - 2 };
+  });
+  return whole.filter((name) => !whole.some((other) => other !== name && other.sentence === name.sentence && other.start <= name.start && name.end < other.end));
 }
 
 /** Whether the letters stand in the others in order. */

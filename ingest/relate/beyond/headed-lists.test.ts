@@ -18,6 +18,10 @@ test('the bodies of a body are its parts', () => {
   expect(told('Two offices of [O the Coast League] met: [O Atlas] was glad.')).toEqual([]);
 });
 
+test('a label over a part of a list is none of its members', () => {
+  expect(told('The following countries took part in [E the Joint Summit]:\n\nFor [O ECOWAS]\n\n[L Benin], [L Ghana] and [L Togo].\n\nFor [O ECCAS]\n\n[L Angola] and [L Chad].\n\nThe summit thanked [L Mali].').map((one) => one.split(' ')[0])).toEqual(['benin', 'ghana', 'togo', 'angola', 'chad']);
+});
+
 test('the session that was attended is the meeting named last', () => {
   expect(told('[E The Coast Summit] opened.\n\n2. The Session was attended by the following:\n\nH.E. [P Adama Lund], President\nHon. [P Ana Ruiz], Minister')).toEqual(['adama lund PARTICIPATES_IN coast summit asserted', 'ana ruiz PARTICIPATES_IN coast summit asserted']);
 });

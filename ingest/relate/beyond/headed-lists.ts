@@ -32,7 +32,12 @@ export function headedLists(views: readonly SentenceView[], items: readonly (rea
     const own = members(view, items[index]!, header.colon + 1).filter(allowed);
     const lines: FoundRelation[] = own.map((member) => relation(header, member, [view, view]));
     if (own.length > 0 || header.colon < lastWord(view)) return lines;
-    for (const line of linesUnder(views, index)) for (const member of members(line, items[line.sentence.index]!, 0).filter(allowed)) lines.push(relation(header, member, [view, line]));
+    const under = linesUnder(views, index).map((line) => ({ line, found: members(line, items[line.sentence.index]!, 0).filter(allowed) }));
+    for (const [at, { line, found }] of under.entries()) {
+      // "For ECOWAS" over "Benin, Ghana and Togo" says whose they are.
+      if (found.length === 1 && isShort(line) && (under[at + 1]?.found.length ?? 0) > 1) continue;
+      for (const member of found) lines.push(relation(header, member, [view, line]));
+    }
     return lines;
   });
 }
@@ -101,8 +106,17 @@ function isLabelled(view: SentenceView | undefined): boolean {
 export const lastWord = ({ tokens }: SentenceView): number => tokens.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 /** A line of a list: an item, or words without a verb that end like no sentence. */
-const isLine = ({ sentence, tokens }: SentenceView): boolean =>
-  tokens.length <= LONGEST && (sentence.kind === 'item' || ((tokens.at(-1)!.text !== '.' || HONOURED.test(tokens[0]!.text)) && !tokens.some(({ tag, text }) => (tag === 'VERB' && /^\p{Ll}/u.test(text)) || tag === 'AUX')));
+const isLine = (view: SentenceView): boolean => {
+  const { sentence, tokens } = view;
+  return tokens.length <= LONGEST && (sentence.kind === 'item' || isOfNames(view) || ((tokens.at(-1)!.text !== '.' || HONOURED.test(tokens[0]!.text)) && !tokens.some(({ tag, text }) => (tag === 'VERB' && /^\p{Ll}/u.test(text)) || tag === 'AUX')));
+};
+
+/** "Benin, Ghana and Togo." is nothing but names. */
+const isOfNames = ({ tokens }: SentenceView): boolean => tokens.every(({ tag, text }) => tag === 'PROPN' || tag === 'DET' || tag === 'CCONJ' || text === ',' || text === '.' || text === 'of' || text === ';' || /^['’]/u.test(text));
+
+/** Longest label over a part of a list, in tokens. */
+const SHORT = 4;
+const isShort = ({ tokens }: SentenceView): boolean => tokens.length <= SHORT;
 
 /** "H.E. Adama Barrow, President of the Republic of The Gambia." ends like a sentence and is none. */
 const HONOURED = /^(?:H\.E\.?|H\.|Hon\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Amb\.?|Ambassador|Sheikh|Prince|President)$/u;

@@ -30,6 +30,9 @@ test.each([
   ['In 1967, Atlas worked with Delta.', 'PARTNERS_WITH', '1967 to 1967'],
   ['Atlas, based in Delta, spoke on 4 May 2021.', 'LOCATED_IN', '? to ?'],
   ['Atlas joined Delta on 4 May 2021.', 'MEMBER_OF', '2021-05-04 to ?'],
+  ['Since 1997, Atlas, a division of Delta, has raised funds.', 'PART_OF', '? to ?'],
+  ['Atlas has been part of Delta since 1997.', 'PART_OF', '1997 to ?'],
+  ['Atlas was founded in 1942 and works with Delta.', 'PARTNERS_WITH', '? to ?'],
   ['It ended in 2009; Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
 ] as const)('“%s” %s: %s', (text, predicate, expected) => {
   expect(when(text, predicate)).toBe(expected);

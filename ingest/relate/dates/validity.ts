@@ -15,6 +15,24 @@ const STANDING: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PART_OF', 'RE
 const BEGINNING = new Set(['join', 'accede', 'appoint', 'elect', 'become', 'establish', 'found', 'create', 'open', 'move', 'launch', 'take', 'begin', 'start', 'assume', 'admit', 'leave', 'withdraw']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
+/** What is told in passing, by an apposition or an owner: only a date within its own words is its own. */
+const IN_PASSING: ReadonlySet<RelationType> = new Set(['PART_OF', 'REPRESENTS', 'LOCATED_IN']);
+/** Words between "part of Delta" and its own "since 1997". */
+const BESIDE = 2;
+const CLAUSE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'works', 'leads']);
+
+/** Whether a date belongs to another statement than the pair's: to the main clause around what is told in passing, or to the one before "and is …". */
+function isOfOther({ lower, tokens }: SentenceView, date: FoundDate, { left, right, predicate }: { left: Placed; right: Placed; predicate: RelationType }): boolean {
+  const end = Math.max(left.end, right.end);
+  const places = left.type === 'Location' && right.type === 'Location';
+  const held = [left.type, right.type].some((type) => type === 'Event' || type === 'Operation');
+  if (places) return true;
+  if (IN_PASSING.has(predicate) && !held && !tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma)) && (date.firstToken < left.first || date.endToken > end) && !(date.firstToken >= end && date.firstToken - end <= BESIDE && !lower.slice(end, date.firstToken).includes(','))) return true;
+  // "Was founded in 1942 and works with …".
+  const and = lower.indexOf('and', date.endToken);
+  return date.firstToken >= left.end && and >= 0 && and < right.first && CLAUSE.has(lower[tokens[and + 1]?.tag === 'ADV' ? and + 2 : and + 1] ?? '');
+}
+
 /** Whether what a sentence of that day tells besides holds longer: "The Agency, based in Lyon, said on 4 May". */
 const outlasts = ({ tokens }: SentenceView, { left, right, predicate }: { left: Placed; right: Placed; predicate: RelationType }): boolean =>
   STANDING.has(predicate) && ![left.type, right.type].some((type) => type === 'Event' || type === 'Operation') && !tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma));
@@ -31,7 +49,7 @@ export function validity(view: SentenceView, { left, right, predicate, dates }: 
   let nearest: FoundDate | undefined;
   let best = REACH + 1;
   for (const date of dates) {
-    if (lower[date.firstToken - 1] === 'by' || (date.endToken <= opening && from >= opening)) continue;
+    if (lower[date.firstToken - 1] === 'by' || (date.endToken <= opening && from >= opening) || isOfOther(view, date, { left, right, predicate })) continue;
     const gap = date.endToken <= from ? from - date.endToken : date.firstToken >= to ? date.firstToken - to : 0;
     const [start, end] = date.endToken <= from ? [date.endToken, from] : [to, date.firstToken];
     if (gap >= best || lower.slice(start, end).some((word) => word === ';' || word === '.')) continue;

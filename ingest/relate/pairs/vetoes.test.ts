@@ -24,6 +24,7 @@ test.each([
   ['They had $ 2 million from [O Alder] and $ 3 million from the [O Birch Bank].', 'FUNDS', false],
   ['[O Alder] expressed its condolences to [L Chad].', 'SUPPORTS', false],
   ['[L Chad] brokered the [I Coast Pact].', 'PARTY_TO', false],
+  ['The Ambassador of [L Chad] to the [O Coast League] spoke.', 'MEMBER_OF', false],
   ['The [O Birch Gang] smuggled weapons from [L Chad].', 'LOCATED_IN', false],
   ['They sent [O Delta] to [L Mali].', 'LOCATED_IN', false],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],

@@ -11,7 +11,7 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isMisread(view, relation) || areListed(scene, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isMisread(view, relation) || areListed(scene, relation);
 }
 
 /** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */
@@ -36,6 +36,14 @@ function isOfLabel({ lower, tokens }: SentenceView, { left, right }: Said): bool
     && tokens.slice(left.end, colon).every(({ tag, text }) => tag === 'PROPN' || text === ',' || text === 'and' || text === '/')
     // "Spain: Coast Guard" without a verb is a line of a list, and says whose.
     && tokens.slice(colon + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+const POSTED = new Set(['ambassador', 'representative', 'envoy', 'commissioner', 'consul', 'delegate']);
+
+/** "The Ambassador of Chad to the League" tells of neither that it belongs to the other. */
+function isPosting({ lower, tokens }: SentenceView, { left, right }: Said): boolean {
+  const at = tokens[left.first - 1]?.tag === 'DET' ? left.first - 2 : left.first - 1;
+  return lower[at] === 'of' && POSTED.has(lower[at - 1] ?? '') && lower[left.end] === 'to' && right.first - left.end <= 2;
 }
 
 /** Members of one list stand alike: none of them leads, funds or holds another. */

@@ -100,6 +100,15 @@ function openingsOf(view: SentenceView, starts: RuleScene['starts']): Opening[] 
   return openings;
 }
 
+/** Whether what begins at a word only helps to say who does something: "managed by Acme, is based in", "which has 40 members and is based in". */
+export function isInPassing({ view: { lower, tokens }, starts }: RuleScene, at: number): boolean {
+  const single = (starts.get(at) ?? starts.get(at + 1) ?? []).at(-1);
+  if (!single) return false;
+  const before = tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1;
+  const [next, after] = [lower[single.end], lower[single.end + 1] ?? ''];
+  return (lower[before] === 'by' && next === ',' && BE.has(after)) || (/^(?:VERB|AUX)$/u.test(tokens[before]?.tag ?? '') && next === 'and' && BE.has(after));
+}
+
 /** Whether what begins at a word is who did something: "by Atlas". */
 export function isAgent({ view: { lower, tokens }, starts }: RuleScene, at: number): boolean {
   if (lower[tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1] !== 'by') return false;

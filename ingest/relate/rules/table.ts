@@ -248,7 +248,7 @@ export const RULES: readonly RuleData[] = [
     name: 'based', predicate: 'LOCATED_IN', confidence: 0.9,
     patterns: ['O:Location - based S!:Organization', 'S:Organization|Event|Operation * based|headquartered in|at O:Location', 'S:Event * held in O:Location'],
     examples: ['[S:Organization The Watch Group], based in [O:Location Vienna], reports yearly.', '[S:Event The second forum] was held in [O:Location Rabat].'],
-    never: ['[S:Organization The Watch Group] spoke of [O:Location Vienna].', '[O:Location Vienna]-based Alder Ltd., Birch Ltd. and [S:Organization The Watch Group] met.'],
+    never: ['The Fund, managed by [S:Organization Acme Capital], is based in [O:Location Vienna].', 'The League, which has [S:Organization 40 members] and is based in [O:Location Vienna], met.', '[S:Organization The Watch Group] spoke of [O:Location Vienna].', '[O:Location Vienna]-based Alder Ltd., Birch Ltd. and [S:Organization The Watch Group] met.'],
   },
   {
     name: 'offers', predicate: 'PROVIDES', confidence: 0.7,
