@@ -26,7 +26,7 @@ export function lineEdits(text: string): readonly Edit[] {
   let last: { line: Line; width: number; lines: number } | undefined;
   for (const block of blocks) {
     const own = Math.max(...block.map((line) => line.text.length));
-    const wrap = Math.max(NARROWEST, own > WIDEST * 1.5 ? own : Math.max(own, width));
+    const wrap = Math.max(NARROWEST, proseWidth(block) ?? (own > WIDEST * 1.5 ? own : Math.max(own, width)));
     const listed = isList(block);
     block.forEach((line, index) => {
       const previous = block[index - 1];
@@ -62,6 +62,16 @@ function blocksOf(text: string): readonly (readonly Line[])[] {
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
+}
+
+/** Fewest lines that show how wide prose was set, and the share of them that goes into that width. */
+const SHOWING = 6, MOST = 0.8;
+
+/** What most lines of a block of prose fit into, since one may stick out; undefined where a block is too short to show it, or no prose. */
+function proseWidth(block: readonly Line[]): number | undefined {
+  const lengths = block.map(({ text }) => text.length).sort((a, b) => a - b);
+  const prose = block.length >= SHOWING && ENDED.test(block.at(-1)!.text) && block.slice(1).some(({ text }) => /^\p{Ll}/u.test(text)) && lengths.at(-1)! <= WIDEST;
+  return prose ? lengths[Math.floor(MOST * (lengths.length - 1))] : undefined;
 }
 
 /** The width most lines that are not the last of their paragraph come near; 0 where too few are wrapped to tell. */

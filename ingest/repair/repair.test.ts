@@ -35,6 +35,11 @@ describe('lost spaces', () => {
 describe('lines', () => {
   const column = 'The two services agreed last week on a plan that\nwill send officers of the Northern Police to seven\nborder posts, where they will work with the customs\nand the coast guard for a year.';
 
+  test('one line that sticks out tears no prose', () => {
+    const prose = 'The Harbour Forum met in Lagos for the third time,\nand spoke of the help that the Nordic Coast Guard\ngave. It thanked, as in every year, the United\nNations Harbour Office, which had come from a town far away from the sea to help.\nThe members of the Forum agreed that the Harbour\nOffice would train the officers of the Coast Guard\nin the spring of the coming year.';
+    expect(clean(prose)).toBe(prose.replaceAll('\n', ' '));
+  });
+
   test('a row of dots is short, and its line stays a line', () => {
     expect(clean('Members: Albania . . . . . . . . Mr. Hoxha\nBrazil............ Mr. Costa\nChina ......... Mr. Zhang')).toBe('Members: Albania ..... Mr. Hoxha\nBrazil ..... Mr. Costa\nChina ..... Mr. Zhang');
     expect(clean('And so on... It ended.')).toBe('And so on... It ended.');
