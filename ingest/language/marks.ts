@@ -17,6 +17,8 @@ export const APOSTROPHE = /['’]/u;
 export const ENCLITIC = /^(.+?)(n['’]t|['’](?:s|m|d|re|ve|ll))$/iu;
 export const CURRENCY_PREFIX = /^(?:(?:EUR|USD|GBP|CHF|JPY|AUD|CAD|NZD|SGD|HKD|INR|SEK|NOK|DKK)(?=\d)|(?:US|U\.S\.|Can|CAN|CA|C|AU|A|NZ|HK|S|R|NT)?[$€£¥₦₹₽₿₴₪](?=[\d.]))/u;
 export const CURRENCY_SUFFIX = /^([\d.,]*\d)([€£$%‰°]|(?:kg|kgs|Kg|KG|Kgs|Km|KM|km|km2|mg|lb|lbs|oz|bn|mn|tn|mln|k|m|b|GB|TB|MB|MW|kW|mm|cm|ha|pc)\b)(.*)$/u;
+/** "10July 2014". */
+export const DAY_MONTH = /^(\d{1,2})(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 export const RANGE = /^([$€£]?)(\d[\d.,]*%?)([-–—])([$€£]?)(\d[\d.,]*)(%?)$/u;
 export const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[\w-]+\.)+(?:com|org|net|int|gov|eu|edu|info|onion|io|ru|uk|de|fr)(?:\/\S*)?$/iu;
 /** "U.S", "D.C", "J" before their last full stop. */

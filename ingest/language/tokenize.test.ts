@@ -13,6 +13,7 @@ test.each([
   ['The agency’s plan', 'The | agency | ’s | plan'],
   ['“So be it,” he said (twice).', '“ | So | be | it | , | ” | he | said | ( | twice | ) | .'],
   ['20-30 boats, $5-$7, 17% and 12kg', '20 | - | 30 | boats | , | $ | 5 | - | $ | 7 | , | 17 | % | and | 12 | kg'],
+  ['on 10July 2014', 'on | 10 | July | 2014'],
   ['EUR194 million', 'EUR | 194 | million'],
   ['US$1.5m or €2 bn', 'US$ | 1.5 | m | or | € | 2 | bn'],
   ['Write to a.b@c.org or www.example.org/x.', 'Write | to | a.b@c.org | or | www.example.org/x | .'],

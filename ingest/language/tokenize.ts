@@ -3,7 +3,7 @@
  * separators and web addresses stay whole; contractions and the possessive are tokens of their own; a number range is three tokens.
  */
 import type { Span } from '../../graph/model.ts';
-import { ADDRESS, APOSTROPHE, CLASSES, CLOSING, CURRENCY_PREFIX, CURRENCY_SUFFIX, ELISION, ENCLITIC, GLUED_SENTENCES, INNER_BREAK, LETTER, LIST_NUMBER, NAME_PARTICIPLE, OPENING, RANGE, SPACE, WORD_SLASH_WORD, isOptionalPlural, isSignedNumber, keepsFullStop } from './marks.ts';
+import { ADDRESS, APOSTROPHE, CLASSES, CLOSING, CURRENCY_PREFIX, CURRENCY_SUFFIX, DAY_MONTH, ELISION, ENCLITIC, GLUED_SENTENCES, INNER_BREAK, LETTER, LIST_NUMBER, NAME_PARTICIPLE, OPENING, RANGE, SPACE, WORD_SLASH_WORD, isOptionalPlural, isSignedNumber, keepsFullStop } from './marks.ts';
 
 /** A token before it is tagged. */
 export interface Word extends Span {
@@ -163,6 +163,8 @@ function splitNumber(text: string, start: number, end: number, words: Word[]): v
     splitCore(text, stop, end, words);
     return;
   }
+  const day = DAY_MONTH.exec(core);
+  if (day) { push(text, start, start + day[1]!.length, words); push(text, start + day[1]!.length, end, words); return; }
   const unit = CURRENCY_SUFFIX.exec(core);
   if (unit) {
     const stop = start + unit[1]!.length;

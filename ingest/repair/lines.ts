@@ -92,7 +92,7 @@ function runsOn(previous: string, next: string, { wrap, listed }: { readonly wra
   const full = previous.length + 1 + firstWord >= FULL * wrap;
   const lower = /^["“‘('(]?\p{Ll}/u.test(next);
   if (ITEM.test(next)) return full && !/[.:;,!?)”]$/u.test(previous) && !ITEM.test(previous) && /\p{Ll}$/u.test(previous) && !/^[•‣▪●○◦*·(]/u.test(next);
-  if (endsInFunctionWord(previous)) return true;
+  if (endsInFunctionWord(previous) || goesOnInCapitals(previous, next)) return true;
   if (lower) return full || (!/[.;:!?]$/u.test(previous) && previous.length >= wrap / 2);
   if (previous.endsWith(':') || listed) return false;
   if (previous.length > WIDEST * 1.5) return !ENDED.test(previous);
@@ -111,6 +111,10 @@ function endsInFunctionWord(line: string): boolean {
   const word = /(?:^| )(\p{Ll}+)$/u.exec(line.slice(-15))?.[1];
   return word !== undefined && JOINING.has(word);
 }
+
+/** "… OF GOVERNMENT OF ¶ THE CARIBBEAN COMMUNITY ¶ AND ITS MEMBERS": a title in capitals is one. */
+const goesOnInCapitals = (previous: string, next: string): boolean =>
+  !/\p{Ll}/u.test(previous) && !/\p{Ll}{2}/u.test(next) && (/ (?:OF|THE|AND|TO|FOR|WITH|BY|FROM|IN|ON|AT)$/u.test(previous) || /^(?:AND|OF|FOR|TO|IN|ON|WITH|BY) /u.test(next));
 
 /** Words that cannot end a sentence or a heading. */
 const JOINING = new Set('of the to and for with from at by a an our its their his which as or between into in on that'.split(' '));

@@ -40,6 +40,11 @@ describe('lines', () => {
     expect(clean(prose)).toBe(prose.replaceAll('\n', ' '));
   });
 
+  test('a title in capitals is one', () => {
+    expect(clean('CONFERENCE OF HEADS OF GOVERNMENT OF\nTHE COAST COMMUNITY, LAGOS\nAND ACCRA\n\nThe conference ended.')).toBe('CONFERENCE OF HEADS OF GOVERNMENT OF THE COAST COMMUNITY, LAGOS AND ACCRA\n\nThe conference ended.');
+    expect(clean('ANNEX A\nLIST OF MEMBERS\n\nThe conference ended.')).toBe('ANNEX A\nLIST OF MEMBERS\n\nThe conference ended.');
+  });
+
   test('a row of dots is short, and its line stays a line', () => {
     expect(clean('Members: Albania . . . . . . . . Mr. Hoxha\nBrazil............ Mr. Costa\nChina ......... Mr. Zhang')).toBe('Members: Albania ..... Mr. Hoxha\nBrazil ..... Mr. Costa\nChina ..... Mr. Zhang');
     expect(clean('And so on... It ended.')).toBe('And so on... It ended.');

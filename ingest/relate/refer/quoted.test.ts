@@ -16,6 +16,7 @@ test.each([
   ['going on behind', '“It is done,” said [O Frontex] Director [P Mara Lind]. “Our partners helped us.”', ['frontex', 'frontex']],
   ["the last body of a chain", '“We never stop,” said [P Ana Ruiz] of [O the Treasury]’s [O Tax Bureau].', ['tax bureau']],
   ['known from an earlier quotation', '“It is done,” said [P Mara Lind] of [O Frontex].\n\n“We thank all,” [P Lind] added.', ['frontex']],
+  ['whose office was said before', '[P Ana Ruiz], Country Director, [O Harbour Bank], signed. [L Chad] was glad.\n\n“We will go on,” [P Ruiz] added.', ['harbour bank']],
   ['an official without a name', '[L Kenya] is glad. “We trained the police,” a [O NATO] official told [O AFP].', ['nato']],
   ['a spokesperson of a body', '“We trained the police,” said a spokesperson for the [O Port Ministry].', ['port ministry']],
   ['the body itself', '“We trained the police,” the [O Port Ministry] said.', ['port ministry']],

@@ -29,6 +29,15 @@ interface Attribution {
 /** By sentence; undefined for sentences that quote nothing. */
 export function quotedWords(views: readonly SentenceView[], names: readonly (readonly Item[])[]): readonly (Quoted | undefined)[] {
   const known = new Map<string, Item>();
+  // "Ana Ruiz, Country Director, Harbour Bank" says for whom she speaks wherever she is quoted.
+  for (const [sentence, items] of names.entries()) {
+    for (const person of items) {
+      if (person.type !== 'Person') continue;
+      const surname = person.key.split(' ').at(-1)!;
+      const body = known.has(surname) ? undefined : bodyOf(person, sentence, () => true);
+      if (body) known.set(surname, body);
+    }
+  }
   const result = new Array<Quoted | undefined>(views.length).fill(undefined);
   let before: { attribution: Attribution | undefined; open: boolean } = { attribution: undefined, open: false };
   for (let from = 0; from < views.length;) {
