@@ -19,4 +19,5 @@ test('the same text gives the same analysis', () => {
 test('a project aims', () => {
   expect(tags('The project aims to help.')).toContain('aims/VERB');
   expect(tags('Its aims are clear.')).toContain('aims/NOUN');
+  expect(tags('Its aims to cut emissions were bold.')).toContain('aims/NOUN');
 });

@@ -20,11 +20,12 @@ export function analyseText(text: string): AnalysedSentence[] {
 
 /** "The project aims to …" aims; the treebank has too few of them for the tagger. */
 function corrected(tags: Tag[], forms: readonly string[]): Tag[] {
-  for (let at = 1; at < forms.length - 1; at++) if (forms[at] === 'aims' && tags[at] === 'NOUN' && AIMED.has(forms[at + 1]!) && NOUNS.has(tags[at - 1]!)) tags[at] = 'VERB';
+  for (let at = 1; at < forms.length - 1; at++) if (forms[at] === 'aims' && tags[at] === 'NOUN' && !OWNERS.has(forms[at - 1]!.toLowerCase()) && AIMED.has(forms[at + 1]!) && NOUNS.has(tags[at - 1]!)) tags[at] = 'VERB';
   return tags;
 }
 
 const AIMED = new Set(['to', 'at']);
+const OWNERS = new Set(['its', 'their', 'our', 'his', 'her', 'my', 'your', 'whose']);
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'PRON', 'PUNCT']);
 
 /** The one string of a form: every stage looks it up in tables of its own, which is quicker where the string is the very same; and a piece of a text would keep the whole text in memory. */

@@ -1,5 +1,6 @@
 /** What a document tells: the relations of each sentence, then those that go beyond one. */
 import type { FoundDate, FoundRelation } from '../stages.ts';
+import { groupBySentence } from '../by-sentence.ts';
 import { beyond } from './beyond/beyond.ts';
 import { validity } from './dates/validity.ts';
 import type { Item } from './item.ts';
@@ -19,7 +20,8 @@ export type TellingModels = DecidingModels & Pick<RelateModels, 'status'>;
 
 /** All relations of a document. `dates` give them their time. */
 export function relationsOf({ views, items, arcs }: LaidOut, { dates, models }: { readonly dates: readonly FoundDate[]; readonly models: TellingModels }): FoundRelation[] {
-  const told = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates, models }));
+  const datesOf = groupBySentence(dates);
+  const told = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates: datesOf.get(view.sentence.index) ?? [], models }));
   return [...told, ...beyond(views, items, told)];
 }
 
@@ -31,7 +33,7 @@ function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, 
     if (!mayRelate(told)) return [];
     const scene = sceneOf(view, told, arcs());
     // When a release was written is not when what it tells of holds.
-    const here = dates.filter(({ sentence, endToken }) => sentence === view.sentence.index && endToken > dateline);
+    const here = dates.filter(({ endToken }) => endToken > dateline);
     return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates: here, status: statusOf(models.status, scene, relation) }));
   });
 }

@@ -114,7 +114,7 @@ function endsInFunctionWord(line: string): boolean {
 
 /** "… OF GOVERNMENT OF ¶ THE CARIBBEAN COMMUNITY ¶ AND ITS MEMBERS": a title in capitals is one. */
 const goesOnInCapitals = (previous: string, next: string): boolean =>
-  !/\p{Ll}/u.test(previous) && !/\p{Ll}{2}/u.test(next) && (/ (?:OF|THE|AND|TO|FOR|WITH|BY|FROM|IN|ON|AT)$/u.test(previous) || /^(?:AND|OF|FOR|TO|IN|ON|WITH|BY) /u.test(next));
+  !/\p{Ll}/u.test(previous) && !/\p{Ll}{2}/u.test(next) && (/ (?:OF|THE|AND|TO|FOR|WITH|BY|FROM|IN|ON|AT)$/u.test(previous) || /^(?:AND|OF|FOR|TO|IN|ON|WITH|BY) (?!(?:IMMEDIATE )?RELEASE)/u.test(next));
 
 /** Words that cannot end a sentence or a heading. */
 const JOINING = new Set('of the to and for with from at by a an our its their his which as or between into in on that'.split(' '));

@@ -42,6 +42,7 @@ describe('lines', () => {
 
   test('a title in capitals is one', () => {
     expect(clean('CONFERENCE OF HEADS OF GOVERNMENT OF\nTHE COAST COMMUNITY, LAGOS\nAND ACCRA\n\nThe conference ended.')).toBe('CONFERENCE OF HEADS OF GOVERNMENT OF THE COAST COMMUNITY, LAGOS AND ACCRA\n\nThe conference ended.');
+    expect(clean('HARBOUR AGENCY\nFOR IMMEDIATE RELEASE\n\nThe conference ended.')).toBe('HARBOUR AGENCY\nFOR IMMEDIATE RELEASE\n\nThe conference ended.');
     expect(clean('ANNEX A\nLIST OF MEMBERS\n\nThe conference ended.')).toBe('ANNEX A\nLIST OF MEMBERS\n\nThe conference ended.');
   });
 

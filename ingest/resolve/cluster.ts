@@ -111,7 +111,7 @@ function joinAcronyms(mentions: readonly FoundMention[], text: string, joins: Jo
     const [a, b] = [form(long), form(short)];
     if (ownTail(b, a) !== undefined) return;
     // "(N.Y.)" is where it is.
-    if (/^(?:\p{Lu}\.){2}$/u.test(b)) return;
+    if (short.type === 'Location' && /^(?:\p{Lu}\.){2}$/u.test(b)) return;
     if (isAcronym(b) && abbreviates(b, a)) joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
     // "Sida", "Frontex": brackets say that a word is short for the name, though it is written like one.
     else if (/^\p{L}{3,10}$/u.test(b) && abbreviates(b, a) && text.slice(long.end, short.start).endsWith("(") && text[short.end] === ')') joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);

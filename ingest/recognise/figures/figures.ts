@@ -1,4 +1,5 @@
 /** Figures: every reported quantity with what it counts. Dates, names, ages and numbers of things are none (`reject.ts`). */
+import { groupBySentence } from '../../by-sentence.ts';
 import type { Comparator } from '../../../graph/model.ts';
 import type { AnalysedDocument, AnalysedSentence, FoundDate, FoundFigure, FoundMention } from '../../stages.ts';
 import { amountAt, compoundAt } from './amount.ts';
@@ -14,8 +15,8 @@ import { currencyAfter, unitOf } from './units.ts';
 
 /** The figures of a document in text order, `f0`, `f1`, … Names and dates are those found before; numbers in them count nothing. */
 export function recogniseFigures({ sentences }: AnalysedDocument, names: readonly FoundMention[], dates: readonly FoundDate[]): FoundFigure[] {
-  const namesBySentence = groupBy(names.filter(({ level }) => level === 'name'));
-  const datesBySentence = groupBy(dates);
+  const namesBySentence = groupBySentence(names.filter(({ level }) => level === 'name'));
+  const datesBySentence = groupBySentence(dates);
   const figures: FoundFigure[] = [];
   let before: string | undefined;
   for (const sentence of sentences) {
@@ -27,16 +28,6 @@ export function recogniseFigures({ sentences }: AnalysedDocument, names: readonl
     before = drafts.findLast(({ quantity }) => quantity.unit === 'count')?.quantity.of ?? before;
   }
   return figures;
-}
-
-function groupBy<Item extends { readonly sentence: number }>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group) group.push(item);
-    else groups.set(item.sentence, [item]);
-  }
-  return groups;
 }
 
 function figuresInSentence(context: Context): Draft[] {

@@ -3,6 +3,7 @@ import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedSentence } from '../../stages.ts';
 import { normaliseName } from '../../../graph/ids.ts';
 import { abbreviates, ownTail, withoutKind } from '../../resolve/forms.ts';
+import { BODY, headClass } from './heads.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -51,10 +52,12 @@ export const undertakingsByCompany = (names: readonly TaggedName[], sentences: r
     const words = textOf(name);
     const known = company.get(words) ?? { all: 0, beside: 0 };
     known.all += 1;
-    if (UNDERTAKINGS.has(sentences[name.sentence]!.tokens[name.end]?.text ?? '')) known.beside += 1;
+    const { tokens } = sentences[name.sentence]!;
+    // "A Lighthouse Trust project" is one of the Trust's.
+    if (UNDERTAKINGS.has(tokens[name.end]?.text ?? '') && !/^an?$/iu.test(tokens[name.start - 1]?.text ?? '')) known.beside += 1;
     company.set(words, known);
   }
-  const undertakings = new Set([...company].flatMap(([words, { all, beside }]) => (2 * beside > all && !isBody(words) ? [words] : [])));
+  const undertakings = new Set([...company].flatMap(([words, { all, beside }]) => (2 * beside > all && !isBody(words) && !words.toLowerCase().split(' ').some((word) => headClass(word) === BODY) ? [words] : [])));
   return undertakings.size === 0 ? names : names.map((name) => (name.type === 'Organization' && undertakings.has(textOf(name)) ? { ...name, type: 'Operation' } : name));
 };
 

@@ -16,6 +16,8 @@ test.each([
   ['The third session of the course began.', []],
   ['The [L Lagos] conference centre burnt, and the [O Atlas] talks ended.', []],
   ['In [L Lagos] the conference began.', []],
+  ['As [L Norway] talks with both sides, it waits.', []],
+  ['After they met in [L Geneva] talks resumed.', []],
 ])('%s', (markup, expected) => {
   expect(events(markup)).toEqual(expected);
 });

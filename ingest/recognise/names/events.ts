@@ -21,10 +21,11 @@ export function findEvents(tokens: readonly Token[], names: readonly Known[]): S
     else if (ORDINAL.test(text)) {
       const session = sessionFrom(tokens, names, at);
       if (session) found.push(session);
-    } else if (GATHERINGS.has(text) && tokens[at + 1]?.tag !== 'NOUN') {
+    } else if (GATHERINGS.has(text) && tokens[at]!.tag !== 'VERB' && tokens[at + 1]?.tag !== 'NOUN') {
       // Only what a place, or a body whose summit it is, stands right before.
       const place = names.find(({ end, type }) => end === at && (type === 'Location' || (type === 'Organization' && text === 'summit')));
-      if (place) found.push({ start: place.start, end: at + 1 });
+      // "After they met in Geneva talks resumed".
+      if (place && tokens[place.start - 1]?.tag !== 'ADP') found.push({ start: place.start, end: at + 1 });
     }
   }
   return found;

@@ -41,6 +41,9 @@ const CLASSES: readonly (readonly string[])[] = [
 
 const OF = new Map(CLASSES.flatMap((words, index) => words.flatMap((word) => [[word, index + 1], [plural(word), index + 1]] as const)));
 
+/** The class of bodies: agency, police, bank. */
+export const BODY = 6;
+
 /** Number of the class of a lower-case noun, singular or plural; 0 where it is in none. */
 export const headClass = (lower: string): number => OF.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? 0;
 

@@ -1,7 +1,7 @@
 /** What kind of thing a name's own head says it names: "Global Compact for …" is a paper, "Harvest Initiative" an undertaking, whatever the tagger took it for. */
 import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedSentence, Token } from '../../stages.ts';
-import { headClass } from './heads.ts';
+import { BODY, headClass } from './heads.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -16,7 +16,6 @@ const KIND: ReadonlyMap<string, NamedType> = new Map([
 const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'from', 'with', 'between']);
 const SHORTEST = 2;
 const MEMORANDUM = /^M[oO]Us?$/u;
-const BODY = 6;
 /** From here on the tagger knows better: "Tor Project" is a body all the same. No body is called a day or a summit. */
 const CERTAIN = 0.97;
 

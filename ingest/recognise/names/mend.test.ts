@@ -119,6 +119,11 @@ test('what stands beside "project" more often than not is the project', () => {
   ]);
 });
 
+test('one of a body\'s projects does not make it one', () => {
+  const { names, sentences } = taggedText('A [O Lumen] project trains judges. The [O Harbour Police] operation ended.');
+  expect(undertakingsByCompany(names, sentences, () => false)).toEqual(names);
+});
+
 test('a name is one thing throughout, and part of a full name is the person', () => {
   const { names, sentences } = taggedText('[P Ana Maria Ruiz Soto] left. [L Ana Ruiz] was seen in [S Oslo]. [L Oslo] is far, [L Oslo] is cold.');
   expect(namesAsText(consistentTypes(names, sentences), sentences)).toEqual(['Person Ana Maria Ruiz Soto', 'Person Ana Ruiz', 'Location Oslo', 'Location Oslo', 'Location Oslo']);

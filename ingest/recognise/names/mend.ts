@@ -1,12 +1,11 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
-import { headClass } from './heads.ts';
+import { BODY, headClass } from './heads.ts';
 import { isNoName } from './no-name.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
-const BODY = 6;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 const TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|h\.|e\.|hon|rt|eng|adv)\.?$/iu;
 /** What people are to a body. Last in a name, these words say that the name is an office's, not a body's or a person's. */
@@ -52,6 +51,7 @@ function withPeople(names: readonly TaggedName[], sentences: readonly Words[]): 
     const owner = names.find(({ sentence, end }) => sentence === name.sentence && end === name.start - 1);
     return { ...name, start: owner ? owner.start : name.start - 2 };
   });
+  if (whole.every((name, at) => name === names[at])) return names;
   return whole.filter((name) => !whole.some((other) => other !== name && other.sentence === name.sentence && other.start <= name.start && name.end < other.end));
 }
 

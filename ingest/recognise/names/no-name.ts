@@ -1,6 +1,6 @@
 /** What is written like a name and names nobody: ranks, portfolios, tickers, wires, drugs, the sign of a record. */
 import type { Token } from '../../stages.ts';
-import { headClass } from './heads.ts';
+import { BODY, headClass } from './heads.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Name = Pick<TaggedName, 'start' | 'end' | 'type'>;
@@ -9,7 +9,7 @@ type Name = Pick<TaggedName, 'start' | 'end' | 'type'>;
 export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens);
 
 /** Drugs and office marks in capitals, and who only sends a release on. */
-const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT PDF TTY TDD FAX LOI FTA NDA PRNewswire ACCESSWIRE'.split(' '));
+const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT TTY TDD FAX PRNewswire ACCESSWIRE'.split(' '));
 const WIRE = /^(?:globe ?newswire|pr ?newswire|business wire|access ?wire|ein presswire|3bl media|market ?wired?)$/iu;
 /** "S/PV.8974": the record itself. */
 const RECORD = /^[AS]\/PV\.\d+$/u;
@@ -24,21 +24,22 @@ function isNobody({ start, end, type }: Name, tokens: readonly Token[]): boolean
 const isRank = ({ start, type }: Name, tokens: readonly Token[]): boolean =>
   type === 'Operation' && /^Operations?$/u.test(tokens[start]!.text) && /^(?:Commander|Officer|Manager|Director|Chief|Head|Coordinator|Centre|Center|Room|Department|Division|Branch)$/u.test(tokens[start + 1]?.text ?? '');
 
-const BODY = 6;
-
 /** "Minister of Planning and Cooperation" holds an office; what behind it is no body's name is its field. */
 function isPortfolio({ start, end, type }: Name, tokens: readonly Token[]): boolean {
   if (type !== 'Organization') return false;
   const before = tokens[start - 1]?.tag === 'DET' ? start - 2 : start - 1;
   if (!/^(?:of|for)$/u.test(tokens[before]?.text ?? '') || !/^(?:minister|ministers|secretary|undersecretary)$/iu.test(tokens[before - 1]?.text ?? '')) return false;
   const last = tokens[end - 1]!.text;
+  // "Secretary of Amnesty International" serves a body; "Secretary of Trade and Industry" holds a field.
+  if (/^secretary$/iu.test(tokens[before - 1]!.text) && !tokens.slice(start, end + 1).some(({ text }) => text === 'and')) return false;
   return !tokens.slice(start, end).some(({ text }) => headClass(text.toLowerCase()) === BODY) && !/^\p{Lu}[\p{Lu}\d&-]+$/u.test(last);
 }
 
-/** "(NASDAQ: CTSH)" says where a company's shares are sold. */
+const EXCHANGE = /^(?:NYSE|NASDAQ|Nasdaq|LSE|AIM|TSXV?|ASX|AMEX|SGX|HKEX|JSE|NSE|BSE|OTC(?:Q[BX])?|Euronext|Xetra)$/u;
+
+/** "(NASDAQ: CTSH)" says where a company's shares are sold; "(Source: UNHCR)" says whose the words are. */
 function isTicker({ start, end }: Name, tokens: readonly Token[]): boolean {
-  const short = (at: number): boolean => /^\p{Lu}{1,6}$/u.test(tokens[at]?.text ?? '');
-  const exchange = tokens[start - 1]?.text === '(' && tokens[end]?.text === ':' && tokens[end + 2]?.text === ')' && short(end + 1);
-  const symbol = end - start === 1 && tokens[start - 1]?.text === ':' && tokens[end]?.text === ')' && tokens.slice(Math.max(0, start - 3), start).some(({ text }) => text === '(') && short(start);
+  const exchange = tokens[start - 1]?.text === '(' && tokens[end]?.text === ':' && EXCHANGE.test(tokens[end - 1]!.text);
+  const symbol = end - start === 1 && tokens[start - 1]?.text === ':' && tokens[end]?.text === ')' && EXCHANGE.test(tokens[start - 2]?.text ?? '');
   return exchange || symbol;
 }

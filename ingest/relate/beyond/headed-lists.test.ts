@@ -93,6 +93,8 @@ test.each([
   'Partners met in [U Operation Gale]:\n- [L Ghana]',
   'The minister said of [U Operation Gale]: “[L Ghana] joined us.”',
   'Participating countries:\n- [L Ghana]',
+  '[O Federal Bureau of Investigation]: [O Europol] and the [O Dutch Police] are on the case.',
+  'Office of the Prosecutor of [O the Coast League]: [O Europol] and [O Frontex] helped us.',
 ])('no list is read in "%s"', (markup) => {
   expect(told(markup)).toEqual([]);
 });

@@ -58,13 +58,13 @@ function headerOf(views: readonly SentenceView[], items: readonly (readonly Item
   const colon = labelled ? lower.length : [lower.indexOf(':'), participantsAre(views[index]!)].find((at) => at > 0) ?? -1;
   if (colon < 1 || colon > LINE) return undefined;
   const said = tokens.findIndex(({ lemma }, at) => at < colon && (PARTICIPATION.has(lemma) || lemma === 'member' || (lemma === 'part' && TAKES.test(lower[at - 1] ?? ''))));
-  const parts = said < 0 && !labelled ? tokens.findIndex(({ lemma }, at) => at < colon && PARTS.has(lemma) && lower[at + 1] === 'of') : -1;
+  const parts = said < 0 && !labelled ? tokens.findIndex(({ lemma, text }, at) => at < colon && PARTS.has(lemma) && text.toLowerCase() !== lemma && lower[at + 1] === 'of') : -1;
   const cue = said < 0 && labelled ? tokens.findIndex(({ lemma }) => LISTED.has(lemma)) : Math.max(said, parts);
   // "Those who took part and signed now form the institutions:" lists something else.
   if (cue < 0 || tokens.slice(cue + 1, colon).some(({ tag, text }, at) => tag === 'VERB' && /^\p{Ll}/u.test(text) && !isModifier(text, tokens[cue + 2 + at]))) return undefined;
   const predicate: RelationType = parts >= 0 ? 'PART_OF' : tokens[cue]!.lemma === 'member' ? 'MEMBER_OF' : 'PARTICIPATES_IN';
   const fits = ({ type, level, end }: Item): boolean => level !== 'pron' && end <= colon && (predicate !== 'PARTICIPATES_IN' ? type === 'Organization' && level === 'name' : type === 'Operation' || type === 'Event');
-  const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? items[index]!.findLast(fits);
+  const named = items[index]!.findLast((item) => fits(item) && item.first > cue) ?? (parts < 0 ? items[index]!.findLast(fits) : undefined);
   const before = !named && predicate === 'PARTICIPATES_IN' ? items.slice(0, index).flat() : [];
   // "The Session was attended by:" speaks of the meeting named last, though no mention was found in it.
   const meeting = lower.slice(0, cue).some((word) => MEETINGS.has(word)) ? before.findLast(({ type, level }) => type === 'Event' && level === 'name') : undefined;

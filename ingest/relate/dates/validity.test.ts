@@ -33,6 +33,9 @@ test.each([
   ['Since 1997, Atlas, a division of Delta, has raised funds.', 'PART_OF', '? to ?'],
   ['Atlas has been part of Delta since 1997.', 'PART_OF', '1997 to ?'],
   ['Atlas was founded in 1942 and works with Delta.', 'PARTNERS_WITH', '? to ?'],
+  ['Atlas was appointed head of Delta on 4 May 2021.', 'LEADS', '2021-05-04 to ?'],
+  ['On 4 May 2021 Atlas succeeded Ruiz as head of Delta.', 'LEADS', '2021-05-04 to ?'],
+  ['Atlas resigned as head of Delta on 4 May 2021.', 'LEADS', '2021-05-04 to 2021-05-04'],
   ['It ended in 2009; Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
 ] as const)('“%s” %s: %s', (text, predicate, expected) => {
   expect(when(text, predicate)).toBe(expected);

@@ -12,7 +12,8 @@ const LASTING: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PARTY_TO', 'PA
 
 /** What is so from day to day: no sentence's day is its own, unless the sentence tells how it began. */
 const STANDING: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PART_OF', 'REPRESENTS', 'LOCATED_IN', 'LEADS']);
-const BEGINNING = new Set(['join', 'accede', 'appoint', 'elect', 'become', 'establish', 'found', 'create', 'open', 'move', 'launch', 'take', 'begin', 'start', 'assume', 'admit', 'leave', 'withdraw']);
+const BEGINNING = new Set(['join', 'accede', 'appoint', 'elect', 'become', 'establish', 'found', 'create', 'open', 'move', 'launch', 'take', 'begin', 'start', 'assume', 'admit', 'succeed', 'nominate', 'replace', 'leave', 'withdraw', 'resign']);
+const ENDING = new Set(['leave', 'withdraw', 'resign']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What is told in passing, by an apposition or an owner: only a date within its own words is its own. */
@@ -57,7 +58,10 @@ export function validity(view: SentenceView, { left, right, predicate, dates }: 
     nearest = date;
   }
   if (!nearest || (nearest.from === nearest.to && DAY.test(nearest.from ?? '') && outlasts(view, { left, right, predicate }))) return {};
-  const begins = nearest.from !== undefined && (isBeginning(view, nearest) || (LASTING.has(predicate) && nearest.from === nearest.to));
+  const day = nearest.from === nearest.to;
+  // "Was appointed on 4 May": from then on.
+  const took = day && STANDING.has(predicate) && predicate !== 'LOCATED_IN' && view.tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma)) && !view.tokens.some(({ tag, lemma }) => tag === 'VERB' && ENDING.has(lemma));
+  const begins = nearest.from !== undefined && (isBeginning(view, nearest) || (LASTING.has(predicate) && day) || took);
   return { ...(nearest.from !== undefined && { validFrom: nearest.from }), ...(nearest.to !== undefined && !begins && { validTo: nearest.to }) };
 }
 

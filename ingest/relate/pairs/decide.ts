@@ -3,6 +3,7 @@ import type { RelateSettings } from '../linear/store.ts';
 import { calibrated } from './calibrate.ts';
 import { asDeputy } from './deputies.ts';
 import { spread } from './examples.ts';
+import { partnersByInstrument } from './parties.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
 import { sharedByLists } from './shared.ts';
@@ -35,5 +36,6 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  return spread(scene, sharedByLists(scene, relations)).filter((relation) => !isVetoed(scene, relation)).map((relation) => asDeputy(scene.view, relation));
+  const meant = spread(scene, sharedByLists(scene, relations)).filter((relation) => !isVetoed(scene, relation));
+  return partnersByInstrument(scene.view, meant).map((relation) => asDeputy(scene.view, relation));
 }

@@ -19,6 +19,8 @@ test.each([
   ['[P Ana Ruiz], Vice Director, Head of [O Casework], left.', 'LEADS'],
   ['Deputy Director [P Ana Ruiz] now leads the [O Harbour Bank].', 'LEADS'],
   ['[P Ana Ruiz] of the [O Harbour Bank] met her deputy.', 'LEADS'],
+  ['[P Jon Vik], head of the [O Coast Bank], told Deputy Minister Ruiz so.', 'LEADS'],
+  ['[P Jon Vik], President of the [O Coast Bank], and Deputy Minister Ruiz met.', 'LEADS'],
 ])('%s: %s', (markup, expected) => {
   expect(told(markup)).toBe(expected);
 });

@@ -1,10 +1,10 @@
 /** Who stands second speaks for a body and does not lead it: "Deputy Director Ana Ruiz of the Harbour Agency". */
 import type { SentenceView } from '../text/view.ts';
 import { classOf, isBackward, predicateOf } from './classes.ts';
+import { OFFICES } from './offices.ts';
 import type { PairRelation } from './relation.ts';
 
 const SECOND = new Set(['vice', 'deputy', 'assistant', 'associate', 'regional', 'supervisory']);
-const OFFICES = new Set(['president', 'director', 'secretary', 'chief', 'head', 'commissioner', 'chair', 'chairman', 'chairperson', 'minister', 'manager', 'commander', 'agent']);
 /** Words beside the pair in which the office may stand, and words that may stand within it: "executive vice president". */
 const BESIDE = 4, WITHIN = 2;
 
@@ -24,6 +24,8 @@ function isDeputy({ lower, tokens }: SentenceView, { left, right }: PairRelation
   if (lower.slice(from, to).some((word) => word === 'charge') || tokens.slice(left.end, right.first).some(({ tag }) => tag === 'VERB')) return false;
   for (let at = from; at < to; at++) {
     if (!SECOND.has(lower[at]!)) continue;
+    // "Ruiz, head of the Bank, told Deputy Minister Vik": behind an office of one's own comes another's.
+    if (at >= right.end && lower.slice(left.first, right.first).some((word) => OFFICES.has(word))) break;
     const office = lower.findIndex((word, place) => place > at && place <= at + 1 + WITHIN && OFFICES.has(word));
     // "Deputy Chair, Head of Casework" leads the casework.
     if (office > 0 && office < to && !lower.slice(office + 1, right.first).some((word) => OFFICES.has(word))) return true;

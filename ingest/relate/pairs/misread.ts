@@ -3,6 +3,7 @@ import type { RelationType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from './classes.ts';
+import { isAnothersOffice } from './offices.ts';
 import type { PairRelation } from './relation.ts';
 
 interface Said {
@@ -33,7 +34,7 @@ const HELPED = new Set(['supported', 'assisted', 'backed', 'facilitated', 'aided
 const ASIDE = new Set(['when', 'after', 'because', 'while']);
 const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative', 'consul', 'affaires', 'visitor', 'visit', 'trip']);
 const FELT = new Set(['condolences', 'sympathy', 'sympathies']);
-const MEDIATES = new Set(['mediate', 'broker']);
+const MEDIATES = /^(?:mediate|broker)$/u;
 /** Words before who is moved. */
 const AHEAD = 3;
 
@@ -41,9 +42,12 @@ const AHEAD = 3;
 const isSentTo = ({ view, subject, object }: Said): boolean =>
   subject.type === 'Person' && object.type === 'Location' && wordBefore(view, object) === 'to' && SENT.has(view.lower[placeBefore(view, object) - 1] ?? '');
 
+/** "Bank president Ana Ruiz and Jon Vik, minister of Norway". */
+const isOfAnother = ({ view, subject, object }: Said): boolean => subject.type === 'Person' && isAnothersOffice(view, subject, object);
+
 /** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
 const isOnTheWay = ({ view, subject, object, left }: Said): boolean =>
-  left === subject && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+  left === subject && !(subject.type === 'Organization' && view.tokens[left.end]?.lemma === 'move') && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
 
 /** A meeting "on the situation in Mali" may be anywhere. */
 function isOfTheme({ view, subject, object }: Said): boolean {
@@ -54,19 +58,19 @@ function isOfTheme({ view, subject, object }: Said): boolean {
 /** "The Police, supported by Europol, carried out …"; "the operation began when Europol shared …". */
 const isAside = (said: Said): boolean => {
   const { view, subject, right } = said;
-  return (wordBefore(view, subject) === 'by' && HELPED.has(view.lower[placeBefore(view, subject) - 1] ?? '')) || (subject === right && between(said).some(({ text }) => ASIDE.has(text.toLowerCase())));
+  return (wordBefore(view, subject) === 'by' && HELPED.has(view.lower[placeBefore(view, subject) - 1] ?? '')) || (subject === right && wordBefore(view, subject) !== 'by' && between(said).some(({ text }) => ASIDE.has(text.toLowerCase())));
 };
 
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
   MEMBER_OF: ({ view, object }) => object.level === 'desc' && MEMBERS.has(view.tokens[object.head]!.lemma),
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
-  LEADS: (said) => isSentTo(said) || isAside(said),
-  REPRESENTS: isSentTo,
+  LEADS: (said) => isSentTo(said) || isAside(said) || isOfAnother(said),
+  REPRESENTS: (said) => isSentTo(said) || isOfAnother(said),
   // Donors told of side by side do not fund each other.
   FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
   // Who feels with somebody gives no help.
   SUPPORTS: (said) => between(said).some(({ text }) => FELT.has(text.toLowerCase())),
   // Who mediates an agreement is no party to it.
-  PARTY_TO: (said) => between(said).some(({ tag, lemma }) => tag === 'VERB' && MEDIATES.has(lemma)),
+  PARTY_TO: (said) => between(said).filter(({ tag }) => tag === 'VERB').at(said.subject === said.left ? 0 : -1)?.lemma.match(MEDIATES) != null,
 };

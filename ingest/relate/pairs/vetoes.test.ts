@@ -27,6 +27,9 @@ test.each([
   ['The Ambassador of [L Chad] to the [O Coast League] spoke.', 'MEMBER_OF', false],
   ['The [O Birch Gang] smuggled weapons from [L Chad].', 'LOCATED_IN', false],
   ['They sent [O Delta] to [L Mali].', 'LOCATED_IN', false],
+  ['[O Alder] stressed that 200 officers took part in [U Operation Gale].', 'PARTICIPATES_IN', false],
+  ['[O Alder] pointed out in a letter that experts support [O Birch].', 'SUPPORTS', false],
+  ['[P Ana Ruiz] and Jon Vik, minister of [L Norway], signed it.', 'REPRESENTS', false],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],
 ] as const)('refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(true);
@@ -44,6 +47,12 @@ test.each([
   ['The representative to the [O Harbour Board], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'PARTNERS_WITH', false],
   ['[O Alder] and [O Birch] met.', 'PART_OF', false],
+  ['[U Operation Gale], launched after months of work, was led by [O Frontex].', 'LEADS', true],
+  ['The [I Coast Pact], brokered by Qatar, was signed by [L Chad].', 'PARTY_TO', true],
+  ['They waited ..... and [O Alder] funds [O Birch].', 'FUNDS', false],
+  ['In 1998 [O Alder] moved to [L Geneva].', 'LOCATED_IN', false],
+  ['[O Alder] said that it had taken part in [U Operation Gale].', 'PARTICIPATES_IN', false],
+  ['[O Alder] announced that it and 200 officers support [O Birch].', 'SUPPORTS', false],
   ['The [O Cedar Board] of [O Birch], [O Delta] and [O Alder] met.', 'PART_OF', false],
 ] as const)('not refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(false);

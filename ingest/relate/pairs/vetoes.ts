@@ -1,7 +1,7 @@
 /** What no relation can be, whatever a rule or the classifier hears in it: who it cannot be said of by where it stands. */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { predicateOf } from './classes.ts';
+import { isBackward, predicateOf } from './classes.ts';
 import type { PairRelation } from './relation.ts';
 import { isMisread } from './misread.ts';
 import type { PairScene } from './scene.ts';
@@ -11,11 +11,11 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isMisread(view, relation) || areListed(scene, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || areListed(scene, relation);
 }
 
 /** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */
-const crossesLeader = ({ lower }: SentenceView, { method }: Said): boolean => lower.includes('.....') && method !== 'rule:listed-in-record';
+const crossesLeader = ({ lower, tokens }: SentenceView, { method }: Said): boolean => lower.includes('.....') && method !== 'rule:listed-in-record' && !tokens.some(({ tag, text }) => tag === 'VERB' && /^\p{Ll}/u.test(text));
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we']);
 
@@ -45,6 +45,23 @@ function isPosting({ lower, tokens }: SentenceView, { left, right }: Said): bool
   const at = tokens[left.first - 1]?.tag === 'DET' ? left.first - 2 : left.first - 1;
   return lower[at] === 'of' && POSTED.has(lower[at - 1] ?? '') && lower[left.end] === 'to' && right.first - left.end <= 2;
 }
+
+const TELLS = new Set(['say', 'stress', 'note', 'report', 'state', 'add', 'explain', 'underline', 'point', 'recall', 'observe', 'indicate']);
+/** Words between a verb of telling and "that": "pointed out in a statement that". */
+const ASIDE = 5;
+
+/** "The Agency stressed that 200 officers took part": who tells it did not take part, unless they tell it of themselves. */
+function isReporting({ lower, tokens }: SentenceView, { left, right, index }: Said): boolean {
+  if (isBackward(index)) return false;
+  const verb = tokens[left.end]?.tag === 'AUX' ? left.end + 1 : left.end;
+  if (tokens[verb]?.tag !== 'VERB' || !TELLS.has(tokens[verb].lemma)) return false;
+  const that = lower.indexOf('that', verb);
+  if (that < 0 || that > verb + ASIDE || right.first <= that + 1) return false;
+  const clause = lower.slice(that + 1, right.first);
+  return !clause.some((word) => OWN.has(word));
+}
+
+const OWN = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'its', 'their', 'his', 'her', 'our', 'my']);
 
 /** Members of one list stand alike: none of them leads, funds or holds another. */
 function areListed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {

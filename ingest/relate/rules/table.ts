@@ -38,13 +38,13 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'gives-money', predicate: 'FUNDS', confidence: 0.85,
     patterns: [
-      `S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent|provide|provided|extend|extended|offer|offered O:Organization|Operation * million|billion|thousand|grant|loan`,
+      `S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent|provide|provided|extend|extended|offer|offered O:Organization|Operation over|nearly|some|about|almost|another|an|a? additional|further|new? $|€|£|us|us$|eur|usd|gbp * million|billion|thousand`, `S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent|provide|provided|extend|extended|offer|offered O:Organization|Operation * dollars|euros|pounds|grant|loan`,
       `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased|committed|decided? to? contribute|contributed|donate|donated|pledge|pledged|commit|committed|grant|granted|award|allocate|provide|give|disburse|earmark|channel|transfer|announce * million|billion|thousand|funding|funds|fund|dollars|euros|money|grant|grants to|towards|toward|for help|support|finance|fund? O:Organization|Operation|Event`,
       `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased? to? contribute|provide|give|extend|offer|pledge * financial|budgetary|monetary support|assistance|contribution|contributions|backing|aid to|towards|for O:Organization|Operation|Event`,
       `S:${BODY} will|has|have|had|is|are|be|also? proud|pleased? to? contribute to|towards the? costs|budget|financing of O:Organization|Operation|Event`,
     ],
-    examples: ['[S:Organization The Bank] gave [O:Organization Clear Rivers] $ 5 million.', '[S:Location Norway] has pledged $ 12 million to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided generous financial support to [O:Operation the Lantern project].', '[S:Location Chile] is contributing EUR 4.2 million to support [O:Operation the survey].'],
-    never: ['[S:Organization The Bank] gave [O:Organization Clear Rivers] good advice.', '[S:Location Norway] contributed greatly to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided political support to [O:Operation the Lantern project].'],
+    examples: ['[S:Organization The Bank] gave [O:Organization Clear Rivers] $ 5 million.', '[S:Organization The Bank] awarded [O:Organization Clear Rivers] an additional EUR 5 million.', '[S:Organization The Bank] gave [O:Organization Clear Rivers] 5 million dollars.', '[S:Location Norway] has pledged $ 12 million to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided generous financial support to [O:Operation the Lantern project].', '[S:Location Chile] is contributing EUR 4.2 million to support [O:Operation the survey].'],
+    never: ['[S:Organization The Bank] gave [O:Organization Clear Rivers] data on two million accounts.', '[S:Organization The Bank] gave [O:Organization Clear Rivers] good advice.', '[S:Location Norway] contributed greatly to [O:Organization the Harbour Agency].', '[S:Organization The Bank] provided political support to [O:Operation the Lantern project].'],
   },
   {
     name: 'donors-are', predicate: 'FUNDS', confidence: 0.85,
@@ -72,9 +72,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'money-for-a-country', predicate: 'SUPPORTS', confidence: 0.8,
-    patterns: [`S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent|provide|provided|extend|extended|offer|offered O:Location * million|billion|thousand|grant|loan`, `S:${BODY} has|have|had|will? approved|approve|granted|grant|allocated|committed|pledged|pledge|provided|provide|donated|donate|extended|lend|lent * million|billion|thousand|financing|loan|loans|grant|credit|dollars|euros|aid for|to the? government|people? of? O:Location`],
+    patterns: [`S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent|provide|provided|extend|extended|offer|offered O:Location over|nearly|some|about|almost|another|an|a? additional|further|new? $|€|£|us|us$|eur|usd|gbp * million|billion|thousand`, `S:${BODY} will|has|have|had? give|gave|given|award|awarded|grant|granted|lend|lent|provide|provided|extend|extended|offer|offered O:Location * dollars|euros|pounds|grant|loan`, `S:${BODY} has|have|had|will? approved|approve|granted|grant|allocated|committed|pledged|pledge|provided|provide|donated|donate|extended|lend|lent * million|billion|thousand|financing|loan|loans|grant|credit|dollars|euros|aid for|to the? government|people? of? O:Location`],
     examples: ['[S:Organization The Coast Bank] gave [O:Location Kenya] $ 5 million.', '[S:Organization The Coast Bank] approved a $ 9 million loan to [O:Location Chad].', '[S:Location Norway] will provide EUR 2 million to the people of [O:Location Mali].'],
-    never: ['[S:Organization The Coast Bank] approved a visit to [O:Location Chad].'],
+    never: ['[S:Organization The Coast Bank] gave [O:Location Kenya] data on two million accounts.', '[S:Organization The Coast Bank] approved a visit to [O:Location Chad].'],
   },
   {
     name: 'funds', predicate: 'FUNDS', confidence: 0.85,

@@ -32,6 +32,9 @@ test.each([
   ['Atlas is co-hosting a forum in Lagos, to be held in May.', 'forum', 'planned'],
   ['Atlas held the forum in Lagos, which asked for an inquiry to be held.', 'forum', 'asserted'],
   ['Atlas held a forum in Lagos.', 'forum', 'asserted'],
+  ['Atlas planned forum and feast, and held it.', 'forum', 'asserted'],
+  ['Atlas held the forum, planned for two years.', 'forum', 'asserted'],
+  ['Atlas is to hold the planned forum.', 'forum', 'planned'],
 ])('“%s”: %s is %s', (text, event, expected) => {
   const view = viewOf(analyseText(text)[0]!, clusters());
   expect(meant(view, { left: placed(view, 'Atlas', 'Organization'), right: placed(view, event, 'Event') })).toBe(expected);

@@ -57,16 +57,19 @@ function isHoped({ lower }: SentenceView, { first }: Placed): boolean {
 /** Adjectives of what has not taken place. "Next" and "future" are of times too. */
 const AHEAD = new Set(['forthcoming', 'upcoming', 'planned']);
 const SET = new Set(['planned', 'scheduled', 'slated']);
+/** "Planned for two years" is over. */
+const SPANS = new Set(['days', 'weeks', 'months', 'years', 'week', 'month', 'year']);
 /** Words of a place or date between a meeting and "to be held". */
 const NEAR = 4;
 
 /** "The forthcoming summit", "a conference in Lisbon, to be held in May", of what takes place. */
-function isAhead({ lower }: SentenceView, { type, first, end, head }: Placed): boolean {
+function isAhead({ lower, tokens }: SentenceView, { type, first, end, head }: Placed): boolean {
   if (type !== 'Event' && type !== 'Operation') return false;
-  for (let at = Math.max(0, first - 1); at < head; at++) if (AHEAD.has(lower[at]!)) return true;
+  // "Planned Operation Gale" is what somebody did, "the planned Operation Gale" is not.
+  for (let at = AHEAD.has(lower[first - 1] ?? '') && tokens[first - 2]?.tag === 'DET' ? first - 1 : first; at < head; at++) if (AHEAD.has(lower[at]!)) return true;
   for (let at = head + 1; at < Math.min(lower.length, end + NEAR); at++) {
     if (lower[at] !== ',' && PARTING.has(lower[at]!)) return false;
-    if ((SET.has(lower[at]!) && lower[at + 1] === 'for') || (lower[at] === 'to' && lower[at + 1] === 'be' && lower[at + 2] === 'held')) return true;
+    if ((SET.has(lower[at]!) && lower[at + 1] === 'for' && !lower.slice(at + 2, at + 5).some((word) => SPANS.has(word))) || (lower[at] === 'to' && lower[at + 1] === 'be' && lower[at + 2] === 'held')) return true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ test.each([
   ['Nepal has signed the pact but has not ratified the treaty.', 'Nepal', 'treaty', 'denied'],
   ['Atlas, in cooperation with Delta, will lead the drill.', 'Atlas', 'Delta', 'planned'],
   ['Nepal has not signed and ratified the treaty.', 'Nepal', 'treaty', 'denied'],
+  ['Nepal has not left and remains in the league.', 'Nepal', 'league', 'asserted'],
   ['Nepal will not wait and ratified the treaty.', 'Nepal', 'treaty', 'asserted'],
   ['Nepal could join the league.', 'Nepal', 'league', 'possible'],
 ])('“%s”', (text, subject, object, expected) => {

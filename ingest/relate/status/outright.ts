@@ -20,7 +20,7 @@ export function outright(view: SentenceView, { left, right }: { left: Placed; ri
   let status: Status = 'asserted';
   for (let at = verb - 1; at >= left.end; at--) {
     // "Have not signed and ratified": what is said of the first of two verbs is said of the second.
-    if (PAIRED.has(lower[at]!) && tokens[at - 1]?.tag === 'VERB' && isBase(tokens[at - 1]!) === isBase(tokens[verb]!)) at -= 2;
+    if (PAIRED.has(lower[at]!) && tokens[at - 1]?.tag === 'VERB' && isBase(tokens[at - 1]!) === isBase(tokens[verb]!) && lower[verb] !== `${tokens[verb]!.lemma}s`) at -= 2;
     if (at < left.end || !AUXILIARY.has(tokens[at]!.tag)) break;
     if (lower[at] === 'not' || lower[at] === "n't" || lower[at] === 'never') return 'denied';
     if (lower[at] === 'will' || lower[at] === 'shall') status = 'planned';

@@ -67,6 +67,9 @@ test.each([
   ['Atlas denied having spied, and trained Delta.', 'Atlas', 'SUPPORTS', 'Delta'],
   ['Without Delta, Atlas could not have led the drill.', 'Atlas', 'LEADS', 'drill'],
   ['Atlas is to lead the drill.', 'Atlas', 'LEADS', 'drill'],
+  ['With the exception of Hungary, Atlas supports Delta.', 'Atlas', 'SUPPORTS', 'Delta'],
+  ['Except for Hungary, the Atlas has backed Delta.', 'Atlas', 'SUPPORTS', 'Delta'],
+  ['Nepal, which applied in 1990, is a member of the league.', 'Nepal', 'MEMBER_OF', 'league'],
   ['Atlas rejected claims that Delta led the drill.', 'Delta', 'LEADS', 'drill'],
 ] as const)('not said outright: “%s”', (text, subject, predicate, object) => {
   expect(statusOf(text, subject, predicate, object)).toBeUndefined();

@@ -13,7 +13,7 @@ const PUT_OUT = new Set(['expelled', 'ejected', 'ousted', 'excluded', 'removed']
 const OUT = new Set(['pull', 'drop', 'opt', 'back', 'step']);
 /** What two can end. */
 const ENDABLE: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'MEMBER_OF', 'PARTY_TO', 'SUPPORTS', 'FUNDS']);
-const ENDS = new Set(['end', 'cut', 'sever', 'break', 'suspend', 'terminate', 'halt', 'freeze', 'cease', 'stop']);
+const ENDS = new Set(['end', 'cut', 'sever', 'break', 'suspend', 'terminate', 'halt', 'freeze', 'cease', 'stop', 'cancel', 'revoke', 'discontinue', 'scrap']);
 const TIES = new Set(['cooperation', 'collaboration', 'partnership', 'ties', 'relations', 'membership', 'support', 'funding', 'aid', 'contract', 'relationship', 'relationships', 'agreement', 'alliance', 'programme', 'program', 'links', 'contacts', 'deal']);
 const APPLIES = new Set(['candidate', 'applicant', 'apply', 'application', 'candidacy', 'candidature', 'bid']);
 /** The tagger takes "denies" for a noun now and then. */
@@ -35,7 +35,7 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
     // "Spain left the initiative", but not "will leave" and "on leaving"; "was to have led".
     if (LEAVABLE.has(predicateOf(index)) && leaves(view, at) && reaches(view, at, right)) return 'denied';
     if (ENDABLE.has(predicateOf(index)) && ends(view, at, right)) return 'denied';
-    if (predicateOf(index) === 'MEMBER_OF' && APPLIES.has(tokens[at]!.lemma)) return 'possible';
+    if (predicateOf(index) === 'MEMBER_OF' && APPLIES.has(tokens[at]!.lemma) && !lower.slice(at, right.first).includes(',')) return 'possible';
     if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
     // "Is working towards joining" has not joined.
     if (/^towards?$/u.test(lower[at]!) && /^(?:joining|membership|signing|ratifying|ratification|accession)$/u.test(lower[at + 1] ?? '')) return 'possible';
@@ -110,12 +110,16 @@ const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'members', 'countr
 /** Farthest back that the words of an exception go, in tokens. */
 const LONGEST_EXCEPTION = 24;
 
+/** Words before "exception" where it opens a sentence. */
+const OPENING = 2;
+
 /** "All members except Hungary", "all but Togo and Mali": a name within the exception. */
 function isExcepted({ tokens, lower }: SentenceView, { first, level }: Placed): boolean {
   if (level !== 'name') return false;
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_EXCEPTION); at--) {
     const word = lower[at]!;
-    if (EXCEPTING.has(word) || (word === 'exception' && lower[at + 1] === 'of')) return true;
+    // "With the exception of Hungary, NATO supports …": an exception that opens the sentence ends at its comma.
+    if (EXCEPTING.has(word) || (word === 'exception' && lower[at + 1] === 'of')) return at > OPENING || !lower.slice(at, first).includes(',');
     if (word === 'but') return lower.slice(Math.max(0, at - 4), at).some((before) => ALL.has(before));
     if (!/^\p{Lu}/u.test(tokens[at]!.text) && !/^(?:DET|CCONJ)$/u.test(tokens[at]!.tag) && word !== ',' && word !== 'for' && word !== 'of') return false;
   }
