@@ -36,6 +36,9 @@ test.each([
   ['Atlas was appointed head of Delta on 4 May 2021.', 'LEADS', '2021-05-04 to ?'],
   ['On 4 May 2021 Atlas succeeded Ruiz as head of Delta.', 'LEADS', '2021-05-04 to ?'],
   ['Atlas resigned as head of Delta on 4 May 2021.', 'LEADS', '2021-05-04 to 2021-05-04'],
+  ['Atlas, which is funded by Delta, has trained judges since 2011.', 'FUNDS', '? to ?'],
+  ['Nepal has trained judges since 2011 and plans to see Atlas help Delta.', 'SUPPORTS', '? to ?'],
+  ['Atlas has trained judges since 2011 and plans to help Delta.', 'SUPPORTS', '? to ?'],
   ['It ended in 2009; Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
 ] as const)('“%s” %s: %s', (text, predicate, expected) => {
   expect(when(text, predicate)).toBe(expected);

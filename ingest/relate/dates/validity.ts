@@ -20,7 +20,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const IN_PASSING: ReadonlySet<RelationType> = new Set(['PART_OF', 'REPRESENTS', 'LOCATED_IN']);
 /** Words between "part of Delta" and its own "since 1997". */
 const BESIDE = 2;
-const CLAUSE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'works', 'leads']);
+/** Words before a date that still opens its sentence, and is of all that follows. */
+const OPENING = 3;
+const CLAUSE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'works', 'leads', 'will', 'plans', 'intends', 'aims', 'hopes']);
 
 /** Whether a date belongs to another statement than the pair's: to the main clause around what is told in passing, or to the one before "and is …". */
 function isOfOther({ lower, tokens }: SentenceView, date: FoundDate, { left, right, predicate }: { left: Placed; right: Placed; predicate: RelationType }): boolean {
@@ -29,9 +31,11 @@ function isOfOther({ lower, tokens }: SentenceView, date: FoundDate, { left, rig
   const held = [left.type, right.type].some((type) => type === 'Event' || type === 'Operation');
   if (places) return true;
   if (IN_PASSING.has(predicate) && !held && !tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma)) && (date.firstToken < left.first || date.endToken > end) && !(date.firstToken >= end && date.firstToken - end <= BESIDE && !lower.slice(end, date.firstToken).includes(','))) return true;
+  // "The Fund, which is run by Norway, has trained judges since 2011".
+  if (/^(?:which|who)$/u.test(lower[left.end + 1] ?? '') && lower[left.end] === ',' && lower[right.end] === ',' && date.firstToken > right.end) return true;
   // "Was founded in 1942 and works with …".
   const and = lower.indexOf('and', date.endToken);
-  return date.firstToken >= left.end && and >= 0 && and < right.first && CLAUSE.has(lower[tokens[and + 1]?.tag === 'ADV' ? and + 2 : and + 1] ?? '');
+  return (date.firstToken >= left.end || (date.firstToken >= OPENING && and < left.first)) && and >= 0 && and < right.first && CLAUSE.has(lower[tokens[and + 1]?.tag === 'ADV' ? and + 2 : and + 1] ?? '');
 }
 
 /** Whether what a sentence of that day tells besides holds longer: "The Agency, based in Lyon, said on 4 May". */
@@ -60,7 +64,7 @@ export function validity(view: SentenceView, { left, right, predicate, dates }: 
   if (!nearest || (nearest.from === nearest.to && DAY.test(nearest.from ?? '') && outlasts(view, { left, right, predicate }))) return {};
   const day = nearest.from === nearest.to;
   // "Was appointed on 4 May": from then on.
-  const took = day && STANDING.has(predicate) && predicate !== 'LOCATED_IN' && view.tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma)) && !view.tokens.some(({ tag, lemma }) => tag === 'VERB' && ENDING.has(lemma));
+  const took = day && STANDING.has(predicate) && predicate !== 'LOCATED_IN' && ![left.type, right.type].some((type) => type === 'Event' || type === 'Operation') && view.tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma)) && !view.tokens.some(({ tag, lemma }) => tag === 'VERB' && ENDING.has(lemma));
   const begins = nearest.from !== undefined && (isBeginning(view, nearest) || (LASTING.has(predicate) && day) || took);
   return { ...(nearest.from !== undefined && { validFrom: nearest.from }), ...(nearest.to !== undefined && !begins && { validTo: nearest.to }) };
 }

@@ -61,11 +61,25 @@ const isAside = (said: Said): boolean => {
   return (wordBefore(view, subject) === 'by' && HELPED.has(view.lower[placeBefore(view, subject) - 1] ?? '')) || (subject === right && wordBefore(view, subject) !== 'by' && between(said).some(({ text }) => ASIDE.has(text.toLowerCase())));
 };
 
+const JOINTLY = new Set(['cooperation', 'co-operation', 'coordination', 'collaboration', 'partnership', 'conjunction', 'consultation']);
+
+/** "Led by Norway in coordination with Europol and Interpol": with whom it is led is not who leads. */
+function isWithLeader(said: Said): boolean {
+  if (said.subject !== said.right) return false;
+  const words = between(said).map(({ text }) => text.toLowerCase());
+  const joint = words.findLastIndex((word, at) => JOINTLY.has(word) && words[at + 1] === 'with');
+  const by = words.indexOf('by');
+  return by >= 0 && joint > by && !words.slice(joint).includes('by') && words.slice(joint - 2, joint).includes('in');
+}
+
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
   MEMBER_OF: ({ view, object }) => object.level === 'desc' && MEMBERS.has(view.tokens[object.head]!.lemma),
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
-  LEADS: (said) => isSentTo(said) || isAside(said) || isOfAnother(said),
+  LEADS: (said) => isSentTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),
+  ORGANIZES: isWithLeader,
+  // What an operation resulted in is not what it is about.
+  ADDRESSES: (said) => between(said).some(({ tag, lemma }, at, words) => tag === 'VERB' && lemma === 'result' && words[at + 1]?.text === 'in'),
   REPRESENTS: (said) => isSentTo(said) || isOfAnother(said),
   // Donors told of side by side do not fund each other.
   FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',

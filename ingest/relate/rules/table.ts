@@ -281,8 +281,8 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'in-cooperation-with', predicate: 'PARTNERS_WITH', confidence: 0.8,
-    patterns: [`S:${BODY} ,? in cooperation|partnership|collaboration|conjunction|coordination with O:${BODY}`],
-    examples: ['[S:Organization UNICEF], in cooperation with [O:Organization the World Bank], will lead the work.'],
+    patterns: [`S:${BODY} ,? in close? cooperation|co-operation|partnership|collaboration|conjunction|coordination with O:${BODY}`, `by S:${BODY} ,? in close? cooperation|co-operation|partnership|collaboration|conjunction|coordination with O:${BODY}`],
+    examples: ['[S:Organization UNICEF], in cooperation with [O:Organization the World Bank], will lead the work.', 'Operation Gale, led by [S:Location Chad] in close cooperation with [O:Organization the Coast Guard], ended.'],
     never: ['[S:Organization UNICEF], in contrast with [O:Organization the World Bank], waited.'],
   },
 ];
