@@ -5,15 +5,15 @@ import { datesInSentence } from '../../recognise/dates/dates.ts';
 import { viewOf } from '../text/view.ts';
 import { validity } from './validity.ts';
 
-/** When a text says that "Atlas" stands in a relation to "Delta". */
-function when(text: string, predicate: RelationType): string {
+/** When a text says that "Atlas", of a type, stands in a relation to "Delta". */
+function when(text: string, predicate: RelationType, atlas: 'Organization' | 'Event' = 'Organization'): string {
   const [sentence] = analyseText(text);
   const view = viewOf(sentence!, clusters());
-  const place = (word: string) => {
+  const place = (word: string, type: 'Organization' | 'Event') => {
     const first = view.lower.indexOf(word);
-    return { type: 'Organization', level: 'name', first, end: first + 1, head: first } as const;
+    return { type, level: 'name', first, end: first + 1, head: first } as const;
   };
-  const { validFrom, validTo } = validity(view, { left: place('atlas'), right: place('delta'), predicate, dates: datesInSentence(sentence!) });
+  const { validFrom, validTo } = validity(view, { left: place('atlas', atlas), right: place('delta', 'Organization'), predicate, dates: datesInSentence(sentence!) });
   return `${validFrom ?? '?'} to ${validTo ?? '?'}`;
 }
 
@@ -42,4 +42,9 @@ test.each([
   ['It ended in 2009; Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
 ] as const)('“%s” %s: %s', (text, predicate, expected) => {
   expect(when(text, predicate)).toBe(expected);
+});
+
+test('a meeting that is paid for is so on its day', () => {
+  const text = 'Atlas was held on 4 May 2021 and was funded by Delta.';
+  expect([when(text, 'FUNDS', 'Event'), when(text, 'FUNDS')]).toEqual(['2021-05-04 to 2021-05-04', '? to ?']);
 });

@@ -35,7 +35,8 @@ function isOfOther({ lower, tokens }: SentenceView, date: FoundDate, { left, rig
   if (/^(?:which|who)$/u.test(lower[left.end + 1] ?? '') && lower[left.end] === ',' && lower[right.end] === ',' && date.firstToken > right.end) return true;
   // "Was founded in 1942 and works with …".
   const and = lower.indexOf('and', date.endToken);
-  return (date.firstToken >= left.end || (date.firstToken >= OPENING && and < left.first)) && and >= 0 && and < right.first && CLAUSE.has(lower[tokens[and + 1]?.tag === 'ADV' ? and + 2 : and + 1] ?? '');
+  // A meeting's day is its payer's and host's too.
+  return left.type !== 'Event' && right.type !== 'Event' && (date.firstToken >= left.end || (date.firstToken >= OPENING && and < left.first)) && and >= 0 && and < right.first && CLAUSE.has(lower[tokens[and + 1]?.tag === 'ADV' ? and + 2 : and + 1] ?? '');
 }
 
 /** Whether what a sentence of that day tells besides holds longer: "The Agency, based in Lyon, said on 4 May". */
