@@ -36,9 +36,10 @@ export function appearances(drawing: ReadonlyMap<string, Drawing> | undefined): 
 export const weightOf = ({ type, properties: { support } }: GraphEdge): number | undefined =>
   Object.hasOwn(EDGE_TYPES, type) ? (typeof support === 'number' && support > 0 ? support : undefined) : 0.1;
 
+const FAINTEST = '#eceef1';
+
 /** The colour of edges of evidence, which would else cover the network; undefined of the others, which programs colour by themselves. */
 export const edgeColorOf = ({ type }: GraphEdge): string | undefined => (Object.hasOwn(EDGE_TYPES, type) ? undefined : FAINTEST);
-const FAINTEST = '#eceef1';
 
 /** A place on a ring, by the letters of an id (FNV-1a): the same in every export. */
 function onRing(id: string, radius: number): { readonly x: number; readonly y: number } {

@@ -8,10 +8,13 @@ import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
+/** A name as its words, a space between them. */
+const wordsOf = (sentences: readonly Words[]) => ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+
 /** "Alder Ministerial Meeting (AMM)", "Coast Recovery Fund (the “Coast Fund”)": what stands for the long form is of its type, here and wherever it stands. */
 export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
   const types = new Map<string, NamedType>();
-  const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+  const textOf = wordsOf(sentences);
   names.forEach((long, at) => {
     const short = names[at + 1];
     if (short?.sentence !== long.sentence || short.start > long.end + FARTHEST || short.type === long.type) return;
@@ -30,7 +33,7 @@ const INTRODUCING = new Set(['the', 'hereafter', 'hereinafter', '"', '“', '‘
 
 /** "Ardmore" after "Ardmore Shipping Corporation" is the company, unless it `isPlace` or somebody's surname. */
 export const shortFormsAsBodies = (names: readonly TaggedName[], sentences: readonly Words[], isPlace: (words: string) => boolean): readonly TaggedName[] => {
-  const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+  const textOf = wordsOf(sentences);
   const leads = new Set(names.flatMap((name) => (name.type === 'Organization' && name.end - name.start > 1 ? withoutKind(textOf(name)) ?? [] : [])));
   if (leads.size === 0) return names;
   const surnames = new Set(names.flatMap((name) => (name.type === 'Person' && name.end - name.start > 1 ? [normaliseName(textOf(name)).split(' ').at(-1)!] : [])));
@@ -45,7 +48,7 @@ const UNDERTAKINGS = new Set(['operation', 'operations', 'project', 'projects', 
 
 /** "The GLACY project", "HAECHI operations": what a text names beside such a word more often than not is the undertaking, unless it `isBody`: "an FBI operation". */
 export const undertakingsByCompany = (names: readonly TaggedName[], sentences: readonly Words[], isBody: (words: string) => boolean): readonly TaggedName[] => {
-  const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+  const textOf = wordsOf(sentences);
   const company = new Map<string, { all: number; beside: number }>();
   for (const name of names) {
     if (name.type !== 'Organization') continue;

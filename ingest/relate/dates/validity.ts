@@ -2,7 +2,7 @@
 import type { RelationType } from '../../../graph/model.ts';
 import type { FoundDate } from '../../stages.ts';
 import type { Placed } from '../pairs/place.ts';
-import type { SentenceView } from '../text/view.ts';
+import { opensWithParticiple, type SentenceView } from '../text/view.ts';
 
 /** Farthest from the pair, in words. */
 const REACH = 8;
@@ -72,8 +72,7 @@ export function validity(view: SentenceView, { left, right, predicate, dates }: 
 
 /** Where the comma stands that ends "Founded in 1967 by five countries,"; 0 where a sentence has no such beginning. */
 function openingClause({ tokens, lower }: SentenceView): number {
-  const [first] = tokens;
-  return first?.tag === 'VERB' && /(?:ed|en|ing|t)$/u.test(lower[0]!) ? Math.max(0, lower.indexOf(',')) : 0;
+  return opensWithParticiple({ tokens, lower }) ? Math.max(0, lower.indexOf(',')) : 0;
 }
 
 const BEGINS = new Set(['starting', 'beginning', 'commencing']);

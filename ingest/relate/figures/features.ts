@@ -1,7 +1,7 @@
 /** What tells whether a figure is reported of a mention. */
 import type { Item } from '../item.ts';
 import { mix, mix3 } from '../linear/hash.ts';
-import type { SentenceView } from '../text/view.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
 
 export const MAX_ABOUT_FEATURES = 90;
 
@@ -60,7 +60,7 @@ const OTHER = 1, OWNER = 2, WHOLE = 3, DOER = 4, FRAME = 5, AGENT = 6, SUFFERER 
 function roleOf({ lower, tokens }: SentenceView, { first, end }: FigurePlace, item: Item): number {
   if (item.end + 1 === first && (lower[item.end] === "'s" || lower[item.end] === '’s')) return OWNER;
   if (item.first >= end && item.first - end <= 2 && lower[end] === 'of') return WHOLE;
-  const before = tokens[item.first - 1]?.tag === 'DET' ? item.first - 2 : item.first - 1;
+  const before = beforeArticle({ tokens }, item.first);
   if (lower[before] === 'by') return AGENT;
   if (tokens[before]?.tag === 'ADP' && before <= 1 && lower[item.end] === ',') return FRAME;
   if (item.end > first) return OTHER;

@@ -3,6 +3,7 @@ import type { Item } from '../item.ts';
 import { classesFor } from './classes.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
+import { beforeArticle } from '../text/view.ts';
 
 /** What may stand between the group and its examples. */
 const OPENERS: readonly (readonly string[])[] = [[':'], [',', 'namely'], ['namely'], [',', 'such', 'as'], ['such', 'as'], [',', 'including'], ['including'], ['–'], [',', 'i.e.', ',']];
@@ -40,6 +41,6 @@ export function spread({ view, placed, lists }: PairScene, relations: readonly P
   }
 
   function followsAnd({ first }: Item): boolean {
-    return view.lower[view.tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1] === 'and';
+    return view.lower[beforeArticle(view, first)] === 'and';
   }
 }

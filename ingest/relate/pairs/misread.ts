@@ -1,7 +1,7 @@
 /** Words that say of two something else than the relation that they look like, by relation. */
 import type { RelationType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
-import type { SentenceView } from '../text/view.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from './classes.ts';
 import { isAnothersOffice } from './offices.ts';
 import type { PairRelation } from './relation.ts';
@@ -22,7 +22,7 @@ export function isMisread(view: SentenceView, { left, right, index }: Pick<PairR
 }
 
 /** The place of the word before a mention and its article. */
-const placeBefore = ({ tokens }: SentenceView, { first }: Item): number => (tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1);
+const placeBefore = (view: SentenceView, { first }: Item): number => beforeArticle(view, first);
 const wordBefore = (view: SentenceView, item: Item): string => view.lower[placeBefore(view, item)] ?? '';
 const between = ({ view, left, right }: Said): SentenceView['tokens'] => view.tokens.slice(left.end, right.first);
 

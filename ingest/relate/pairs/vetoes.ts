@@ -1,6 +1,6 @@
 /** What no relation can be, whatever a rule or the classifier hears in it: who it cannot be said of by where it stands. */
 import type { Item } from '../item.ts';
-import type { SentenceView } from '../text/view.ts';
+import { beforeArticle, opensWithParticiple, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from './classes.ts';
 import type { PairRelation } from './relation.ts';
 import { isMisread } from './misread.ts';
@@ -21,7 +21,7 @@ const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we']);
 
 /** "Founded by the African Union, it is based in Nairobi": who stands before the comma does not do what "it" does. */
 function crossesOpening({ tokens, lower }: SentenceView, { left, right }: Said): boolean {
-  if (tokens[0]?.tag !== 'VERB' || !/(?:ed|en|ing|t)$/u.test(lower[0]!)) return false;
+  if (!opensWithParticiple({ tokens, lower })) return false;
   const comma = lower.findIndex((word, at) => word === ',' && PRONOUNS.has(lower[at + 1] ?? ''));
   return comma > 0 && left.end <= comma && right.first > comma + 1;
 }
@@ -42,7 +42,7 @@ const POSTED = new Set(['ambassador', 'representative', 'envoy', 'commissioner',
 
 /** "The Ambassador of Chad to the League" tells of neither that it belongs to the other. */
 function isPosting({ lower, tokens }: SentenceView, { left, right }: Said): boolean {
-  const at = tokens[left.first - 1]?.tag === 'DET' ? left.first - 2 : left.first - 1;
+  const at = beforeArticle({ tokens }, left.first);
   return lower[at] === 'of' && POSTED.has(lower[at - 1] ?? '') && lower[left.end] === 'to' && right.first - left.end <= 2;
 }
 

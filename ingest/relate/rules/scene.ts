@@ -1,7 +1,7 @@
 /** A sentence as the patterns of rules see it: what begins and ends where, and who may stand first in a pattern. */
 import type { Item } from '../item.ts';
 import type { Lists } from '../pairs/lists.ts';
-import type { SentenceView } from '../text/view.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
 
 export interface RuleScene {
   readonly view: SentenceView;
@@ -39,7 +39,7 @@ function unsaidSubject({ lower, tokens }: SentenceView, starts: RuleScene['start
   for (const [first, groups] of starts) {
     const group = groups[0]!;
     if (group.end > link || (latest && group.end <= latest.end)) continue;
-    const before = tokens[first - 1]?.tag === 'DET' ? tokens[first - 2] : tokens[first - 1];
+    const before = tokens[beforeArticle({ tokens }, first)];
     let next = group.end;
     while (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'AUX') next++;
     if (before?.tag !== 'ADP' && before?.tag !== 'VERB' && tokens[next]?.tag === 'VERB' && next < link && !lower[next]!.endsWith('ing')) latest = group;
@@ -51,6 +51,7 @@ function unsaidSubject({ lower, tokens }: SentenceView, starts: RuleScene['start
 const groupEnding = (starts: RuleScene['starts'], end: number): Group | undefined =>
   [...starts.values()].flat().filter((group) => group.end === end).sort((left, right) => right.items.length - left.items.length)[0];
 
+/** What the patterns look at in one sentence: `items` in their order, and the lists that they stand in. */
 export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lists): RuleScene {
   const starts = new Map<number, Group[]>();
   const inside = new Uint8Array(view.lower.length);
@@ -94,7 +95,7 @@ function openingsOf(view: SentenceView, starts: RuleScene['starts']): Opening[] 
     const begins = starts.has(at) || starts.has(at + 1);
     const doer = unsaidSubject(view, starts, at);
     if (!begins && !doer) continue;
-    const before = tokens[at - 1]?.tag === 'DET' ? tokens[at - 2] : tokens[at - 1];
+    const before = tokens[beforeArticle({ tokens }, at)];
     openings.push({ at, begins, governed: before?.tag === 'ADP' || isSeat(view, starts, at), doer });
   }
   return openings;
@@ -104,14 +105,14 @@ function openingsOf(view: SentenceView, starts: RuleScene['starts']): Opening[] 
 export function isInPassing({ view: { lower, tokens }, starts }: RuleScene, at: number): boolean {
   const single = (starts.get(at) ?? starts.get(at + 1) ?? []).at(-1);
   if (!single) return false;
-  const before = tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1;
+  const before = beforeArticle({ tokens }, at);
   const [next, after] = [lower[single.end], lower[single.end + 1] ?? ''];
   return (lower[before] === 'by' && next === ',' && BE.has(after)) || (/^(?:VERB|AUX)$/u.test(tokens[before]?.tag ?? '') && next === 'and' && BE.has(after));
 }
 
 /** Whether what begins at a word is who did something: "by Atlas". */
 export function isAgent({ view: { lower, tokens }, starts }: RuleScene, at: number): boolean {
-  if (lower[tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1] !== 'by') return false;
+  if (lower[beforeArticle({ tokens }, at)] !== 'by') return false;
   // "Run by Atlas, funded by Norway" may tell of either.
   return (starts.get(at) ?? starts.get(at + 1) ?? []).every(({ end }) => lower[end] !== ',');
 }

@@ -39,6 +39,12 @@ const CACHE_LIMIT = 50_000;
 const forms = new WeakMap<Clusters, Map<string, Form>>();
 const hashes = new Map<string, number>();
 
+/** The place of the word before the one at `at`, an article between the two left aside; below 0 where none is. */
+export const beforeArticle = ({ tokens }: Pick<SentenceView, 'tokens'>, at: number): number => (tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1);
+
+/** Whether a sentence begins with a participle: "Founded in 1967, …". */
+export const opensWithParticiple = ({ tokens, lower }: Pick<SentenceView, 'tokens' | 'lower'>): boolean => tokens[0]?.tag === 'VERB' && /(?:ed|en|ing|t)$/u.test(lower[0]!);
+
 /** Looks every word of a sentence up once. */
 export function viewOf(sentence: AnalysedSentence, clusters: Clusters): SentenceView {
   const { tokens } = sentence;
