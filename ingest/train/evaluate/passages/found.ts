@@ -16,9 +16,10 @@ export interface FoundAmount {
 }
 
 export interface FoundLink {
-  readonly subject: Span;
+  /** The words that stand in the relation; behind a pronoun's or a description's those of every mention that the engine holds to be the same. */
+  readonly subject: readonly [Span, ...Span[]];
   readonly predicate: RelationType;
-  readonly object: Span;
+  readonly object: readonly [Span, ...Span[]];
   readonly status: Status;
   readonly confidence: number;
 }
@@ -30,11 +31,17 @@ export interface Findings {
 }
 
 export const findings = ({ analysed: { clean }, recognised, related }: Pick<Trace, 'analysed' | 'recognised' | 'related'>): Findings => {
-  const mentions = new Map(related.mentions.map((mention) => [mention.id, { ...clean.toSource(mention), type: mention.type, level: mention.level }]));
+  const mentions = new Map(related.mentions.map((mention) => [mention.id, { ...clean.toSource(mention), level: mention.level }]));
+  const same = new Map(related.clusters.flatMap(({ mentions: ids }) => ids.map((id) => [id, ids] as const)));
+  // In the graph "we" is whom it means: the annotation gives the name there.
+  const meant = (id: string): FoundLink['subject'] => {
+    const own = mentions.get(id)!;
+    return own.level === 'name' ? [own] : [own, ...(same.get(id) ?? []).flatMap((other) => (other === id ? [] : mentions.get(other)!))];
+  };
   return {
     names: recognised.names.filter(({ level }) => level === 'name').map(({ type, level, start, end }) => ({ type, level, ...clean.toSource({ start, end }) })),
     figures: recognised.figures.map(({ quantity: { value, min, max, comparator, of } }) => ({ value, min, max, comparator, of })),
     relations: related.relations.map(({ subject, predicate, object, status, confidence }) =>
-      ({ subject: mentions.get(subject)!, predicate, object: mentions.get(object)!, status, confidence })),
+      ({ subject: meant(subject), predicate, object: meant(object), status, confidence })),
   };
 };

@@ -18,10 +18,10 @@ const found: Findings = {
   names: [{ type: 'Organization', level: 'name', start: 0, end: at('HSO').end }, { type: 'Location', level: 'name', ...at('Ghana') }],
   figures: [{ value: 40, comparator: '>', of: 'harbour pilots' }],
   relations: [
-    { subject: at('Ghana'), predicate: 'PARTNERS_WITH', object: at('HSO'), status: 'asserted', confidence: 0.9 },
-    { subject: { start: 0, end: 7 }, predicate: 'LEADS', object: at('It'), status: 'planned', confidence: 0.8 },
-    { subject: at('HSO'), predicate: 'LEADS', object: at('a drill'), status: 'planned', confidence: 0.7 },
-    { subject: at('Ghana'), predicate: 'LEADS', object: at('a drill'), status: 'planned', confidence: 0.6 },
+    { subject: [at('Ghana')], predicate: 'PARTNERS_WITH', object: [at('HSO')], status: 'asserted', confidence: 0.9 },
+    { subject: [{ start: 0, end: 7 }], predicate: 'LEADS', object: [at('It')], status: 'planned', confidence: 0.8 },
+    { subject: [at('HSO')], predicate: 'LEADS', object: [at('a drill')], status: 'planned', confidence: 0.7 },
+    { subject: [at('Ghana')], predicate: 'LEADS', object: [at('a drill')], status: 'planned', confidence: 0.6 },
   ],
 };
 
@@ -41,4 +41,13 @@ test('relations count once each (said again for nothing), by overlap, either way
   expect(relations.get('LEADS')).toEqual({ truePositive: 1, falsePositive: 1, falseNegative: 0 });
   expect(status).toEqual({ right: 1, of: 2 });
   expect(errors.falsely).toEqual(['Ghana LEADS a drill (0.60)']);
+});
+
+test('a pronoun counts as what the engine says it means, and as nothing else', () => {
+  const drill = at('a drill');
+  const told = (...subject: readonly [{ start: number; end: number }, ...{ start: number; end: number }[]]) =>
+    scorePassage({ ...passage, same: [] }, { ...found, relations: [{ subject, predicate: 'LEADS', object: [drill], status: 'planned', confidence: 0.9 }] }).relations.get('LEADS');
+  expect(told(at('It'), at('HSO'))).toMatchObject({ truePositive: 1, falsePositive: 0 });
+  expect(told(at('It'))).toMatchObject({ truePositive: 0, falsePositive: 1 });
+  expect(told(at('It'), at('Ghana'))).toMatchObject({ truePositive: 0, falsePositive: 1 });
 });

@@ -2,7 +2,8 @@
  * Compares what was found in a passage with its annotation.
  * Names: exact span and type. Figures: value (or range), comparator, and the head noun of what is counted.
  * Relations end to end: predicate and direction (either, where symmetric) are right and each argument's words overlap the gold
- * argument's, or another mention that the annotation holds to be the same; each gold relation counts once, and saying it again counts for nothing.
+ * argument's, or another mention that the annotation holds to be the same; a pronoun or description is also what the engine says it means.
+ * Each gold relation counts once, and saying it again counts for nothing.
  */
 import type { NamedType, RelationType, Span } from '../../../../graph/model.ts';
 import { EDGE_TYPES } from '../../../../graph/schema.ts';
@@ -51,7 +52,8 @@ function scoreRelations(passage: Passage, found: readonly FoundLink[]) {
   const spans = (id: string): readonly Span[] => (cluster.get(id) ?? [id]).flatMap((one) => mentions.get(one) ?? []);
   const says = ({ subject, predicate, object }: PassageRelation, link: FoundLink): boolean => {
     if (predicate !== link.predicate) return false;
-    const stands = (from: Span, to: Span) => spans(subject).some((span) => overlap(span, from)) && spans(object).some((span) => overlap(span, to));
+    const meets = (gold: string, words: readonly Span[]) => spans(gold).some((span) => words.some((one) => overlap(span, one)));
+    const stands = (from: readonly Span[], to: readonly Span[]) => meets(subject, from) && meets(object, to);
     return stands(link.subject, link.object) || (EDGE_TYPES[predicate].symmetric && stands(link.object, link.subject));
   };
   const left = new Set(passage.relations);
@@ -75,7 +77,7 @@ function scoreRelations(passage: Passage, found: readonly FoundLink[]) {
       of(link.predicate).truePositive += 1;
     } else {
       of(link.predicate).falsePositive += 1;
-      falsely.push(`${words(link.subject)} ${link.predicate} ${words(link.object)} (${link.confidence.toFixed(2)})`);
+      falsely.push(`${words(link.subject[0])} ${link.predicate} ${words(link.object[0])} (${link.confidence.toFixed(2)})`);
     }
   }
   for (const { predicate } of left) of(predicate).falseNegative += 1;
