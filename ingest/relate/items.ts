@@ -6,6 +6,7 @@ import type { Item, Items } from './item.ts';
 import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
 import { bareKey } from './refer/antecedent.ts';
+import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
 import { quotedWords } from './refer/quoted.ts';
 import { speakersOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';
@@ -61,6 +62,9 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const fuller = byHead.get(bare);
     return fuller && fuller.probability > own.probability && TOLD_OF.has(own.type) && TOLD_OF.has(fuller.type) ? fuller.type : own.type;
   };
+  const pronounItem = ({ first, end, sentence }: Pick<Item, 'first' | 'end' | 'sentence'>, { key, type, id, means }: Item): Item =>
+    ({ id: `p${pronouns++}`, sentence, key, type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: means ?? id });
+  const called = pronounsOfPeople(views, names);
   const sentences: Item[][] = [];
   for (const [sentence, view] of views.entries()) {
     const own = names[sentence]!;
@@ -69,14 +73,12 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
       items.push({ id: `d${described++}`, sentence, key, type: typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
     }
     for (const { first, end, means } of voices[sentence]!) {
-      items.push({ id: `p${pronouns++}`, sentence, key: means.key, type: means.type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: means.id });
+      items.push(pronounItem({ first, end, sentence }, means));
     }
     const before = sentences.at(-1);
+    for (const { first, end, means } of heAndShe(view, { before: sentences, own: items, called, inside: quoted[sentence]?.inside })) items.push(pronounItem({ first, end, sentence }, means));
     const pronoun = before && takenUp(view, { view: views[sentence - 1]!, items: before, arcs: () => arcs(sentence - 1) });
-    if (pronoun) {
-      const { first, end, means } = pronoun;
-      items.push({ id: `p${pronouns++}`, sentence, key: means.key, type: means.type, level: 'pron', first, end, head: first, confidence: 1, doubt: 0, means: means.means ?? means.id });
-    }
+    if (pronoun) items.push(pronounItem({ ...pronoun, sentence }, pronoun.means));
     sentences.push(items.sort((left, right) => left.first - right.first || right.end - left.end));
   }
   return { sentences, quoted, speakers };

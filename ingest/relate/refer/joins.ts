@@ -22,7 +22,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
     const view = views[index]!;
     for (const [at, item] of items.entries()) {
       if (item.level === 'pron') {
-        if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: /^(?:it|they)$/iu.test(textOf(view, item)) ? `“${textOf(view, item)}” takes up the subject before` : `“${textOf(view, item)}” is the speaker` });
+        if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: reasonOf(textOf(view, item)) });
         continue;
       }
       if (item.level === 'desc') {
@@ -47,6 +47,9 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
   }
   return joins;
 }
+
+const reasonOf = (pronoun: string): string =>
+  /^(?:it|they)$/iu.test(pronoun) ? `“${pronoun}” takes up the subject before` : /^s?he$/iu.test(pronoun) ? `“${pronoun}” is the person told of before` : `“${pronoun}” is the speaker`;
 
 const textOf = ({ tokens }: SentenceView, { first, end }: Item): string => tokens.slice(first, end).map(({ text }) => text).join(' ');
 

@@ -1,0 +1,61 @@
+/** "She leads the Unit": he and she are the one person told of just before. */
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+
+export interface Meant {
+  readonly first: number;
+  readonly end: number;
+  readonly means: Item;
+}
+
+/** What is told of him or her stands there; "his" and "her" tell of others. */
+const PRONOUNS = new Set(['he', 'she']);
+const TITLES: ReadonlyMap<string, string> = new Map([...['mr', 'mr.', 'sir', 'lord', 'king', 'prince', 'sheikh'].map((title) => [title, 'he'] as const),
+  ...['ms', 'ms.', 'mrs', 'mrs.', 'miss', 'mme', 'madam', 'dame', 'lady', 'baroness', 'queen', 'princess', 'sheikha'].map((title) => [title, 'she'] as const)]);
+/** Farthest sentence in which the person is looked for. */
+const REACH = 2;
+/** Words between a title and a name: "Ms. Minister Ruiz". */
+const NEAR = 2;
+
+/** What each person of a document is called: "he" or "she" by the titles before their names, by surname; people without one are not in it. */
+export function pronounsOfPeople(views: readonly SentenceView[], names: readonly (readonly Item[])[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [sentence, items] of names.entries()) {
+    const { lower } = views[sentence]!;
+    for (const { type, first, key } of items) {
+      if (type !== 'Person') continue;
+      for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+        const pronoun = TITLES.get(lower[at]!);
+        if (pronoun !== undefined) found.set(surname(key), pronoun);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * The pronouns of sentence `at` and whom they mean; `before` gives the items of the sentences until then. Where several people might be meant, none is:
+ * neither two of one sentence, nor one whose title says the contrary, nor one who was the other before, which `called` keeps. Within quotation marks others are spoken of.
+ */
+export function heAndShe({ lower }: SentenceView, { before, own, called, inside }: { before: readonly (readonly Item[])[]; own: readonly Item[]; called: Map<string, string>; inside?: Uint8Array | undefined }): readonly Meant[] {
+  const found: Meant[] = [];
+  for (const [at, word] of lower.entries()) {
+    if (!PRONOUNS.has(word) || inside?.[at] === 1 || own.some(({ first, end }) => first <= at && at < end)) continue;
+    const means = personBefore([...before.slice(-REACH), own.filter(({ end }) => end <= at)], word, called);
+    if (!means) continue;
+    found.push({ first: at, end: at + 1, means });
+    called.set(surname(means.key), word);
+  }
+  return found;
+}
+
+function personBefore(sentences: readonly (readonly Item[])[], word: string, called: ReadonlyMap<string, string>): Item | undefined {
+  for (const items of [...sentences].reverse()) {
+    const people = items.filter(({ type, key }) => type === 'Person' && (called.get(surname(key)) ?? word) === word);
+    const known = new Set(people.map(({ key }) => surname(key)));
+    if (known.size > 0) return known.size === 1 ? people.at(-1) : undefined;
+  }
+  return undefined;
+}
+
+const surname = (key: string): string => key.split(' ').at(-1)!;
