@@ -3,6 +3,7 @@ import type { RelateSettings } from '../linear/store.ts';
 import { calibrated } from './calibrate.ts';
 import { asDeputy } from './deputies.ts';
 import { spread } from './examples.ts';
+import { byHolders } from './holders.ts';
 import { partnersByInstrument } from './parties.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
@@ -37,5 +38,5 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
     }
   }
   const meant = spread(scene, sharedByLists(scene, relations)).filter((relation) => !isVetoed(scene, relation));
-  return partnersByInstrument(scene.view, meant).map((relation) => asDeputy(scene.view, relation));
+  return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));
 }

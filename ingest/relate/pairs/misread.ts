@@ -33,17 +33,25 @@ const WAYS = new Set(['to', 'into', 'from']);
 const HELPED = new Set(['supported', 'assisted', 'backed', 'facilitated', 'aided', 'funded', 'financed']);
 const ASIDE = new Set(['when', 'after', 'because', 'while']);
 const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative', 'consul', 'affaires', 'visitor', 'visit', 'trip']);
+const VISITS = new Set(['visit', 'trip', 'visitor']);
+const ADDRESSING = new Set(['addressing', 'briefing', 'informing', 'updating', 'thanking', 'visiting', 'welcoming', 'telling', 'meeting', 'quoting', 'citing']);
 const FELT = new Set(['condolences', 'sympathy', 'sympathies']);
 const MEDIATES = /^(?:mediate|broker)$/u;
 /** Words before who is moved. */
 const AHEAD = 3;
 
-/** "The Ambassador to Kenya" is not Kenya's. */
+/** "The Ambassador to Kenya" is not Kenya's; who pays Europol a visit is not of Europol, though a representative to it is. */
 const isSentTo = ({ view, subject, object }: Said): boolean =>
-  subject.type === 'Person' && object.type === 'Location' && wordBefore(view, object) === 'to' && SENT.has(view.lower[placeBefore(view, object) - 1] ?? '');
+  subject.type === 'Person' && wordBefore(view, object) === 'to' && (object.type === 'Location' ? SENT : VISITS).has(view.lower[placeBefore(view, object) - 1] ?? '');
 
 /** "Bank president Ana Ruiz and Jon Vik, minister of Norway". */
 const isOfAnother = ({ view, subject, object }: Said): boolean => subject.type === 'Person' && isAnothersOffice(view, subject, object);
+
+/** "Addressing the Assembly, Ana Ruiz, head of Alder, …": to whom one speaks is not whose one is. */
+function isSpokenTo({ view, left, right }: Said): boolean {
+  const { tokens, lower } = view;
+  return tokens[0]!.tag === 'VERB' && ADDRESSING.has(lower[0]!) && lower[left.end] === ',' && right.first > left.end && !lower.slice(0, left.first).includes(',');
+}
 
 /** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
 const isOnTheWay = ({ view, subject, object, left }: Said): boolean =>
@@ -74,13 +82,14 @@ function isWithLeader(said: Said): boolean {
 
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
-  MEMBER_OF: ({ view, object }) => object.level === 'desc' && MEMBERS.has(view.tokens[object.head]!.lemma),
+  MEMBER_OF: (said) => isSpokenTo(said) || (said.object.level === 'desc' && MEMBERS.has(said.view.tokens[said.object.head]!.lemma)),
+  PART_OF: isSpokenTo,
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
-  LEADS: (said) => isSentTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),
+  LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),
   ORGANIZES: isWithLeader,
   // What an operation resulted in is not what it is about.
   ADDRESSES: (said) => between(said).some(({ tag, lemma }, at, words) => tag === 'VERB' && lemma === 'result' && words[at + 1]?.text === 'in'),
-  REPRESENTS: (said) => isSentTo(said) || isOfAnother(said),
+  REPRESENTS: (said) => isSentTo(said) || isSpokenTo(said) || isOfAnother(said),
   // Donors told of side by side do not fund each other.
   FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
   // Who feels with somebody gives no help.

@@ -19,6 +19,9 @@ test.each([
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LOCATED_IN', true],
   ['The U.S. Ambassador to [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
   ['The [E Coast Summit] on the situation in [L Mali] ended.', 'LOCATED_IN', false],
+  ['Addressing the [O Alder Board], [P Ana Ruiz], head of Birch, spoke.', 'LEADS', true],
+  ['Addressing the [O Alder Board], Ana Ruiz, head of [O Birch], spoke.', 'PART_OF', false],
+  ['[P Ana Ruiz], Director General, paid an official visit to [O Birch].', 'LEADS', false],
   ['[U Operation Gale], supported by [O Frontex], ended.', 'LEADS', true],
   ['[U Operation Gale] began when [O Frontex] shared its files.', 'LEADS', true],
   ['They had $ 2 million from [O Alder] and $ 3 million from the [O Birch Bank].', 'FUNDS', false],
@@ -57,6 +60,7 @@ test.each([
   ['In 1998 [O Alder] moved to [L Geneva].', 'LOCATED_IN', false],
   ['[O Alder] said that it had taken part in [U Operation Gale].', 'PARTICIPATES_IN', false],
   ['[O Alder] announced that it and 200 officers support [O Birch].', 'SUPPORTS', false],
+  ['Leading the [O Alder Board], [P Ana Ruiz] spoke.', 'LEADS', true],
   ['The [O Cedar Board] of [O Birch], [O Delta] and [O Alder] met.', 'PART_OF', false],
 ] as const)('not refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(false);

@@ -1,0 +1,114 @@
+/**
+ * Who holds which office where people and offices stand in a row between commas: "the Head of Alder, Ana Ruiz, the Envoy of Birch, Jon Vik" says the office
+ * first, "Ana Ruiz, Head of Alder, Jon Vik, Envoy of Birch" the person. One gap alone says neither; how the row begins does.
+ */
+import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { classOf, classesFor, predicateOf } from './classes.ts';
+import { OFFICES } from './offices.ts';
+import type { PairRelation } from './relation.ts';
+
+export interface Holder {
+  readonly person: Item;
+  readonly body: Item;
+  /** Whether the office is at the head of the body: who is of another rank, or is sent, speaks for it. */
+  readonly heads: boolean;
+}
+
+const HEADS: ReadonlySet<string> = new Set(['president', 'director', 'director-general', 'secretary-general', 'chief', 'head', 'commissioner', 'chair', 'chairman', 'chairperson', 'commander', 'ceo']);
+const MORE = new Set(['coordinator', 'envoy', 'administrator', 'deputy', 'officer', 'attorney', 'prosecutor', 'adviser']);
+/** Before an office: who holds it stands second and speaks for the body. */
+const RANKS = new Set(['vice', 'deputy', 'assistant', 'vice-president', 'under-secretary-general']);
+const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|mme|prof|professor|general|ambassador|judge|his|her|excellency|h\.e|lord|lady|sheikh)\.?$/u;
+const CONFIDENCE = 0.85;
+
+/** Places of the words between two commas, or between a start and a comma. */
+interface Gap {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The offices that such rows give, each with the body it is of; none where no two people stand beside offices and commas. */
+export function holdersIn(view: SentenceView, items: readonly Item[]): Holder[] {
+  const people = items.filter(({ type, level }) => type === 'Person' && level === 'name');
+  if (people.length < 2 || !view.lower.some(isOffice)) return [];
+  const holders: Holder[] = [];
+  let officesFirst = false;
+  people.forEach((person, at) => {
+    const before = people[at - 1];
+    const gap = gapBefore(view, person, before?.end ?? 0);
+    if (!gap) {
+      officesFirst = false;
+      return;
+    }
+    const office = officeIn(view, gap, items);
+    // Behind a verb a new row may begin.
+    const inRow = gap.first === before?.end && opensWithComma(view, before.end);
+    if (!inRow) officesFirst = office !== undefined && closes(view, person) && !(gap.first <= 1 && opensAside(view));
+    const holder = officesFirst ? person : inRow ? before : undefined;
+    if (holder && office?.body) holders.push({ person: holder, body: office.body, heads: office.heads });
+  });
+  return holders;
+}
+
+/** Takes back what gives an office of such a row to another person, and tells who holds it. */
+export function byHolders(view: SentenceView, items: readonly Item[], relations: readonly PairRelation[]): PairRelation[] {
+  const holders = holdersIn(view, items);
+  if (holders.length === 0) return [...relations];
+  const ofPerson = new Set(holders.map(({ person, body }) => `${person.id} ${body.id}`));
+  const bodies = new Set(holders.map(({ body }) => body.id));
+  const own = relations.filter(({ left, right, index }) => {
+    const [person, body] = left.type === 'Person' ? [left, right] : [right, left];
+    return person.type !== 'Person' || !bodies.has(body.id) || !OF_OFFICE.has(predicateOf(index)) || ofPerson.has(`${person.id} ${body.id}`);
+  });
+  const held = holders.flatMap(({ person, body, heads }): PairRelation[] => {
+    const backward = body.first < person.first;
+    const [left, right] = backward ? [body, person] : [person, body];
+    const index = classOf(heads && body.type === 'Organization' ? 'LEADS' : 'REPRESENTS', backward);
+    return classesFor(left.type, right.type).includes(index) ? [{ left, right, index, confidence: CONFIDENCE, method: 'rule:office' }] : [];
+  });
+  // What is said as surely by other means keeps its own words.
+  const known = (one: PairRelation, other: PairRelation): boolean => one.left === other.left && one.right === other.right;
+  const sure = own.filter((relation) => !held.some((one) => known(one, relation) && relation.confidence < CONFIDENCE));
+  return [...sure, ...held.filter((one) => !sure.some((relation) => known(one, relation)))];
+}
+
+const OF_OFFICE: ReadonlySet<string> = new Set(['LEADS', 'REPRESENTS', 'MEMBER_OF']);
+const isOffice = (word: string): boolean => OFFICES.has(word) || MORE.has(word) || RANKS.has(word);
+
+/** The words between a comma and the comma (and titles) right before a person; undefined where no comma stands there. */
+function gapBefore({ lower, tokens }: SentenceView, person: Item, from: number): Gap | undefined {
+  let end = person.first;
+  while (end > from && TITLES.test(lower[end - 1]!)) end--;
+  if (lower[end - 1] === 'and' && lower[end - 2] === ',') end--;
+  if (lower[end - 1] !== ',') return undefined;
+  end--;
+  let first = end;
+  // A comma within the office belongs to it: "Minister for Justice, Law and Order of Kenya".
+  while (first > from && tokens[first - 1]!.tag !== 'VERB' && tokens[first - 1]!.tag !== 'AUX' && lower[first - 1] !== ';') first--;
+  return first < end ? { first, end } : undefined;
+}
+
+/** The office that stands in these words, with its body where one is named: behind "of", else right before the office ("Eurojust President"). */
+function officeIn(view: SentenceView, { first, end }: Gap, items: readonly Item[]): { readonly body: Item | undefined; readonly heads: boolean } | undefined {
+  const { lower } = view;
+  const office = lower.findIndex((word, at) => at >= first && at < end && isOffice(word));
+  if (office < 0) return undefined;
+  const bodies = items.filter((item) => item.first >= first && item.end <= end && item.level === 'name' && (item.type === 'Organization' || item.type === 'Location'));
+  const body = bodies.find((item) => item.first > office && lower[beforeArticle(view, item.first)] === 'of')
+    ?? bodies.find((item) => item.end <= office && office - item.end <= 2 && bodies.length === 1);
+  const ranked = lower.slice(Math.max(first, office - 2), office + 1).some((word) => RANKS.has(word));
+  // "Director General of"; the Union's "Commissioner for Peace" heads no union.
+  const last = lower[office + 1] === 'general' ? office + 1 : office;
+  const whole = lower[last + 1] === 'of' || (body !== undefined && body.end <= office && lower[last + 1] !== 'for');
+  return { body, heads: !ranked && whole && HEADS.has(lower[office]!) };
+}
+
+/** Whether a comma, perhaps behind a bracket, follows a person: "Ana Ruiz (Chair), …". */
+const opensWithComma = ({ lower }: SentenceView, end: number): boolean => lower[end] === ',' || (lower[end] === '(' && lower[lower.indexOf(')', end) + 1] === ',');
+
+/** An apposed name is closed; a name that acts ("Having met the Head of Alder, Ana Ruiz said") is not. */
+const closes = ({ lower, tokens }: SentenceView, { end }: Item): boolean => end >= lower.length || /^[,.;:)]$/u.test(lower[end]!) || lower[end] === 'and' || tokens[end]!.tag === 'PUNCT';
+
+/** "Addressing the Head of Alder, Ana Ruiz, …" and "After the Head of Alder, …" speak of another. */
+const opensAside = ({ lower, tokens }: SentenceView): boolean => (lower[0]!).endsWith("ing") && tokens[0]!.tag === 'VERB' || /^(?:after|before|when|while|since|as)$/u.test(lower[0]!);
