@@ -14,6 +14,7 @@ const link = linker({
     entry('city:3', 'Location', 'San José', { population: 340_000 }),
     entry('city:4', 'Location', 'San Jose', { population: 330_000 }),
     entry('city:5', 'Location', 'Smallville', { population: 900 }),
+    entry('city:6', 'Location', 'Lima', { population: 7_000_000 }),
     entry('org:WHO', 'Organization', 'World Health Organization', { aliases: ['WHO'], facts: { gazetteer: 'org:WHO', acronym: 'WHO' } }),
   ],
 });
@@ -24,6 +25,7 @@ test.each([
   ['US', 'Location', 'iso:US'],
   ['U.S.', 'Location', 'iso:US'],
   ['BANGKOK', 'Location', 'city:2'],
+  ['LIMA', 'Location', 'city:6'],
   ['Georgia', 'Location', 'iso:GE'],
   ['Bangkok’s', 'Location', 'city:2'],
 ] as const)('"%s" as a %s is %s', (name, type, id) => {

@@ -43,8 +43,8 @@ export const knownAcronyms = ({ entries }: Pick<GazetteerData, 'entries'>): read
     .flatMap(({ id, name, facts }) => (facts.acronym !== undefined && facts.acronym !== name ? [{ acronym: facts.acronym, longForm: name, id }] : []))
     .sort((left, right) => (left.acronym < right.acronym ? -1 : left.acronym > right.acronym ? 1 : 0));
 
-/** From this length on, capitals in a place's name are a headline's ("BANGKOK, 14 March"), not an acronym's. */
-const HEADLINE = 5;
+/** From this length on, capitals in a place's name are a headline's ("LIMA, 14 March"), not an acronym's. */
+const HEADLINE = 4;
 
 const keyOf = (name: string, type: NamedType): string =>
   `${type}:${isAcronym(name) && (type !== 'Location' || name.length < HEADLINE) ? name.replace(/\.(?=\p{Lu}|$)/gu, '') : fold(name)}`;
