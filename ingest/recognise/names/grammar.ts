@@ -1,8 +1,12 @@
 /** Names that their wording gives away: "Operation X", "an operation named X 2". Run after the tagger. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import type { TaggedName } from './tagged.ts';
+import { findDisasters } from './disasters.ts';
 import { findEvents } from './events.ts';
+import { findQuoted } from './quoted.ts';
+import { findResolutions } from './resolutions.ts';
 import { findServices } from './services.ts';
+import { findUnits } from './units.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
@@ -18,19 +22,41 @@ export function withGrammar(names: readonly TaggedName[], sentences: readonly Wo
   for (const name of names) bySentence[name.sentence]!.push(name);
   return sentences.flatMap(({ tokens }, sentence) => {
     const coded = [...codeNames(tokens)];
-    const events = findEvents(tokens, bySentence[sentence]!);
-    const tagged = bySentence[sentence]!
-      .filter((name) => !events.some(({ start, end }) => start < name.end && name.start < end))
+    const own = bySentence[sentence]!;
+    const sure = plainNames(tokens, own).map((name): TaggedName => ({ ...name, sentence, confidence: SURE }));
+    const tagged = own
+      .filter((name) => !overlaps(sure, name))
       .map((name) => (isOperation(tokens, name) || coded.some(({ start, end }) => start === name.start && end === name.end) ? { ...name, type: 'Operation' as const } : name))
       .map((name) => withNumber(tokens, withQuote(tokens, name)));
     const found: readonly TaggedName[] = [
       ...[...coded, ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
       ...findServices(tokens).map((span) => ({ ...span, sentence, type: 'Service' as const, confidence: SURE })),
     ];
-    const added = [...events.map((span) => ({ ...span, sentence, type: 'Event' as const, confidence: SURE })), ...found].filter(({ start, end }) => !tagged.some((name) => name.start < end && start < name.end));
+    const added = [...sure, ...found.filter((name) => !overlaps(sure, name) && !overlaps(tagged, name))];
     return [...tagged, ...added].sort((left, right) => left.start - right.start);
   });
 }
+
+type Found = Pick<TaggedName, 'start' | 'end' | 'type' | 'called'>;
+type Span = Pick<TaggedName, 'start' | 'end'>;
+
+const overlaps = (names: readonly Span[], { start, end }: Span): boolean => names.some((name) => name.start < end && start < name.end);
+
+/** What the wording of a sentence names more plainly than the tagger reads it; these stand in place of the names that they overlap. */
+function plainNames(tokens: readonly Token[], names: readonly TaggedName[]): readonly Found[] {
+  const resolutions = findResolutions(tokens);
+  const found: readonly Found[] = [
+    ...[...findEvents(tokens, names), ...findDisasters(tokens, names)].map((span) => ({ ...span, type: 'Event' as const })),
+    ...findQuoted(tokens).filter((span) => !names.some(({ start, end }) => start < span.start && end >= span.end)),
+    ...findUnits(tokens, names).map((span) => ({ ...span, type: 'Organization' as const })),
+    ...resolutions.filter((span) => !isWithinLonger(span, names, resolutions)).map((span) => ({ ...span, type: 'Instrument' as const })),
+  ];
+  return found.filter((name, at) => !overlaps(found.slice(0, at), name));
+}
+
+/** "Security Council resolution 1325 (2000)" is named by more words than its number's; not so where these hold several, or a bracket parts them. */
+const isWithinLonger = (span: Span, names: readonly TaggedName[], resolutions: readonly (Span & { readonly apart?: boolean })[]): boolean =>
+  !names.every(({ type, start, end }) => type !== 'Instrument' || start > span.start || end < span.end || end - start === span.end - span.start || resolutions.some((other) => (other !== span || other.apart) && start <= other.start && other.end <= end));
 
 const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 const numeral = (token: Token | undefined): boolean => token !== undefined && /^(?:\d{1,3}|[IVX]{1,4}|\d\.\d|One|Two|Three|Four|Five)$/u.test(token.text);

@@ -10,7 +10,9 @@ export const namesOfHeadlines = (names: readonly TaggedName[], sentences: readon
 
 /** What headlines have bodies do: third persons, and plurals that are no nouns. */
 const VERBS = new Set(`announces announce launches signs sign inks opens joins join welcomes appoints extends pledges urges urge hosts agrees agree condemns condemn dismantles seizes approves adopts unveils unveil commits
-  holds calls withdraws becomes receives wins names supports marks vows vow targets expands strengthens provides delivers completes acquires convenes smashes culminates nets disrupts results foils busts cracks uncovers`.split(/\s+/u));
+  holds calls withdraws becomes receives wins names supports marks vows vow targets expands strengthens provides delivers completes acquires convenes smashes culminates nets disrupts results foils busts cracks uncovers
+  hinges relies depends seeks warns says tells backs boosts rescues meets trains faces needs requires begins remains focuses discusses helps takes brings makes gives sends hails praises concludes examines addresses
+  considers continues elects rejects bans imposes freezes deploys extradites repatriates convicts pleads denies accuses`.split(/\s+/u));
 /** Fewest words of a headline. */
 const SHORTEST = 4;
 

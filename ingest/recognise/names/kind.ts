@@ -6,7 +6,7 @@ import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
-const PAPERS = `agreement convention charter agenda protocol declaration treaty code pact statute accord constitution memorandum compact covenant communiqué communique guidelines principles roadmap
+const PAPERS = `agreement convention charter agenda protocol declaration treaty code pact statute accord constitution memorandum compact covenant communiqué communique guideline guidelines arrangement regulation principles roadmap
   strategy plan concept framework act resolution`;
 const UNDERTAKINGS = 'initiative programme program project campaign';
 const GATHERINGS = 'summit session workshop debate talks day week anniversary meeting webinar seminar symposium roundtable festival briefing crisis war';

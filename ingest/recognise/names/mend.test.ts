@@ -1,32 +1,13 @@
-import { marked } from '../../relate/fixtures.ts';
-import type { AnalysedSentence } from '../../stages.ts';
 import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies, undertakingsByCompany } from './consistent.ts';
+import { mended, namesAsText, taggedText } from './fixtures.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
-import { mendNames } from './mend.ts';
-import type { TaggedName } from './tagged.ts';
-
-/** "[O Alder Council] met [P Ana Ruiz].", as the tagger would hand it on. */
-function taggedText(markup: string): { sentences: readonly AnalysedSentence[]; names: readonly TaggedName[] } {
-  const { analysed, recognised } = marked(markup);
-  return { sentences: analysed.sentences, names: recognised.names.map(({ sentence, firstToken, endToken, type }) => ({ sentence, start: firstToken, end: endToken, type, confidence: 0.8 })) };
-}
-
-const namesAsText = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[]): string[] =>
-  names.map(({ sentence, start, end, type }) => `${type} ${sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ')}`);
-
-const mended = (markup: string): string[] => {
-  const { names, sentences } = taggedText(markup);
-  return namesAsText(mendNames(names, sentences), sentences);
-};
 
 test.each([
   ['two bodies with a comma between', 'They met the [O Ministry of Fisheries, Supreme Court] and others.', ['Organization Ministry of Fisheries', 'Organization Supreme Court']],
   ['two of one kind with "and" between', '[O Alder University and Birch River University] signed.', ['Organization Alder University', 'Organization Birch River University']],
-  ['a bracket that is not closed', 'The [E Ninth Harbour Conference (HC9]) ended.', ['Event Ninth Harbour Conference', 'Event HC9']],
   ['a verb', '[U Alder Joint Action is an initiative] led by [O Birch Police].', ['Operation Alder Joint Action', 'Organization Birch Police']],
   ['a weekday', 'She read the [I Harbour Concept on Monday] aloud.', ['Instrument Harbour Concept']],
-  ['a title', 'Then [P Dr Ana Ruiz] spoke.', ['Person Ana Ruiz']],
   ['a holder', 'The [O Chairperson of the Harbour Commission] agreed.', ['Organization Harbour Commission']],
   ['an office held', '[P Ana Ruiz], [O OSCE Border Reform Adviser], agreed.', ['Person Ana Ruiz', 'Organization OSCE']],
   ['an office and its field', '[P Ana Ruiz], Minister of [O Planning and International Cooperation], left.', ['Person Ana Ruiz']],
@@ -51,6 +32,7 @@ test.each([
 test.each([
   ['the [O Global Compact for Safe Harbours]', 'Instrument Global Compact for Safe Harbours'],
   ['the [O Harvest Independence Initiative]', 'Operation Harvest Independence Initiative'],
+  ['the [O Alder National Guideline on Safe Boarding]', 'Instrument Alder National Guideline on Safe Boarding'],
   ['the [O World Day against Drift Nets]', 'Event World Day against Drift Nets'],
   ['the [O Initiative Bank]', 'Organization Initiative Bank'],
   ['the [O World Harvest Programme]', 'Organization World Harvest Programme'],
@@ -70,6 +52,7 @@ test('a headline in capitals names what the text below names', () => {
 test.each([
   ['[O Unilever Announce Partnership] for Clean Ports', ['Organization Unilever']],
   ['[O Joins Coast Cooperation League] After Long Talks', []],
+  ['[O Coast Rescue Force Relies on Funding, Crews to Reach Ships]', ['Organization Coast Rescue Force']],
   ['[O Harbour Support Group] Meets Again in Lagos', ['Organization Harbour Support Group']],
 ])('a headline in capitals has a verb: %s', (markup, expected) => {
   const { names, sentences } = taggedText(`${markup}\n\nThe talks were long.`);

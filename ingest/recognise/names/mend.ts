@@ -1,13 +1,18 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
+import { asSubtitle, atBrackets, behindOperative } from './cuts.ts';
+import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
 import { isNoName } from './no-name.ts';
-import type { TaggedName } from './tagged.ts';
+import { atRegions, atSameHead, atSharedHead, beforeKnown } from './shared-heads.ts';
+import { withSlashes } from './slashes.ts';
+import { acronym, capital } from './tagged.ts';
+import type { Step, TaggedName } from './tagged.ts';
+import { asPerson, behindRole, behindTitle } from './titles.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
-const TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|h\.|e\.|hon|rt|eng|adv)\.?$/iu;
 /** What people are to a body. Last in a name, these words say that the name is an office's, not a body's or a person's. */
 const OFFICE = new Set(`adviser advisor director president chairman chairperson manager officer spokesperson spokesman spokeswoman ambassador envoy commissioner expert analyst trainer
   specialist coordinator co-ordinator deputy secretary-general`.split(/\s+/u));
@@ -16,12 +21,12 @@ const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|S
 /** Words that part what a body is from what it is for. */
 const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']);
 
-/** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. */
-export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] =>
-  asAbbreviated(withPeople(names, sentences), sentences).flatMap((name) => {
+/** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. `known` tells bodies that are known by such words. */
+export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] =>
+  asAbbreviated(withPeople(withSlashes(names, sentences), sentences), sentences).flatMap((name) => {
     const { tokens } = sentences[name.sentence]!;
     if (isNoName(name, tokens)) return [];
-    return STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [name]);
+    return beforeKnown(name, tokens, known).flatMap((whole) => STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [whole]));
   });
 
 /** "Alder Support Programme" and "Birch Union" of "Alder Support Programme for the Birch Union (ASPBU)" are one name: its acronym has the letters of both. */
@@ -62,15 +67,6 @@ function isWithin(letters: string, others: string): boolean {
   return at === letters.length;
 }
 
-type Step = (name: TaggedName, tokens: readonly Token[], all: readonly TaggedName[]) => readonly TaggedName[];
-
-/** "29th Conference of Parties (COP29": what stands behind the open bracket is a name of its own. */
-const atOpenBracket: Step = (name, tokens) => {
-  const open = indexOf(tokens, name, ({ text }) => text === '(');
-  if (open < 0 || indexOf(tokens, name, ({ text }) => text === ')') >= 0) return [name];
-  return [{ ...name, end: open }, { ...name, start: open + 1 }].filter(({ start, end }) => end > start);
-};
-
 const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would']);
 
 /** "African Joint Initiative is a programme": no name goes on behind its verb. */
@@ -84,14 +80,6 @@ const beforeWeekday: Step = (name, tokens) => {
   if (name.end - name.start < 2 || !WEEKDAY.test(tokens[name.end - 1]!.text)) return [name];
   const end = tokens[name.end - 2]!.text.toLowerCase() === 'on' ? name.end - 2 : name.end - 1;
   return end > name.start ? [{ ...name, end }] : [];
-};
-
-/** "Dr Ana Ruiz", "Ambassador Dr Ana Ruiz". */
-const behindTitle: Step = (name, tokens) => {
-  if (name.type !== 'Person') return [name];
-  let { start } = name;
-  while (start < name.end - 1 && TITLE.test(tokens[start]!.text)) start++;
-  return [{ ...name, start }];
 };
 
 /** "Ministry of Interior, Supreme Court": a comma between two heads of bodies parts them. */
@@ -135,10 +123,8 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atOpenBracket, beforeVerb, beforeWeekday, behindTitle, atComma, atAnd, behindHolder, beforeOffice];
+const STEPS: readonly Step[] = [atBrackets, behindOperative, beforeVerb, beforeWeekday, behindTitle, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
 
-const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
-const acronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);
 
 function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {
   for (let at = start; at < end; at++) if (fits(tokens[at]!)) return at;

@@ -40,17 +40,17 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
   const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined };
-  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence }, index): FoundMention => {
+  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
-    const text = clean.text.slice(span.start, span.end);
+    const text = called ?? clean.text.slice(span.start, span.end);
     return { id: `m${index}`, sentence, firstToken: start, endToken: end, ...span, text, type, level, confidence, facts: level === 'name' ? (gazetteer.link(text, type) ?? {}) : {} };
   }), sentences);
 }
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
-  const cut = mendNames(namesOfHeadlines(names, sentences), sentences);
+  const cut = mendNames(namesOfHeadlines(names, sentences), sentences, body);
   const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
   return consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences);
 };

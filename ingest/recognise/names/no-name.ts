@@ -1,12 +1,13 @@
 /** What is written like a name and names nobody: ranks, portfolios, tickers, wires, drugs, the sign of a record. */
 import type { Token } from '../../stages.ts';
 import { BODY, headClass } from './heads.ts';
+import { acronym } from './tagged.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Name = Pick<TaggedName, 'start' | 'end' | 'type'>;
 
 /** Whether the tagger's name is none. */
-export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens);
+export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isAgendaTitle(name, tokens);
 
 /** Drugs and office marks in capitals, and who only sends a release on. */
 const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT TTY TDD FAX PRNewswire ACCESSWIRE'.split(' '));
@@ -42,4 +43,21 @@ function isTicker({ start, end }: Name, tokens: readonly Token[]): boolean {
   const exchange = tokens[start - 1]?.text === '(' && tokens[end]?.text === ':' && EXCHANGE.test(tokens[end - 1]!.text);
   const symbol = end - start === 1 && tokens[start - 1]?.text === ':' && tokens[end]?.text === ')' && EXCHANGE.test(tokens[start - 2]?.text ?? '');
   return exchange || symbol;
+}
+
+/** Words that an acronym before them only colours: "an FBI agent", "an EU-funded project". */
+const COLOURED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV']);
+
+/** "Kenya is a TCC": an acronym with an indefinite article is a kind of thing. */
+function isClass({ start, end, type }: Name, tokens: readonly Token[]): boolean {
+  if (type !== 'Organization' || end - start !== 1 || !/^an?$/iu.test(tokens[start - 1]?.text ?? '') || !acronym(tokens[start]!)) return false;
+  const next = tokens[end];
+  return next === undefined || !(COLOURED.has(next.tag) || /^(?:-|\/|&|['’]s?)$|(?:ed|ing|led)$/u.test(next.text));
+}
+
+/** "Border Trade and Customs (Agenda item 12)" is what a meeting speaks of. */
+function isAgendaTitle({ start, end, type }: Name, tokens: readonly Token[]): boolean {
+  if (type === 'Person' || type === 'Location') return false;
+  for (let at = start + 1; at <= end; at++) if (tokens[at]?.text === '(' && /^agenda$/iu.test(tokens[at + 1]?.text ?? '') && /^items?$/iu.test(tokens[at + 2]?.text ?? '')) return true;
+  return false;
 }

@@ -1,0 +1,37 @@
+import { mended } from './fixtures.ts';
+
+test.each([
+  ['The [E Ninth Harbour Conference (HC9]) ended.', ['Event Ninth Harbour Conference', 'Event HC9']],
+  ['The [O Group of Coast States] ([O C7 Coast) Rescue Force] sailed.', ['Organization Group of Coast States', 'Organization C7 Coast', 'Organization Rescue Force']],
+  ['They signed a [I Memorandum of Understanding (MoU)] there.', ['Instrument Memorandum of Understanding', 'Instrument MoU']],
+  ['The [E Alder Summit (2019)] ended.', ['Event Alder Summit ( 2019 )']],
+  ['The [O Coast (North) Fishers Union] met.', ['Organization Coast ( North ) Fishers Union']],
+])('brackets of a name are whole, and its acronym is apart: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['2. [L Urges Member Ports] to consider it;', ['Location Member Ports']],
+  ['[O Requests the Harbour Agency] to report;', ['Organization Harbour Agency']],
+  ['They read the [O Supports Fund] report.', ['Organization Supports Fund']],
+])('the verb of a paragraph is no part of a name: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['They adopted [I Agenda 2050]: The [O Harbours We Want].', ['Instrument Agenda 2050']],
+  ['Behind the [I Coast Charter]: the [O Harbour Agency].', ['Instrument Coast Charter', 'Organization Harbour Agency']],
+  ['Two signed: the [O Harbours We Want] and [O Atlas].', ['Organization Harbours We Want', 'Organization Atlas']],
+])('a subtitle is no body: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['[O Border Trade and Customs] (Agenda item 12)', []],
+  ['[I Border Trade and Customs (Agenda Item 12)]', []],
+  ['[L Kenya] is a [O TCC] and pays.', ['Location Kenya']],
+  ['An [O FBI] agent and an [O EU]-funded boat came.', ['Organization FBI', 'Organization EU']],
+  ['The [O WHO] and a [O BBC] funded film came.', ['Organization WHO', 'Organization BBC']],
+])('agenda titles and kinds of things are no names: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});

@@ -1,0 +1,23 @@
+import { mended } from './fixtures.ts';
+
+test.each([
+  ['Then [P Dr Ana Ruiz] spoke.', ['Person Ana Ruiz']],
+  ['[O SRSG Ruiz] met [P ASG Osei].', ['Person Ruiz', 'Person Osei']],
+  ['[O USG] [P Osei] left, and the [O USG] paid.', ['Person Osei', 'Organization USG']],
+  ['The [O SRSG Office] closed.', ['Organization SRSG Office']],
+  ['[O Ama-Rose Osei], Assistant-Secretary-General for Trade, spoke.', ['Person Ama-Rose Osei']],
+  ['[O Ama Osei], the Deputy Minister of Trade, spoke.', ['Person Ama Osei']],
+  ['[O Alder Harbour Council], Director of the talks, and the [O Reed Partners], minister for a day, met.', ['Organization Alder Harbour Council', 'Organization Reed Partners']],
+])('titles and offices tell people: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['said [P Ana Ruiz], [O U.S. Marshal for the Northern District of Alder].', ['Person Ana Ruiz', 'Location Northern District of Alder']],
+  ['said [P Ana Ruiz], [O Special Agent in Charge of the Alder Field Division].', ['Person Ana Ruiz', 'Organization Alder Field Division']],
+  ['said [P Ana Ruiz], [O Assistant United States Attorney].', ['Person Ana Ruiz']],
+  ['It told [P Ana Ruiz], [O U.S. Attorney’s Office], and left.', ['Person Ana Ruiz', 'Organization U.S. Attorney ’s Office']],
+  ['The [O U.S. Marshal Service] came.', ['Organization U.S. Marshal Service']],
+])('a role behind a person is no body: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
