@@ -8,6 +8,10 @@ export interface Phrase {
   readonly head: number;
 }
 
+/** Nouns that stand before an adjective as adjectives do. */
+const COLOURING = new Set(['core', 'key', 'sister', 'frontline', 'grassroots']);
+const MONTH = /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))$/u;
+
 /** Longest base phrase, in tokens. */
 const MAX_LENGTH = 12;
 
@@ -53,8 +57,12 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
     } else if (tag === 'NUM' && /^(?:19|20)\d\d$/u.test(word) && lower[at - 1] === 'in') {
       // A year that dates what follows is no part of it.
       close();
+    } else if (tag === 'NUM' && start === at - 1 && MONTH.test(tokens[start]?.text ?? '') && /^\d{1,2}$/u.test(word)) {
+      // Nor are a month and its day: "on May 4 Chilean police"; "the May 4 attack" is told apart by them.
+      start = head = -1;
     } else if (tag === 'ADJ' || tag === 'NUM' || JOINING.has(word)) {
-      if (head >= 0 && !JOINING.has(word) && covered[head] === 0) close();
+      // "Core international crimes" is one phrase.
+      if (head >= 0 && !JOINING.has(word) && covered[head] === 0 && !(head === at - 1 && COLOURING.has(lower[head]!))) close();
       // "today's debate" begins with the debate.
       if (start < 0 && !JOINING.has(word)) start = at;
     } else if (tag === 'VERB' && /(?:ing|ed|en)$/u.test(word) && isModifier(tokens, at)) {

@@ -5,6 +5,8 @@ import { likeliest } from '../linear/likeliest.ts';
 import { predict, type LinearModel } from '../linear/softmax.ts';
 import type { SentenceView } from '../text/view.ts';
 import { nounPhrases, type Phrase } from './candidates.ts';
+import { salutationEnd } from './salutation.ts';
+import { isUndertaking } from './undertakings.ts';
 import { MAX_PHRASE_FEATURES, phraseFeatures, type PhraseScene } from './features.ts';
 
 /** A phrase with the type it most likely has and the probability that it describes something at all. */
@@ -28,13 +30,15 @@ export const describer = (model: LinearModel): Describe => (view, scene) => desc
 
 function describe(view: SentenceView, scene: PhraseScene, model: LinearModel): Described[] {
   const found: Described[] = [];
+  const greeting = salutationEnd(view);
   for (const phrase of nounPhrases(view, scene.names)) {
+    if (phrase.head < greeting) continue;
     const count = phraseFeatures(view, { ...scene, phrase }, features);
     predict(model, features, { count, classes: PHRASE_CLASSES, into: probabilities });
     const probability = 1 - probabilities[0]!;
     if (probability < LEAST_PROBABILITY) continue;
-    const best = likeliest(probabilities);
-    found.push({ ...phrase, type: namedTypes[best - 1]!, probability });
+    const type = isUndertaking(view, phrase) ? 'Operation' : namedTypes[likeliest(probabilities) - 1]!;
+    found.push({ ...phrase, type, probability });
   }
   return found;
 }
