@@ -1,6 +1,7 @@
 /** The language stage: sentences, and their tokens with part of speech and base form. */
 import type { Analyse, AnalysedSentence, Tag, Token } from '../stages.ts';
 import { lemma } from './lemma.ts';
+import { operativeVerb } from './operative.ts';
 import { splitSentences } from './sentences.ts';
 import { tagger } from './tagger.ts';
 
@@ -18,8 +19,10 @@ export function analyseText(text: string): AnalysedSentence[] {
   });
 }
 
-/** "The project aims to …" aims; the treebank has too few of them for the tagger. */
+/** "The project aims to …" aims, and "2. Urges States to …" urges; the treebank has too few of them for the tagger. */
 function corrected(tags: Tag[], forms: readonly string[]): Tag[] {
+  const operative = operativeVerb(forms);
+  if (operative >= 0) tags[operative] = 'VERB';
   for (let at = 1; at < forms.length - 1; at++) if (forms[at] === 'aims' && tags[at] === 'NOUN' && !OWNERS.has(forms[at - 1]!.toLowerCase()) && AIMED.has(forms[at + 1]!) && NOUNS.has(tags[at - 1]!)) tags[at] = 'VERB';
   return tags;
 }

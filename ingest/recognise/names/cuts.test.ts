@@ -12,9 +12,21 @@ test.each([
 
 test.each([
   ['2. [L Urges Member Ports] to consider it;', ['Location Member Ports']],
-  ['[O Requests the Harbour Agency] to report;', ['Organization Harbour Agency']],
+  ['[L Urges Member Ports] to consider it;', ['Location Member Ports']],
+  ['(a) [O Requests the Harbour Agency] to report;', ['Organization Harbour Agency']],
+  ['[O Requests the Harbour Agency] to report;', ['Organization Requests the Harbour Agency']],
   ['They read the [O Supports Fund] report.', ['Organization Supports Fund']],
 ])('the verb of a paragraph is no part of a name: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['The [I Harbour Strategy 2024]–2027 ends.', ['Instrument Harbour Strategy 2024 – 2027']],
+  ['The [I Harbour Strategy 2024] – 2027 was worse.', ['Instrument Harbour Strategy 2024']],
+  ['They marked [E Harbour Day Against] stealing of boats.', ['Event Harbour Day Against stealing of boats']],
+  ['They marked [E Harbour Day against] the thieves.', ['Event Harbour Day']],
+  ['They marked [E Harbour Day] against thieves.', ['Event Harbour Day']],
+])('a name ends where its words do: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);
 });
 

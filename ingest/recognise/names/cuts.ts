@@ -1,5 +1,6 @@
 /** Cuts what is no part of a name: half a bracket, an acronym in brackets behind it, the verb of an operative paragraph. */
 import type { Token } from '../../stages.ts';
+import { operativeVerb } from '../../language/operative.ts';
 import { BODY, headClass } from './heads.ts';
 import { capital } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
@@ -21,16 +22,12 @@ function parted(name: TaggedName, bracket: number, tokens: readonly Token[]): re
   return [{ ...name, end: bracket }, ...(behind.start < behind.end && /^[\p{Lu}\d]/u.test(tokens[behind.start]!.text) ? [behind] : [])].filter(({ start, end }) => end > start);
 }
 
-/** What organs do in the numbered paragraphs of what they decide. Written with a capital at the paragraph's beginning they are verbs, whatever follows. */
-const OPERATIVE = new Set(`Acknowledges Adopts Affirms Appeals Appreciates Approves Authorizes Authorises Calls Commends Concurs Condemns Confirms Considers Decides Declares Demands Deplores Designates Determines
-  Directs Emphasizes Emphasises Encourages Endorses Establishes Expresses Instructs Invites Notes Proclaims Reaffirms Recalls Recognizes Recognises Recommends Regrets Reiterates Remains Reminds Renews Requests
-  Resolves Stresses Supports Takes Thanks Transmits Underlines Underscores Urges Welcomes`.split(/\s+/u));
-/** "2.", "(a)", "•". */
-const MARKER = /^[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[•*–-])[.)]?$|^\)$/u;
+/** Most tokens of a paragraph's number. */
+const MARKED = 3;
 
 /** "2. Urges Member States": the verb of the paragraph is no part of the name behind it. */
 export const behindOperative: Step = (name, tokens) => {
-  if (!OPERATIVE.has(tokens[name.start]!.text) || !tokens.slice(0, name.start).every(({ text }) => MARKER.test(text))) return [name];
+  if (name.start > MARKED || operativeVerb(tokens.slice(0, name.start + 1).map(({ text }) => text)) !== name.start) return [name];
   let { start } = name;
   do start++; while (start < name.end && !capital(tokens[start]!));
   return start < name.end ? [{ ...name, start }] : [];
@@ -41,6 +38,27 @@ export const asSubtitle: Step = (name, tokens, all) => {
   const colon = tokens[name.start - 1]?.tag === 'DET' ? name.start - 2 : name.start - 1;
   if (name.type !== 'Organization' || tokens[colon]?.text !== ':' || name.end - name.start < 2 || headClass(tokens[name.end - 1]!.text.toLowerCase()) === BODY) return [name];
   return all.some(({ sentence, end, type }) => sentence === name.sentence && type === 'Instrument' && end === colon) ? [] : [name];
+};
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const TIES = new Set(['against', 'on', 'for', 'of', 'in', 'to']);
+
+/** Names that go on: "Harbour Strategy 2024" of "2024–2027", "World Day Against" of "World Day Against trafficking in boats". */
+export const toItsEnd: Step = (name, tokens, all) => {
+  if (name.type !== 'Instrument' && name.type !== 'Operation' && name.type !== 'Event') return [name];
+  const last = tokens[name.end - 1]!;
+  if (YEAR.test(last.text) && /^[–-]$/u.test(tokens[name.end]?.text ?? '') && /^(?:(?:19|20)\d)?\d\d?$/u.test(tokens[name.end + 1]?.text ?? '') && tokens[name.end + 1]!.start === last.end + 1) return [{ ...name, end: name.end + 2 }];
+  if (name.end - name.start < 2 || !TIES.has(last.text.toLowerCase())) return [name];
+  let end = name.end;
+  while (isOfPhrase(tokens, end)) end++;
+  const taken = all.some(({ sentence, start }) => sentence === name.sentence && start >= name.end && start < end);
+  return end > name.end && !taken && tokens[end - 1]!.tag !== 'ADP' ? [{ ...name, end }] : [{ ...name, end: name.end - 1 }];
+};
+
+/** Whether a word goes on with a phrase of nouns: "trafficking in persons". */
+const isOfPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/u.test(token.tag) || token.text.endsWith("ing") || ((token.text === 'in' || token.text === 'of') && tokens[at + 1]?.tag === 'NOUN'));
 };
 
 function indexOf(tokens: readonly Token[], { start, end }: TaggedName, text: string): number {

@@ -25,9 +25,19 @@ export const kindsByHead = (names: readonly TaggedName[], sentences: readonly Wo
     if (name.type !== 'Organization') return name;
     const { tokens } = sentences[name.sentence]!;
     if (name.end - name.start < SHORTEST) return MEMORANDUM.test(tokens[name.start]!.text) ? { ...name, type: 'Instrument' } : name;
-    const type = KIND.get(headOf(tokens, name));
+    const head = headOf(tokens, name);
+    const type = head === 'forum' && isHeld(tokens, name, names) ? 'Event' : KIND.get(head);
     return type === undefined || (name.confidence >= CERTAIN && type === 'Operation') || isKnown(tokens, name, known) ? name : { ...name, type };
   });
+
+const HOLDING = new Set(['at', 'during', 'attend', 'host', 'hold', 'organize', 'organise', 'convene', 'open', 'towards']);
+
+/** Whether a forum is a gathering: somebody holds it, or it is one of several, or a place is said where it is held; others sit all year. */
+function isHeld(tokens: readonly Token[], { sentence, start, end }: TaggedName, names: readonly TaggedName[]): boolean {
+  const article = tokens[start - 1]?.tag === 'DET' ? tokens[start - 1]!.text.toLowerCase() : '';
+  if (article === 'a' || article === 'an' || article === 'this' || HOLDING.has(tokens[article === '' ? start - 1 : start - 2]?.lemma ?? '')) return true;
+  return tokens[end]?.text === 'in' && names.some((place) => place.sentence === sentence && place.start === end + 1 && place.type === 'Location');
+}
 
 /** "United Nations World Harvest Programme (WHP)" is known by its last words or by its acronym. */
 function isKnown(tokens: readonly Token[], { start, end }: TaggedName, known: (words: string) => boolean): boolean {

@@ -44,6 +44,13 @@ test.each([
   expect(namesAsText(kindsByHead(names, sentences, (words) => words === 'World Harvest Programme'), sentences)).toEqual([expected]);
 });
 
+test.each([
+  ['a [O Safe Harbours Forum]', 'Event'], ['the speakers at the [O Harbour Forum]', 'Event'], ['the [O Harbour Forum] in [L Oslo]', 'Event'], ['the [O Harbour Forum]', 'Organization'], ['the [O Forum of Harbours]', 'Organization'],
+])('whether a forum is a gathering its company tells: %s', (markup, type) => {
+  const { names, sentences } = taggedText(`They praised ${markup} again.`);
+  expect(kindsByHead(names, sentences, () => false)[0]!.type).toBe(type);
+});
+
 test('a headline in capitals names what the text below names', () => {
   const { names, sentences } = taggedText('[O Harbour Bank Vows to Help Alder Ports] with New Funds for Their Coast\n\nThe [O Harbour Bank] paid.');
   expect(namesAsText(namesOfHeadlines(names, sentences), sentences)).toEqual(['Organization Harbour Bank', 'Organization Harbour Bank']);

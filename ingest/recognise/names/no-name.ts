@@ -9,8 +9,8 @@ type Name = Pick<TaggedName, 'start' | 'end' | 'type'>;
 /** Whether the tagger's name is none. */
 export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isAgendaTitle(name, tokens);
 
-/** Drugs and office marks in capitals, and who only sends a release on. */
-const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT TTY TDD FAX PRNewswire ACCESSWIRE'.split(' '));
+/** Drugs, office marks and the letters of resolutions in capitals, and who only sends a release on. */
+const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT TTY TDD FAX UNSCR UNSCRs PRNewswire ACCESSWIRE'.split(' '));
 const WIRE = /^(?:globe ?newswire|pr ?newswire|business wire|access ?wire|ein presswire|3bl media|market ?wired?)$/iu;
 /** "S/PV.8974": the record itself. */
 const RECORD = /^[AS]\/PV\.\d+$/u;

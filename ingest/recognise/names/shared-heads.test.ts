@@ -13,7 +13,8 @@ test.each([
   ['The [O Ministries of Health, Foreign Trade and Finance] met.', ['Organization Ministry of Health', 'Organization Ministry of Foreign Trade', 'Organization Ministry of Finance']],
   ['The [O Departments of Justice and State] met.', ['Organization Department of Justice', 'Organization Department of State']],
   ['The [O Ministry of Health and Finance] met.', ['Organization Ministry of Health and Finance']],
-  ['The [O Ministries of Health] met.', ['Organization Ministries of Health']],
+  ['The [O Ministries of Health], trade and finance met.', ['Organization Ministry of Health']],
+  ['The [O Ministries of Health] of [L Chad] met.', ['Organization Ministries of Health', 'Location Chad']],
 ])('bodies that share a head are bodies of their own: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);
 });
@@ -21,6 +22,8 @@ test.each([
 test.each([
   ['A deal between the [O Ministry of Fisheries and HPA] was signed.', ['Organization Ministry of Fisheries', 'Organization HPA']],
   ['The [O Ministry of Health and WHO] agreed.', ['Organization Ministry of Health', 'Organization WHO']],
+  ['The [O World Health Organization – WHO] agreed.', ['Organization World Health Organization', 'Organization WHO']],
+  ['The [O Harbour Office – HQ] agreed.', ['Organization Harbour Office – HQ']],
   ['The [O Ministry of Science and ICT] agreed.', ['Organization Ministry of Science and ICT']],
   ['A deal with the [O Reed and HPA] ended.', ['Organization Reed and HPA']],
 ])('an acronym behind "and" is a body of its own where it is known or the other of two: %s', (markup, expected) => {

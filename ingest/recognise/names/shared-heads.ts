@@ -28,9 +28,10 @@ const PLURALS = new Set(['Ministries', 'Departments', 'Secretariats', 'Directora
 
 /** "Ministries of Health, Trade and Foreign Affairs" are three ministries. */
 export const atSharedHead: Step = (name, tokens) => {
-  if (!PLURALS.has(tokens[name.start]!.text) || tokens[name.start + 1]?.text !== 'of' || name.end - name.start < 5) return [name];
+  if (!PLURALS.has(tokens[name.start]!.text) || tokens[name.start + 1]?.text !== 'of' || name.end - name.start < 3) return [name];
   const head = lemma(tokens[name.start]!.text, 'NOUN');
   const kind = `${head[0]!.toUpperCase()}${head.slice(1)} of`;
+  const goesOn = /^(?:,|and)$/u.test(tokens[name.end]?.text ?? '');
   const parts: TaggedName[] = [];
   let { start } = name;
   let field = name.start + 2;
@@ -40,7 +41,7 @@ export const atSharedHead: Step = (name, tokens) => {
     if (at > field && capital(tokens[field]!)) parts.push({ ...name, start, end: at, called: `${kind} ${tokens.slice(field, at).map(({ text }) => text).join(' ')}` });
     start = field = at + 1;
   }
-  return parts.length > 1 ? parts : [name];
+  return parts.length > 1 || (parts.length === 1 && goesOn) ? parts : [name];
 };
 
 const COMPASS = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower|Inner|Outer)$/u;
@@ -63,11 +64,12 @@ export const atRegions: Step = (name, tokens, all) => {
   return [{ ...name, end: name.start + 1, called: `${first} ${place}` }, { ...name, start: name.start + 2 }];
 };
 
-/** "Ministry of Health and WHO": an acronym that is a known body's, or one that stands behind "between", is no field of the ministry before it. */
+/** "Ministry of Health and WHO", "Harbour Union – HU": an acronym that is a known body's, or one that stands behind "between", is no field of the ministry before it. */
 export function beforeKnown(name: TaggedName, tokens: readonly Token[], known: (words: string) => boolean): readonly TaggedName[] {
   const and = name.end - 2;
-  if (name.type !== 'Organization' || and <= name.start || tokens[and]!.text !== 'and' || !acronym(tokens[and + 1]!)) return [name];
+  if (name.type !== 'Organization' || and <= name.start || !/^(?:and|[–-])$/u.test(tokens[and]!.text) || !acronym(tokens[and + 1]!)) return [name];
+  if (tokens[and]!.text !== 'and' && tokens[and]!.start === tokens[and - 1]!.end) return [name];
   const before = tokens[name.start - 1]?.tag === 'DET' ? name.start - 2 : name.start - 1;
-  const apart = tokens[before]?.text.toLowerCase() === 'between' || known(tokens[and + 1]!.text);
+  const apart = (tokens[and]!.text === 'and' && tokens[before]?.text.toLowerCase() === 'between') || known(tokens[and + 1]!.text);
   return apart && tokens.slice(name.start, and).some(({ text }) => headClass(text.toLowerCase()) === BODY) ? [{ ...name, end: and }, { ...name, start: and + 1 }] : [name];
 }

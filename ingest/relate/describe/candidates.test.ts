@@ -5,7 +5,7 @@ import { nounPhrases } from './candidates.ts';
 
 test.each([
   ["Spain convened today's debate on trade.", ['debate', 'trade']],
-  ['On May 4 Chilean police left, and 4 Chilean boats came after the May 9 attack.', ['Chilean police', '4 Chilean boats', 'the May 9 attack']],
+  ['On May 4 Chilean police left, and 4 Chilean boats came.', ['Chilean police', '4 Chilean boats']],
   ['It tried core international crimes.', ['core international crimes']],
   ["Spain convened today's very important debate.", ['very important debate']],
   ['The two-week operation ended.', ['The two-week operation']],

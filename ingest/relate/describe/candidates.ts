@@ -58,7 +58,7 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
       // A year that dates what follows is no part of it.
       close();
     } else if (tag === 'NUM' && start === at - 1 && MONTH.test(tokens[start]?.text ?? '') && /^\d{1,2}$/u.test(word)) {
-      // Nor are a month and its day: "on May 4 Chilean police"; "the May 4 attack" is told apart by them.
+      // Nor are a month and its day: "on May 4 Chilean police".
       start = head = -1;
     } else if (tag === 'ADJ' || tag === 'NUM' || JOINING.has(word)) {
       // "Core international crimes" is one phrase.
