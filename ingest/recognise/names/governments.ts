@@ -11,8 +11,11 @@ export const asGovernment: Step = (name, tokens) => {
   const of = tokens[name.start - 1]?.tag === 'DET' ? name.start - 2 : name.start - 1;
   const government = tokens[of - 1];
   if (tokens[of]?.text !== 'of' || !government || !/^[Gg]overnment$/u.test(government.text) || /^['’]s?$/u.test(tokens[name.end]?.text ?? '')) return [name];
-  let before = of - 2;
+  let first = of - 1;
+  // "Transitional Federal Government of Alder".
+  while (first > 0 && capital(government) && capital(tokens[first - 1]!) && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[first - 1]!.tag)) first--;
+  let before = first - 1;
   while (before >= 0 && KINDS.has(tokens[before]!.text)) before--;
   if (before >= 0 && tokens[before]!.tag !== 'DET' && !(capital(government) && tokens[before]!.text !== 'and')) return [name];
-  return [{ ...name, start: of - 1, type: 'Organization' }];
+  return [{ ...name, start: first, type: 'Organization' }];
 };

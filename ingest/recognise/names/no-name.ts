@@ -51,8 +51,9 @@ const COLOURED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV']);
 /** "Kenya is a TCC": an acronym with an indefinite article is a kind of thing. */
 function isClass({ start, end, type }: Name, tokens: readonly Token[]): boolean {
   if (type !== 'Organization' || end - start !== 1 || !/^an?$/iu.test(tokens[start - 1]?.text ?? '') || !acronym(tokens[start]!)) return false;
-  const next = tokens[end];
-  return next === undefined || !(COLOURED.has(next.tag) || /^(?:-|\/|&|['’]s?)$|(?:ed|ing|led)$/u.test(next.text));
+  // "An FBI and CIA plan".
+  const next = /^(?:and|or)$/u.test(tokens[end]?.text ?? '') && tokens[end + 1] && acronym(tokens[end + 1]!) ? tokens[end + 2] : tokens[end];
+  return next === undefined || !(COLOURED.has(next.tag) || /^(?:[-(&/]|['’]s?)$|(?:ed|ing|led)$/u.test(next.text));
 }
 
 /** "Border Trade and Customs (Agenda item 12)" is what a meeting speaks of. */

@@ -17,6 +17,7 @@ test.each([
   ['The projects "Reed" and "Heron" began.', ['Operation Reed', 'Operation Heron']],
   ['They met on the theme of "Better Boats".', ['Topic Better Boats']],
   ['A talk on the topic “Women at Sea” was held.', ['Topic Women at Sea']],
+  ['One of their titles is "Anarchy at Sea", a song.', []],
   ['She said of the operation: "We found all boats."', []],
   ['The campaign was "A success", he said.', []],
   ['It began the programme. "We are glad," she said.', []],

@@ -9,7 +9,7 @@ export interface Quoted {
 }
 
 const UNDERTAKING = new Set(['operation', 'project', 'programme', 'program', 'campaign', 'exercise', 'initiative']);
-const THEME = new Set(['theme', 'topic', 'subject', 'motto', 'slogan', 'heading', 'title']);
+const THEME = new Set(['theme', 'topic', 'motto', 'slogan']);
 /** What may stand between the noun and its title. */
 const NAMING = new Set(['named', 'codenamed', 'code-named', 'dubbed', 'called', 'entitled', 'titled', ',', ':', 'of', 'being', 'was', 'is', 'on']);
 const MARK = /^["“”«»]$/u;

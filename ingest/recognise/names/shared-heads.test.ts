@@ -35,8 +35,12 @@ test.each([
   ['in [L Southern] and [L Eastern Alder]', ['Location Southern Alder', 'Location Eastern Alder']],
   ['in Southern and [L Eastern Alder]', ['Location Southern Alder', 'Location Eastern Alder']],
   ['in [L North and South Reed]', ['Location North Reed', 'Location South Reed']],
-  ['in the [L North] and [L West Alder]', ['Location North Alder', 'Location West Alder']],
+  ['in the [L North] and [L West Alder]', ['Location North', 'Location West Alder']],
+  ['in the Southern and [L Eastern Alder]', ['Location Southern Alder', 'Location Eastern Alder']],
   ['in the [L North] and in [L West Alder]', ['Location North', 'Location West Alder']],
+  ['in the [L Near East] and [L South and Central Alder]', ['Location Near East', 'Location South Alder', 'Location Central Alder']],
+  ['in the Middle East and [L North Alder]', ['Location North Alder']],
+  ['in the East and [L North Alder]', ['Location North Alder']],
   ['in [L Oslo] and [L West Alder]', ['Location Oslo', 'Location West Alder']],
   ['between [L East] and [L West]', ['Location East', 'Location West']],
 ])('regions share the land behind them: %s', (markup, expected) => {
@@ -54,6 +58,7 @@ test.each([
 test.each([
   ['It thanked the government of [L Norway] again.', ['Organization government of Norway']],
   ['The new Government of the [L United Kingdom] paid.', ['Organization Government of the United Kingdom']],
+  ['The Second National Government of [L Alder] paid.', ['Organization Second National Government of Alder']],
   ['The federal government of [L Alder] paid.', ['Organization government of Alder']],
   ['Heads of State and Government of [L Alder] met.', ['Location Alder']],
   ['The local government of [L Lima] paid.', ['Location Lima']],

@@ -46,19 +46,24 @@ export const atSharedHead: Step = (name, tokens) => {
 
 const COMPASS = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower|Inner|Outer)$/u;
 
+/** "The Middle East" and "the North" are regions of their own, "the Northern" is none. */
+const isOwn = (tokens: readonly Token[], at: number): boolean => /^(?:Near|Middle|Far)$/u.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'the' && /(?:th|st)$/u.test(tokens[at]!.text));
+
 /** "North and West Alder" are North Alder and West Alder, whichever words the tagger took. */
 export const atRegions: Step = (name, tokens, all) => {
   if (name.type !== 'Location') return [name];
   const first = tokens[name.start]!.text;
   if (!COMPASS.test(first)) return [name];
-  // The one that stands behind "and".
-  if (tokens[name.start - 1]?.text === 'and' && COMPASS.test(tokens[name.start - 2]?.text ?? '') && name.end - name.start > 1) {
+  const pair = tokens[name.start + 1]?.text === 'and' && COMPASS.test(tokens[name.start + 2]?.text ?? '');
+  if (!pair) {
+    const before = name.start - 2;
+    // Where the tagger took only what stands behind "and"; the Near East is a region of its own.
+    if (name.end - name.start < 2 || tokens[name.start - 1]?.text !== 'and' || !COMPASS.test(tokens[before]!.text) || isOwn(tokens, before)) return [name];
     const place = tokens.slice(name.start + 1, name.end).map(({ text }) => text).join(' ');
-    return [{ ...name, start: name.start - 2, end: name.start - 1, called: `${tokens[name.start - 2]!.text} ${place}` }, name];
+    return [{ ...name, start: before, end: before + 1, called: `${tokens[before]!.text} ${place}` }, name];
   }
-  if (tokens[name.start + 1]?.text !== 'and' || !COMPASS.test(tokens[name.start + 2]?.text ?? '')) return [name];
   // The one before it is told with the other.
-  if (name.end === name.start + 1) return all.some(({ sentence, start, end, type }) => sentence === name.sentence && type === 'Location' && start === name.start + 2 && end > start + 1) ? [] : [name];
+  if (name.end === name.start + 1) return !isOwn(tokens, name.start) && all.some(({ sentence, start, end, type }) => sentence === name.sentence && type === 'Location' && start === name.start + 2 && end > start + 1) ? [] : [name];
   if (name.end < name.start + 4) return [name];
   const place = tokens.slice(name.start + 3, name.end).map(({ text }) => text).join(' ');
   return [{ ...name, end: name.start + 1, called: `${first} ${place}` }, { ...name, start: name.start + 2 }];
