@@ -4,7 +4,7 @@ import { claimId, documentId, figureKey, localEntityId, localKey, sentenceId } f
 import type { Claim, Document, EntityFacts, LocalEntity, LocalEntityId, Mention, NamedType, Sentence, SentenceId, Span } from '../../graph/model.ts';
 import { allows, namedTypes } from '../../graph/schema.ts';
 import type { AnalysedDocument, FoundFigure, FoundMention, Recognised, Related, Resolve } from '../stages.ts';
-import { cluster, type Cluster } from './cluster.ts';
+import { cluster, type Cluster } from './cluster/cluster.ts';
 import { describe, uncounted } from './description.ts';
 import { bestForm, form, isAcronym } from './forms.ts';
 import { isBodiless, isUntold, isVague } from './generic.ts';

@@ -1,7 +1,7 @@
 /** Other names that a text gives in brackets right behind a name: "Nordic Harbour Board (NHB)", "Coast Recovery Fund (the “Coast Fund”)". */
-import { normaliseName } from '../../graph/ids.ts';
-import type { FoundMention } from '../stages.ts';
-import { abbreviates, form, isAcronym, ownTail } from './forms.ts';
+import { normaliseName } from '../../../graph/ids.ts';
+import type { FoundMention } from '../../stages.ts';
+import { abbreviates, form, isAcronym, ownTail } from '../forms.ts';
 
 /** Two mentions that are one thing, and why. */
 export interface AliasJoin {

@@ -1,0 +1,43 @@
+/** Acronyms and the names that they stand for. */
+import type { FoundMention } from '../../stages.ts';
+import { abbreviates, form, isAcronym, ownTail } from '../forms.ts';
+import { distinct, joinToOnly, names, type Joins } from './joins.ts';
+
+/** "United Nations Office on Drugs and Crime (UNODC)". */
+export function joinAcronyms(mentions: readonly FoundMention[], text: string, joins: Joins): void {
+  const list = names(mentions);
+  list.forEach((long, index) => {
+    const short = list[index + 1];
+    if (short?.type !== long.type) return;
+    if (short.sentence !== long.sentence || short.start < long.end || short.start - long.end > 3) return;
+    const [a, b] = [form(long), form(short)];
+    if (ownTail(b, a) !== undefined) return;
+    // "(N.Y.)" is where it is.
+    if (short.type === 'Location' && /^(?:\p{Lu}\.){2}$/u.test(b)) return;
+    if (isAcronym(b) && abbreviates(b, a)) joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
+    // "Sida", "Frontex": brackets say that a word is short for the name, though it is written like one.
+    else if (/^\p{L}{3,10}$/u.test(b) && abbreviates(b, a) && text.slice(long.end, short.start).endsWith("(") && text[short.end] === ')') joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);
+    // "CATF (Clean Air Task Force)", but not "the Clean Air Task Force (CATF), ClimateWorks".
+    else if (isAcronym(a) && abbreviates(a, b) && text.slice(long.end, short.start).trim() === '(') joins.join(long.id, short.id, `the text gives “${a}” for “${b}”`);
+  });
+}
+
+/** "CAB" where one body alone, "Criminal Assets Bureau", has these first letters, though no brackets say so. */
+export function joinInitials(mentions: readonly FoundMention[], joins: Joins): void {
+  const bodies = distinct(names(mentions).filter(({ type }) => type === 'Organization'));
+  const byInitials = new Map<string, { readonly mention: FoundMention }[]>();
+  for (const { mention } of bodies) {
+    const initials = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word[0]).join('');
+    if (initials.length < INITIALS) continue;
+    const same = byInitials.get(initials);
+    if (same) same.push({ mention });
+    else byInitials.set(initials, [{ mention }]);
+  }
+  for (const short of names(mentions)) {
+    if (short.type !== 'Organization' || !/^\p{Lu}+$/u.test(form(short))) continue;
+    joinToOnly(byInitials.get(form(short)) ?? [], short, { joins, reason: (owner) => `“${form(short)}” are the first letters of “${form(owner)}”` });
+  }
+}
+
+/** Fewer letters than this are had by many. */
+const INITIALS = 3;

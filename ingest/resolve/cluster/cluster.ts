@@ -1,0 +1,46 @@
+/** Which mentions of one document are one thing. Joins what the relate stage found with what names alone tell, each with its reason. Read this first: each kind of join has a file. */
+import type { Span } from '../../../graph/model.ts';
+import type { FoundMention, Related } from '../../stages.ts';
+import { joinAcronyms, joinInitials } from './acronyms.ts';
+import { aliasJoins } from './aliases.ts';
+import { joinAppositions, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
+import { Joins } from './joins.ts';
+import { joinSurnames } from './people.ts';
+import { joinSameNames } from './same-names.ts';
+import { joinLeadingWords, joinShortForms } from './short-forms.ts';
+
+export interface Cluster {
+  /** In text order. */
+  readonly mentions: readonly FoundMention[];
+  readonly reasons: readonly string[];
+}
+
+/** Clusters of all mentions, in text order of their first; each mention stands in exactly one. `text` is the clean text they stand in. */
+export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>, text: string, sentences: readonly Span[] = []): readonly Cluster[] => {
+  const here = new Set(mentions.map(({ id }) => id));
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+  const joins = new Joins(ordered);
+  joinSameNames(ordered, joins);
+  joinAcronyms(ordered, text, joins);
+  for (const { one, other, reason } of aliasJoins(ordered, text)) joins.join(one, other, reason, true);
+  for (const { mentions: ids, reasons } of clusters) {
+    const [first, ...rest] = ids.filter((id) => here.has(id));
+    for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
+  }
+  joinShortForms(ordered, joins);
+  joinInitials(ordered, joins);
+  joinLeadingWords(ordered, joins);
+  joinSurnames(ordered, joins);
+  joinAppositions(ordered, text, joins);
+  joinNamings(ordered, text, joins);
+  joinPredicates(ordered, { text, sentences }, joins);
+  joinDescriptions(ordered, joins);
+  const sets = new Map<string, FoundMention[]>();
+  for (const mention of ordered) {
+    const root = joins.root(mention.id);
+    const members = sets.get(root);
+    if (members) members.push(mention);
+    else sets.set(root, [mention]);
+  }
+  return [...sets].map(([root, members]) => ({ mentions: members, reasons: joins.reasons(root) }));
+};

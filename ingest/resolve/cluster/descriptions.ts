@@ -1,0 +1,61 @@
+/** Descriptions that are one thing with a name, or with each other. */
+import { normaliseName } from '../../../graph/ids.ts';
+import type { Span } from '../../../graph/model.ts';
+import type { FoundMention } from '../../stages.ts';
+import { uncounted } from '../description.ts';
+import { form } from '../forms.ts';
+import { names, type Joins } from './joins.ts';
+
+/** Descriptions of two words or more that differ only in case, number words or pointing words, while no name tells two of them apart. */
+export function joinDescriptions(mentions: readonly FoundMention[], joins: Joins): void {
+  const named = new Set(names(mentions).map(({ id }) => joins.root(id)));
+  const seen = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.level !== 'desc' || named.has(joins.root(mention.id))) continue;
+    const words = normaliseName(uncounted(form(mention)));
+    if (!words.includes(' ')) continue;
+    const first = seen.get(`${mention.type} ${words}`);
+    if (first === undefined) seen.set(`${mention.type} ${words}`, mention.id);
+    else joins.join(first, mention.id, `described alike, “${uncounted(form(mention))}”`);
+  }
+}
+
+/** "Atlas Relief, the country's oldest aid organisation," and "Atlas Relief is an aid organisation": one name, one description in the singular, nothing else between. */
+export function joinAppositions(mentions: readonly FoundMention[], text: string, joins: Joins): void {
+  mentions.forEach((description, index) => {
+    const name = mentions[index - 1];
+    if (description.level !== 'desc' || name?.level !== 'name' || name.type !== description.type || name.sentence !== description.sentence || !APPOSED.has(name.type)) return;
+    // The article may be counted to the description.
+    const between = text.slice(name.end, description.start) + (/^(?:the|a|an) /iu.exec(description.text)?.[0].toLowerCase() ?? '');
+    if (/s$/iu.test(description.text) || !APPOSITION.test(between)) return;
+    const copula = !between.includes(',');
+    // In a list the next member follows; an apposition is closed.
+    if (!copula && !/^(?:[,;:.)]|\s+(?:for|of|in|on|that|which|who)\b)/u.test(text.slice(description.end))) return;
+    joins.join(name.id, description.id, `“${form(name)}” is called “${form(description)}”`);
+  });
+}
+
+/** "the sweep launched by Delta Aid, codenamed Reed 2": the words that name a description stand right before its name. */
+export function joinNamings(mentions: readonly FoundMention[], text: string, joins: Joins): void {
+  for (const name of names(mentions)) {
+    if (!/\b(?:named|code-?named|dubbed|called) ["“'‘]?$/iu.test(text.slice(Math.max(0, name.start - 20), name.start))) continue;
+    const described = mentions.filter(({ level, type, sentence, end }) => level === 'desc' && type === name.type && sentence === name.sentence && end <= name.start).at(-1);
+    if (described) joins.join(name.id, described.id, `the text names it “${form(name)}”`);
+  }
+}
+
+const APPOSED = new Set(['Organization', 'Person', 'Operation', 'Event']);
+const APPOSITION = /^\)?(?:, (?:the|a|an)|,? (?:is|was|remains) (?:the|a|an)) (?:[^,.;:()]{0,30} )?$/u;
+
+/** "It was the largest drill so far." after a sentence that names exactly one operation: the same operation. */
+export function joinPredicates(mentions: readonly FoundMention[], { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] }, joins: Joins): void {
+  for (const description of mentions) {
+    const start = sentences[description.sentence]?.start;
+    if (description.level !== 'desc' || start === undefined || !APPOSED.has(description.type) || /s$/iu.test(description.text)) continue;
+    if (!/^It (?:is|was|remains) (?:(?:the|a|an) (?:[^,.;:()]{0,30} )?)?$/u.test(text.slice(start, description.start))) continue;
+    const before = names(mentions).filter(({ sentence, type }) => sentence === description.sentence - 1 && type === description.type);
+    const owners = new Set(before.map(({ id }) => joins.root(id)));
+    const [owner] = before;
+    if (owner && owners.size === 1) joins.join(owner.id, description.id, `“It” is “${form(owner)}”, here called “${form(description)}”`);
+  }
+}

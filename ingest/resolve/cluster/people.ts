@@ -1,0 +1,25 @@
+/** People by parts of their names. */
+import { normaliseName } from '../../../graph/ids.ts';
+import type { FoundMention } from '../../stages.ts';
+import { form } from '../forms.ts';
+import { distinct, joinToOnly, names, type Joins } from './joins.ts';
+
+/** A surname, or a first name with a surname, of exactly one fuller name: "Roux" of "Jean Roux", "Ana Ruiz" of "Ana María Ruiz Soto". */
+export function joinSurnames(mentions: readonly FoundMention[], joins: Joins): void {
+  const people = names(mentions).filter(({ type }) => type === 'Person');
+  const known = distinct(people).map((one) => ({ ...one, parts: one.words.split(' ') }));
+  for (const short of people) {
+    const surname = normaliseName(form(short));
+    const parts = surname.split(' ');
+    const full = known.filter((other) => other.words.endsWith(` ${surname}`) || isFuller(other.parts, parts));
+    joinToOnly(full, short, { joins, reason: (owner) => `the surname of “${form(owner)}”` });
+  }
+}
+
+/** Whether a full name begins as the short one does and has its other words, in order, with more between or behind. */
+function isFuller(full: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 2 || full.length <= short.length || full[0] !== short[0]) return false;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length;
+}

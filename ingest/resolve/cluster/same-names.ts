@@ -1,0 +1,23 @@
+/** Names that read alike, or are known as one. */
+import { normaliseName } from '../../../graph/ids.ts';
+import type { FoundMention } from '../../stages.ts';
+import { form } from '../forms.ts';
+import { canonicalTopic } from '../topics.ts';
+import { names, type Joins } from './joins.ts';
+
+/** Joins names of one type with the same words, or the same place in the gazetteer. */
+export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): void {
+  const seen = new Map<string, string>();
+  for (const mention of names(mentions)) {
+    const keys = [`${mention.type} ${mention.type === 'Operation' ? comparable(mention).replace(/^operation (?=.)/u, '') : comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
+    for (const key of keys) {
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, mention.id);
+      else joins.join(first, mention.id, `the same name, “${form(mention)}”`);
+    }
+  }
+}
+
+/** What two spellings of one name have in common. */
+const comparable = (mention: FoundMention): string =>
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : normaliseName(form(mention));

@@ -1,0 +1,40 @@
+/** Names that a text cuts short once they are known. */
+import { normaliseName } from '../../../graph/ids.ts';
+import type { FoundMention } from '../../stages.ts';
+import { form, withoutKind } from '../forms.ts';
+import { isGeneric } from '../generic.ts';
+import { distinct, joinToOnly, names, type Joins } from './joins.ts';
+
+/** Types whose long names are taken up again by their shared words: "the Group of Experts". */
+const SHORTENED = new Set(['Organization', 'Event', 'Operation', 'Instrument', 'Service']);
+
+/** "the Group of Experts" after exactly one longer name that holds these words side by side. */
+export function joinShortForms(mentions: readonly FoundMention[], joins: Joins): void {
+  const list = names(mentions);
+  const known = distinct(list);
+  for (const short of list) {
+    if (!SHORTENED.has(short.type) || short.facts.gazetteer || !isGeneric(form(short))) continue;
+    const words = ` ${normaliseName(form(short))} `;
+    const longer = known.filter((other) => other.mention.type === short.type && ` ${other.words} `.includes(words) && other.words.length + 2 > words.length);
+    joinToOnly(longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
+  }
+}
+
+/** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them. */
+export function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins): void {
+  const bodies = names(mentions).filter(({ type }) => type === 'Organization');
+  const shorn = new Map<string, { readonly mention: FoundMention }[]>();
+  for (const mention of bodies) {
+    const lead = withoutKind(form(mention));
+    if (lead === undefined) continue;
+    const same = shorn.get(lead);
+    if (same) same.push({ mention });
+    else shorn.set(lead, [{ mention }]);
+  }
+  for (const short of bodies) {
+    const words = normaliseName(form(short));
+    if (short.facts.gazetteer || isGeneric(form(short)) || words.length < 4) continue;
+    const longer = (shorn.get(words) ?? []).filter(({ mention }) => mention.start < short.start);
+    joinToOnly(longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
+  }
+}
