@@ -5,7 +5,7 @@ import { doubtOf, type Describe } from './describe/describe.ts';
 import type { Item, Items } from './item.ts';
 import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
-import { bareKey } from './refer/antecedent.ts';
+import { bareKey } from './refer/told-so-far.ts';
 import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
 import { quotedWords } from './refer/quoted.ts';
 import { speakersOf } from './refer/speaker.ts';

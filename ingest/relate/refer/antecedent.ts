@@ -1,6 +1,9 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { headOfName } from './kinds.ts';
+import { sameWords, soleOfItsKind } from './sole.ts';
+import { bareKey, type Told } from './told-so-far.ts';
 
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 /** Farthest antecedent, in sentences. */
@@ -8,34 +11,20 @@ const REACH = 12;
 /** Heads that many things share: no name's last word decides for them. */
 const PLURAL = /(?:[^s]s|ies)$/u;
 
-/** What a text has told of so far, in its order. */
-export class Told {
-  readonly items: Item[] = [];
-  /** The first description by type and bare words: a long report has too many to look through for each. */
-  readonly #described = new Map<string, Item>();
-
-  add(item: Item): void {
-    this.items.push(item);
-    if (item.level !== 'desc') return;
-    const key = `${item.type} ${bareKey(item.key)}`;
-    if (!this.#described.has(key)) this.#described.set(key, item);
-  }
-
-  described(type: Item['type'], bare: string): Item | undefined {
-    return this.#described.get(`${type} ${bare}`);
-  }
-}
-
 /**
  * The latest earlier mention of one type whose own head is the description's; undefined where none is or the description says more
  * than its head ("the second operation", "the police of both countries").
  */
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
-  const { lower, tokens } = view;
-  const { first, end, head } = item;
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
-  if (same) return same;
+  return same ?? lastOfItsHead({ view, item }, seen) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told);
+}
+
+/** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */
+function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+  const { lower, tokens } = view;
+  const { first, end, head } = item;
   const pointed = POINTING.has(lower[first]!) || behindBracket(view, first);
   // A capital says that the short form of a name is meant ("that Lyon-based Unit"), whatever stands before it.
   const shortForm = /^\p{Lu}/u.test(tokens[head]!.text) && head > 0;
@@ -104,12 +93,3 @@ function sameDescription({ view, item }: { view: SentenceView; item: Item }, tol
   const other = told.described(item.type, bare);
   return other && { item: other, reason: `both are “${bare}”` };
 }
-
-/** A description's words without articles, owners and numbers before them. */
-export const bareKey = (key: string): string => key.replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');
-
-/** "group" of "group of experts on human trafficking". */
-const headOfName = (words: readonly string[]): string | undefined => {
-  const at = words.findIndex((word) => /^(?:of|on|for|against|to|in|at)$/u.test(word));
-  return at > 0 ? words[at - 1] : words.at(-1);
-};

@@ -2,7 +2,10 @@
 import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { antecedentOf, Told } from './antecedent.ts';
+import { antecedentOf } from './antecedent.ts';
+import { calledByKind, inCommas, spelledOut } from './apposed.ts';
+import { leadOperation } from './lead.ts';
+import { Told } from './told-so-far.ts';
 
 export interface Join {
   /** Id of the mention that is joined, and of the one that it is. */
@@ -26,10 +29,15 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
         continue;
       }
       if (item.level === 'desc') {
-        const means = antecedentOf({ view, item }, seen);
+        const means = calledByKind(view, item, items[at - 1]) ?? antecedentOf({ view, item }, seen);
         if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
         // "An operation like this one," said in quotation marks is none that the text tells of outside them.
-        if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.add(item);
+        if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.add(item, means?.item);
+        const short = items.find(({ first, level, type }) => first === item.end + 1 && level === 'name' && type === item.type);
+        if (short && spelledOut(view, item, short)) {
+          joins.push({ mention: short.id, to: item.id, reason: `“${textOf(view, short)}” in brackets is short for it` });
+          acronyms.set(`${short.type} ${short.key}`, item);
+        }
         continue;
       }
       const key = `${item.type} ${item.key}`;
@@ -41,10 +49,12 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
       if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key) && ownTail(textOf(view, acronym), textOf(view, item)) === undefined) {
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
-      }
-      seen.add(item);
+      } else if (acronym && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: `“${textOf(view, acronym)}” between commas is the same` });
+      seen.add(item, same);
     }
   }
+  const lead = leadOperation(views, seen);
+  if (lead) joins.push({ mention: lead.described.id, to: lead.named.id, reason: `the one operation told of is “${lead.named.key}”` });
   return joins;
 }
 

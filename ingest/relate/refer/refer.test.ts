@@ -1,21 +1,5 @@
-import type { NamedType } from '../../../graph/model.ts';
 import { markedItems } from '../fixtures.ts';
-import { collectItems } from '../items.ts';
-import type { Describe } from '../describe/describe.ts';
-import { nounPhrases } from '../describe/candidates.ts';
-import { relateModels } from '../linear/store.ts';
-import { parse } from '../parse/parse.ts';
-import { arcsOf } from '../parse/paths.ts';
-import type { Item, Items } from '../item.ts';
-import type { SentenceView } from '../text/view.ts';
-import { clusterJoins } from './clusters.ts';
-import { findJoins } from './joins.ts';
-
-/** Every noun phrase a description of one type: what joins does not depend on the model then. */
-const all = (type: NamedType): Describe => (view, { names }) => nounPhrases(view, names).map((phrase) => ({ ...phrase, type, probability: 1 }));
-const none: Describe = () => [];
-const collect = (views: readonly SentenceView[], names: readonly (readonly Item[])[], describe: Describe): Items =>
-  collectItems(views, names, { describe, arcs: (sentence) => arcsOf(views[sentence]!, parse(views[sentence]!, relateModels().parse)) });
+import { collect, joined, none } from './fixtures.ts';
 
 describe('who speaks', () => {
   test.each([
@@ -70,13 +54,6 @@ describe('who speaks', () => {
 });
 
 describe('joins', () => {
-  const joined = (markup: string, type: NamedType = 'Organization'): string[][] => {
-    const { views, names } = markedItems(markup);
-    const { sentences: items, quoted } = collect(views, names, all(type));
-    const keys = new Map(items.flat().map(({ id, key }) => [id, key]));
-    return clusterJoins(findJoins(views, items, quoted)).map(({ mentions }) => mentions.map((id) => keys.get(id)!).sort());
-  };
-
   test.each([
     ['an acronym in brackets', '[O Nordic Harbour Board] ([O NHB]) met. [O NHB] voted.', ['nhb', 'nhb', 'nordic harbour board']],
     ['a short form of two words in brackets', '[O Nordic Community Inspection Agency for Crime at Sea] ([O NORCOM INSACS]) met. [O NORCOM INSACS] voted.', ['norcom insacs', 'norcom insacs', 'nordic community inspection agency for crime at sea']],

@@ -1,0 +1,21 @@
+import { joined } from './fixtures.ts';
+
+test.each([
+  ['a short name between commas, whatever its letters', 'Organization', '[O Nordic Refugee Agency], [O HARC], has welcomed it.', ['harc', 'nordic refugee agency']],
+  ['a word between commas', 'Organization', 'Today the [O Alder Union Border Agency], [O Limex], sent officers.', ['alder union border agency', 'limex']],
+  ['a description and its first letters', 'Organization', 'The rapid response unit ([O RRU]) met. [O RRU] voted.', ['rapid response unit', 'rru', 'rru']],
+  ['a name and which kind of undertaking it is', 'Operation', 'The sixth [U Harbour Action Days] ([U HAD]) large police operation ended.', ['had', 'harbour action days', 'large police operation']],
+] as const)('one is %s', (_, type, markup, cluster) => {
+  expect(joined(markup, type)).toContainEqual(cluster);
+});
+
+test.each([
+  ['the last of a list', 'Organization', '[O Alder], the [O Birch Agency], [O HARC], voted.'],
+  ['the next of a list', 'Organization', 'The [O Birch Agency], [O HARC], and [O Limex] voted.'],
+  ['two that act', 'Organization', 'The [O Birch Agency], [O HARC], have voted.'],
+  ['what is no kind of body', 'Organization', '[O Alder Birch], [O HARC], voted.'],
+  ['other letters', 'Organization', 'The rapid response unit ([O HARC]) met.'],
+  ['a meeting of what has a name', 'Operation', 'The [U Harbour Safety Scheme] ([U HSS]) workshop ended.'],
+] as const)('not %s', (_, type, markup) => {
+  expect(joined(markup, type).filter((cluster) => cluster.some((key) => /harc|workshop/u.test(key)))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+/** Short names that a text gives right behind what they stand for, in commas or brackets: "the Harbour Refugee Agency, HARC, welcomed", "a joint rescue team (JRT)". */
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** What bodies are, by the last word of their names. */
+const BODIES = new Set(`academy administration agency alliance assembly association authority bank board bureau center centre coalition commission committee consortium corporation council court department directorate federation force forum foundation
+  fund group guard initiative inspectorate institute institution league ministry mission network office organisation organization partnership police programme program secretariat service society taskforce team tribunal trust union unit`.split(/\s+/u));
+/** Words that stand between an owner, or a list, and the name. */
+const LISTING = new Set([',', 'and', 'or', '&', ';', 'including', 'like', 'as']);
+
+/** Words between a body and what it is of. */
+const TIES = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
+/** Verbs of several. */
+const SEVERAL = new Set(['have', 'are', 'were', 'do']);
+/** What an undertaking with a name is besides: "the Harbour Action Days (HAD) police operation". */
+const UNDERTAKINGS = new Set(['operation', 'campaign', 'crackdown', 'sweep', 'exercise', 'drill', 'initiative']);
+
+/** Whether `short` is one word in commas right behind a single body's name and before the verb, so that it is another name of that body, whatever its letters. */
+export function inCommas({ tokens, lower }: SentenceView, { long, short, before }: { readonly long: Item; readonly short: Item; readonly before: Item | undefined }): boolean {
+  if (short.type !== 'Organization' || long.type !== 'Organization' || long.level !== 'name' || short.first !== long.end + 1 || short.end !== short.first + 1 || lower[long.end] !== ',' || lower[short.end] !== ',') return false;
+  if (!BODIES.has(lower[headOf(lower, long)]!) || !/^\p{Lu}/u.test(tokens[short.first]!.text)) return false;
+  const next = tokens[short.end + 1];
+  if (next === undefined || (next.tag !== 'VERB' && next.tag !== 'AUX') || next.text.endsWith('ing') || SEVERAL.has(next.text)) return false;
+  // The last of a list may look alike: "Alder, the Birch Agency, UNICEF, have met".
+  const article = tokens[long.first - 1]?.tag === 'DET' ? long.first - 1 : long.first;
+  return !(before !== undefined && before.end >= article - 1 && LISTING.has(lower[article - 1] ?? ''));
+}
+
+/** The last word before "of", "for" or "on" in a name. */
+function headOf(lower: readonly string[], { first, end }: Item): number {
+  for (let at = first + 1; at < end; at++) if (TIES.has(lower[at]!)) return at - 1;
+  return end - 1;
+}
+
+/** Whether an acronym in brackets right behind a description has the first letters of its last words, all of them: "the Nordic-backed joint rescue team (JRT)". */
+export function spelledOut({ tokens, lower }: SentenceView, described: Item, short: Item): boolean {
+  if (short.first !== described.end + 1 || short.end !== short.first + 1 || lower[described.end] !== '(' || lower[short.end] !== ')') return false;
+  const letters = tokens[short.first]!.text;
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const initials = tokens.slice(described.first, described.end).flatMap(({ text, tag }) => (tag === 'DET' || tag === 'PUNCT' ? [] : text.split('-').map((part) => part[0] ?? ''))).join('').toUpperCase();
+  return initials.endsWith(letters);
+}
+
+/** The name in brackets right before which kind of undertaking it is, in one phrase: "the Harbour Action Days (HAD) police operation". */
+export function calledByKind({ lower, tokens }: SentenceView, { type, first, head }: Item, before: Item | undefined): { item: Item; reason: string } | undefined {
+  if (type !== 'Operation' || before?.type !== type || before.level !== 'name' || before.end + 1 !== first || lower[before.end] !== ')' || lower[before.first - 1] !== '(') return undefined;
+  return tokens[first]!.tag !== 'DET' && UNDERTAKINGS.has(lower[head]!) ? { item: before, reason: `it is called a ${lower[head]!}` } : undefined;
+}

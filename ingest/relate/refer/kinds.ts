@@ -1,0 +1,43 @@
+/** What kind of thing a name or description tells of, and which words beside its head make it no other thing of that kind. */
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** Heads that news use for one thing in turn. */
+const OPERATION = new Set(['operation', 'investigation', 'crackdown', 'probe', 'sweep']);
+const GANG = new Set(['group', 'network', 'gang', 'ring', 'syndicate']);
+/** What says that a group is one of criminals. */
+const CRIMINAL = new Set(['crime', 'criminal', 'gang', 'ring', 'syndicate', 'drug', 'drugs', 'trafficking', 'smuggling', 'laundering', 'fraud', 'mafia', 'cybercrime', 'ransomware']);
+/** Words that describe such a thing and make it no other one. */
+const PLAIN = new Set(`joint international entire whole overall major global criminal organised organized crime cross border coordinated complex lengthy long running sophisticated multinational transnational
+  large scale law enforcement police`.split(/\s+/u));
+/** Words behind a description that tell which one is meant. */
+const TELLING = new Set(['of', 'for', 'in', 'at', 'against', 'into', 'between', 'with', 'that', 'which', 'called', 'named', 'codenamed', 'dubbed', 'targeting', 'based', 'on', 'to']);
+/** How long, or how large: "month-long", "two-day", "30-member". */
+const MEASURED = /-(?:long|day|week|month|year|hour|member|strong|nation|country|agency)$/u;
+
+/** The word by which a thing is told apart from things of other kinds, one for those that news use in turn; undefined for more than one thing. */
+export function kindOf(type: Item['type'], words: readonly string[]): string | undefined {
+  const head = words[0] === 'operation' && words.length > 1 ? 'operation' : headOfName(words);
+  if (head === undefined || /(?:[^s]s|ies)$/u.test(head)) return undefined;
+  if (type === 'Operation') return OPERATION.has(head) ? 'operation' : head;
+  if (type === 'Event') return head;
+  if (type !== 'Organization') return undefined;
+  return GANG.has(head) && words.some((word) => CRIMINAL.has(word)) ? 'gang' : undefined;
+}
+
+/** The kind of which a definite description takes up the only thing; undefined where its words may tell of another one. */
+export function soleKind({ lower }: SentenceView, { type, key, first, end, head }: Item): string | undefined {
+  if (!/^(?:the|this|that)$/u.test(lower[first]!) || end - first > LONGEST || head !== end - 1 || TELLING.has(lower[end] ?? '')) return undefined;
+  const kind = kindOf(type, key.split(' '));
+  if (kind === undefined) return undefined;
+  return lower.slice(first + 1, head).every((word) => PLAIN.has(word) || MEASURED.test(word) || word.split('-').every((part) => PLAIN.has(part)) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word))) ? kind : undefined;
+}
+
+/** Most words of such a description. */
+const LONGEST = 6;
+
+/** "group" of "group of experts on human trafficking". */
+export const headOfName = (words: readonly string[]): string | undefined => {
+  const at = words.findIndex((word) => /^(?:of|on|for|against|to|in|at)$/u.test(word));
+  return at > 0 ? words[at - 1] : words.at(-1);
+};

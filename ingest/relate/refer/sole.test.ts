@@ -1,0 +1,35 @@
+import { joined } from './fixtures.ts';
+
+test.each([
+  ['a length of time', 'Operation', 'An Alder-led operation began. The month-long operation ended.', 'month long operation'],
+  ['another head', 'Operation', 'A long investigation began. The joint operation ended.', 'joint operation'],
+  ['what it is about', 'Operation', 'An Alder-led operation began. The training-focused operation ended.', 'training focused operation'],
+  ['its name', 'Operation', '[U Operation Gale] began. The two-day operation ended.', 'two day operation'],
+  ['a network that is a gang', 'Organization', 'A smuggling gang had ships. The criminal network bought more.', 'criminal network'],
+  ['the end of its description', 'Organization', 'The Alder-funded joint rescue team met. The joint rescue team voted.', 'joint rescue team'],
+  ['the end of its name', 'Operation', '[U Nordic Harbour Action Days] ended. Officers helped throughout the action days.', 'action days'],
+  ['the end of what is before "on" in its name', 'Organization', '[O Nordic Working Group on Ports] met. The working group voted.', 'working group'],
+] as const)('one thing is taken up by %s', (_, type, markup, key) => {
+  expect(joined(markup, type).some((cluster) => cluster.includes(key))).toBe(true);
+});
+
+test.each([
+  ['of two', 'Operation', 'An Alder-led operation began. A second operation began. The month-long operation ended.', 'month long operation'],
+  ['that stands elsewhere', 'Operation', 'An operation began in [L Chad]. The joint operation in [L Mali] ended.', 'joint operation'],
+  ['with words of its own', 'Operation', 'A police operation began. The rescue operation ended.', 'rescue operation'],
+  ['of the same sentence', 'Operation', 'A long investigation led to the joint operation.', 'joint operation'],
+  ['that is no gang', 'Organization', 'A smuggling gang had ships. The expert network met.', 'expert network'],
+  ['of several', 'Organization', 'The Alder joint rescue team met the Birch joint rescue team. The joint rescue team voted.', 'joint rescue team'],
+] as const)('none is taken up %s', (_, type, markup, key) => {
+  expect(joined(markup, type).some((cluster) => cluster.includes(key))).toBe(false);
+});
+
+test.each([
+  ['what begins a later sentence', 'They were held in an Alder-led operation. Ten ships were seized. [U Operation Gale] was led by [O Limex].', true],
+  ['what it is codenamed', 'They were held in an Alder-led operation. It was codenamed [U Operation Gale].', true],
+  ['not what it is part of', 'They were held in an Alder-led operation. It was part of [U Operation Gale].', false],
+  ['not another one', 'They were held in an Alder-led operation. Last year [O Limex] led [U Operation Gale].', false],
+  ['not one of two', 'They were held in an Alder-led operation. [U Operation Gale] ended. [U Operation Reed] ended.', false],
+])('the operation of a report is %s', (_, markup, is) => {
+  expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.includes('an alder led operation'))).toBe(is);
+});

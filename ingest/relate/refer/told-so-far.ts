@@ -1,0 +1,61 @@
+/** What a text has told of so far, and how to find again in it what later words mean. */
+import type { Item } from '../item.ts';
+import { headOfName, kindOf } from './kinds.ts';
+
+/** What a text has told of so far, in its order. */
+export class Told {
+  readonly items: Item[] = [];
+  /** The first description by type and bare words: a long report has too many to look through for each. */
+  readonly #described = new Map<string, Item>();
+  /** Of what a mention is another mention. */
+  readonly #first = new Map<string, Item>();
+  /** The first mentions of different things, by type and kind, and by type and the two words that their names or descriptions end with. */
+  readonly #kinds = new Map<string, Set<Item>>();
+  readonly #endings = new Map<string, Set<Item>>();
+
+  /** Adds a mention; `means` is the earlier mention of the same thing. */
+  add(item: Item, means?: Item): void {
+    this.items.push(item);
+    const first = means ? this.#firstOf(means) : item;
+    this.#first.set(item.id, first);
+    const words = bareKey(item.key).split(' ');
+    const kind = kindOf(item.type, words);
+    if (kind !== undefined) note(this.#kinds, `${item.type} ${kind}`, first);
+    for (const ending of endingsOf(words)) note(this.#endings, `${item.type} ${ending}`, first);
+    if (item.level !== 'desc') return;
+    const key = `${item.type} ${words.join(' ')}`;
+    if (!this.#described.has(key)) this.#described.set(key, item);
+  }
+
+  described(type: Item['type'], bare: string): Item | undefined {
+    return this.#described.get(`${type} ${bare}`);
+  }
+
+  /** All things of a kind; see `kindOf`. */
+  ofKind(type: Item['type'], kind: string): readonly Item[] {
+    return [...(this.#kinds.get(`${type} ${kind}`) ?? [])];
+  }
+
+  /** All things of which a name (before "of", "for" or "on") or a description ends with these two words. */
+  endingWith(type: Item['type'], words: readonly string[]): readonly Item[] {
+    return [...(this.#endings.get(`${type} ${words.slice(-2).join(' ')}`) ?? [])];
+  }
+
+  #firstOf = (item: Item): Item => this.#first.get(item.id) ?? item;
+}
+
+const note = (sets: Map<string, Set<Item>>, key: string, item: Item): void => {
+  const known = sets.get(key);
+  if (known) known.add(item);
+  else sets.set(key, new Set([item]));
+};
+
+/** The last two words of a name or description, and those before its "of", "for" or "on". */
+function endingsOf(words: readonly string[]): readonly string[] {
+  const head = headOfName(words);
+  const at = head === undefined ? -1 : words.indexOf(head);
+  return [...new Set([words.slice(-2), words.slice(Math.max(0, at - 1), at + 1)].filter(({ length }) => length === 2).map((pair) => pair.join(' ')))];
+}
+
+/** A description's words without articles, owners and numbers before them. */
+export const bareKey = (key: string): string => key.replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');
