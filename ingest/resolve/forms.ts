@@ -52,6 +52,26 @@ export const abbreviates = (acronym: string, long: string): boolean => {
   return true;
 };
 
+/** Small words that acronyms leave out. */
+const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'against', 'a', 'an', '&']);
+const NUMBERS: ReadonlyMap<string, string> = new Map(Object.entries({ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twenty: '20' }));
+
+/**
+ * Whether `short` is made of a long name's first letters where it is not one acronym of it all: with the letters of an owner before them ("UN.GIFT" of
+ * "Global Initiative to Fight Trafficking"), or beside words of the name ("G5 Sahel" of "Group of Five Sahel States").
+ */
+export function shortens(short: string, long: string): boolean {
+  const initials = long.split(/[\s-]+/u).filter((word) => !SMALL.has(word.toLowerCase())).map((word) => NUMBERS.get(word.toLowerCase()) ?? (/^[\p{L}\p{N}]/u.exec(word)?.[0] ?? '').toUpperCase()).join('');
+  const owned = /^\p{Lu}{2,5}[./](\p{Lu}[\p{Lu}\p{N}]{2,})$/u.exec(short);
+  if (owned) return initials === owned[1]!;
+  const words = long.toLowerCase().split(/\s+/u);
+  const parts = short.split(/\s+/u);
+  if (parts.length < 2 || parts.length > 3) return false;
+  const told = parts.filter((part) => words.includes(part.toLowerCase()));
+  const letters = parts.filter((part) => !told.includes(part));
+  return told.length > 0 && letters.length === 1 && letters[0]!.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters[0]!) && initials.startsWith(letters[0]!);
+}
+
 /** Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined. */
 export function ownTail(acronym: string, long: string): string | undefined {
   const words = long.split(/\s+/u);

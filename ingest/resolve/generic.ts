@@ -3,17 +3,17 @@ import { normaliseName } from '../../graph/ids.ts';
 
 /** Words that bodies, meetings, undertakings and texts of many owners share. A name made of these alone says not whose it is. */
 const SHARED = new Set(`
-  administration affairs agency agencies agenda agent agents agreement air alliance ambassador annual army assembly assistance association attorney authorities authority
+  administration affairs agency agencies agenda agent agents agreement air alliance ambassador annual army arrangement arrangements assembly assistance association attorney authorities authority
   board border borders branch bureau cabinet campaign capital center centre central chamber chief chiefs city civil coalition coast command commission commissioner committee community company
   conference congress constitution constitutional convention cooperation coordination corps council countries country court courts crime criminal customs cyber declaration
   defence defense delegation delegations department departments development directorate district division drug drugs economy education embassy enforcement
   environment executive expert experts federal federation finance financial fire force forces foreign forum foundation front fund general government governments group groups
   guard head headquarters health high home house human immigration industry information initiative inspector inspectorate institute institution intelligence interior internal international
-  investigation investigations investigative investigator investigators joint justice labor labour law legal liaison local main meeting member members migration military minister ministers ministry
-  mission missions movement narcotics national nations navy network networks office officer offices operation operational operations organisation organisations organization organizations
-  panel parliament partners partnership party peace people plan police policy presidency president prime process programme program programmes project projects prosecution prosecutor prosecutors protection public
+  investigation investigations investigative investigator investigators joint justice labor labour law legal liaison local main meeting member members memorandum migration military minister ministers ministry
+  mission missions movement narcotics national nations navy network networks mou office officer offices operation operational operations organisation organisations organization organizations
+  panel parliament partners partnership party peace people plan police policy presidency president prime process programme program programmes project projects prosecution prosecutor prosecutors protection protocol public
   region regional report republic resolution resolutions rights secretariat secretary section security senate serious service services sheriff special staff state states statute strategy summit superior supreme
-  system task taskforce team teams technical territory trade training transport treasury treaty tribunal unified union unit united units war workshop working world
+  system task taskforce team teams technical territory trade training transport treasury treaty tribunal understanding unified union unit united units war workshop working world
   extraordinary high inter level ministerial ordinary plenary preparatory regular session sessions special
   and for of on the to in against with at by its our their his her new joint first second third 's
 `.trim().split(/\s+/u));

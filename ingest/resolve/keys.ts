@@ -38,8 +38,8 @@ export const keysOf = ({ document, type, mentions, facts, anchor }: Known): read
 const joinsDocuments = (type: NamedType, name: string): boolean =>
   type === 'Person' ? /\S[\s.-]+\S/u.test(name) : (type === 'Instrument' && resolutionOf(name) !== undefined) || !isGeneric(name);
 
-/** The number of a resolution: of "resolution 1970 (2011)", and of "1973 (2011)" behind it. */
-const resolutionOf = (name: string): string | undefined => /\bresolutions?\s+(\d+(?:\/\d+)?)/iu.exec(name)?.[1] ?? /^(\d{1,4})\s*\((?:19|20)\d\d\)$/u.exec(name)?.[1];
+/** The number of a resolution: of "resolution 1970 (2011)", "S/RES/1970 (2011)", and of "1973 (2011)" behind it. */
+const resolutionOf = (name: string): string | undefined => /(?:\bresolutions?\s+|^[SA]\/RES\/)(\d+(?:\/\d+)?)/iu.exec(name)?.[1] ?? /^(\d{1,4})\s*\((?:19|20)\d\d\)$/u.exec(name)?.[1];
 
 /** An instrument's name as it reads alone: "1973 (2011)" of a list of resolutions is "resolution 1973 (2011)". */
 export const instrumentName = (name: string): string => (/^\d{1,4}\s*\((?:19|20)\d\d\)$/u.test(name) ? `resolution ${name}` : name.replace(/^resolutions (?=\d{1,4}\s*\(\d{4}\)$)/iu, 'resolution '));

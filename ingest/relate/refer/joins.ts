@@ -1,4 +1,5 @@
 /** Which mentions of a document are one thing, each join with its reason. */
+import { isCommonAgreement } from '../../resolve/cluster/agreements.ts';
 import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -41,7 +42,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
         continue;
       }
       const key = `${item.type} ${item.key}`;
-      const same = byKey.get(key) ?? acronyms.get(key);
+      const same = isCommonAgreement({ type: item.type, text: item.key }) ? undefined : byKey.get(key) ?? acronyms.get(key);
       if (same) joins.push({ mention: item.id, to: same.id, reason: 'the same name' });
       else byKey.set(key, item);
       if (item.type === 'Person') joinSurname(item, people, joins);

@@ -22,6 +22,21 @@ export function joinAcronyms(mentions: readonly FoundMention[], text: string, jo
   });
 }
 
+/** "Nordic Harbour Police Board – NORPOL": what stands behind a dash is another name of the body before it. */
+export function joinDashed(mentions: readonly FoundMention[], joins: Joins): void {
+  const bodies = names(mentions).filter(({ type }) => type === 'Organization');
+  const first = new Map<string, FoundMention>();
+  for (const body of bodies) if (!first.has(form(body))) first.set(form(body), body);
+  for (const body of bodies) {
+    const [long, short, more] = form(body).split(/\s+[–—-]\s+/u);
+    if (long === undefined || short === undefined || more !== undefined || !/\s/u.test(long) || !/^\p{Lu}[\p{L}\p{N}]+$/u.test(short)) continue;
+    for (const name of [long, short]) {
+      const same = first.get(name);
+      if (same) joins.join(same.id, body.id, `“${form(body)}” has both names`, true);
+    }
+  }
+}
+
 /** "CAB" where one body alone, "Criminal Assets Bureau", has these first letters, though no brackets say so. */
 export function joinInitials(mentions: readonly FoundMention[], joins: Joins): void {
   const bodies = distinct(names(mentions).filter(({ type }) => type === 'Organization'));

@@ -1,7 +1,7 @@
 /** Other names that a text gives in brackets right behind a name: "Nordic Harbour Board (NHB)", "Coast Recovery Fund (the “Coast Fund”)". */
 import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
-import { abbreviates, form, isAcronym, ownTail } from '../forms.ts';
+import { abbreviates, form, isAcronym, ownTail, shortens } from '../forms.ts';
 
 /** Two mentions that are one thing, and why. */
 export interface AliasJoin {
@@ -28,7 +28,7 @@ export function aliasJoins(mentions: readonly FoundMention[], text: string): rea
     const [, quote, alias] = BRACKET.exec(text.slice(long.end, long.end + LONGEST)) ?? [];
     if (alias === undefined) return [];
     const whole = form(long);
-    const short = isAcronym(alias) && abbreviates(alias, whole);
+    const short = (isAcronym(alias) && abbreviates(alias, whole)) || shortens(alias, whole);
     // "Harbour Police (Λιμενική Αστυνομία)": the name in its own tongue.
     const own = FOREIGN.test(alias) && !FOREIGN.test(whole);
     if (!short && !own && quote === undefined) return [];

@@ -1,10 +1,12 @@
 /** Which mentions of one document are one thing. Joins what the relate stage found with what names alone tell, each with its reason. Read this first: each kind of join has a file. */
 import type { Span } from '../../../graph/model.ts';
 import type { FoundMention, Related } from '../../stages.ts';
-import { joinAcronyms, joinInitials } from './acronyms.ts';
+import { joinAcronyms, joinDashed, joinInitials } from './acronyms.ts';
+import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
-import { joinAppositions, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
+import { joinAppositions, joinBracketed, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
 import { Joins } from './joins.ts';
+import { joinParts } from './parts.ts';
 import { joinSurnames } from './people.ts';
 import { joinSameNames } from './same-names.ts';
 import { joinLeadingWords, joinShortForms } from './short-forms.ts';
@@ -21,18 +23,22 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   const joins = new Joins(ordered);
   joinSameNames(ordered, joins);
+  joinAgreements(ordered, text, joins);
   joinAcronyms(ordered, text, joins);
+  joinDashed(ordered, joins);
   for (const { one, other, reason } of aliasJoins(ordered, text)) joins.join(one, other, reason, true);
   for (const { mentions: ids, reasons } of clusters) {
     const [first, ...rest] = ids.filter((id) => here.has(id));
     for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
   }
   joinShortForms(ordered, joins);
+  joinParts(ordered, joins);
   joinInitials(ordered, joins);
   joinLeadingWords(ordered, joins);
   joinSurnames(ordered, joins);
   joinAppositions(ordered, text, joins);
   joinNamings(ordered, text, joins);
+  joinBracketed(ordered, text, joins);
   joinPredicates(ordered, { text, sentences }, joins);
   joinDescriptions(ordered, joins);
   const sets = new Map<string, FoundMention[]>();

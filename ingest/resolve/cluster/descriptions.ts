@@ -35,6 +35,23 @@ export function joinAppositions(mentions: readonly FoundMention[], text: string,
   });
 }
 
+/** "the Nordic naval mission off Alder (Operation Reed)": an undertaking's name in brackets behind its description, whatever the describer took it for. */
+export function joinBracketed(mentions: readonly FoundMention[], text: string, joins: Joins): void {
+  mentions.forEach((name, index) => {
+    if (name.level !== 'name' || name.type !== 'Operation' || text[name.end] !== ')' || !/\(["“'‘]?$/u.test(text.slice(Math.max(0, name.start - 2), name.start))) return;
+    for (let at = index - 1; at >= 0 && mentions[at]!.sentence === name.sentence; at--) {
+      const described = mentions[at]!;
+      if (described.level !== 'desc' || described.end > name.start || !UNDERTAKING.test(described.text)) continue;
+      if (PHRASE.test(text.slice(described.end, name.start))) joins.join(name.id, described.id, `the text names it “${form(name)}” in brackets`);
+      return;
+    }
+  });
+}
+
+const UNDERTAKING = /\b(?:operation|mission|campaign|exercise|initiative|project|programme|program|sweep|crackdown|investigation|deployment)$/iu;
+/** What may stand between the description and the bracket: where it is, or against what. */
+const PHRASE = /^(?: (?:in|on|off|of|at|against|for|to|across)\b[^,.;:()]{2,60})? ?\(["“'‘]?$/u;
+
 /** "the sweep launched by Delta Aid, codenamed Reed 2": the words that name a description stand right before its name. */
 export function joinNamings(mentions: readonly FoundMention[], text: string, joins: Joins): void {
   for (const name of names(mentions)) {

@@ -3,12 +3,14 @@ import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
 import { canonicalTopic } from '../topics.ts';
+import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
 
 /** Joins names of one type with the same words, or the same place in the gazetteer. */
 export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): void {
   const seen = new Map<string, string>();
   for (const mention of names(mentions)) {
+    if (isCommonAgreement(mention)) continue;
     const keys = [`${mention.type} ${mention.type === 'Operation' ? comparable(mention).replace(/^operation (?=.)/u, '') : comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
     for (const key of keys) {
       const first = seen.get(key);
@@ -20,4 +22,4 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
 
 /** What two spellings of one name have in common. */
 const comparable = (mention: FoundMention): string =>
-  mention.type === 'Topic' ? canonicalTopic(form(mention)) : normaliseName(form(mention));
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : normaliseName(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : form(mention));

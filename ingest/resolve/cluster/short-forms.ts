@@ -16,9 +16,14 @@ export function joinShortForms(mentions: readonly FoundMention[], joins: Joins):
     if (!SHORTENED.has(short.type) || short.facts.gazetteer || !isGeneric(form(short))) continue;
     const words = ` ${normaliseName(form(short))} `;
     const longer = known.filter((other) => other.mention.type === short.type && ` ${other.words} `.includes(words) && other.words.length + 2 > words.length);
-    joinToOnly(longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
+    // "the Council" is the Security Council, not the Security Council Committee.
+    const headed = longer.filter((other) => isHeadedBy(other.words, words.trim()));
+    joinToOnly(headed.length > 0 ? headed : longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
   }
 }
+
+/** Whether the words stand at a name's end, or before what it is of, for or on. */
+const isHeadedBy = (name: string, words: string): boolean => name.endsWith(` ${words}`) || [' of ', ' for ', ' on ', ' in ', ' to ', ' against '].some((tie) => ` ${name} `.includes(` ${words}${tie}`));
 
 /** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them. */
 export function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins): void {
