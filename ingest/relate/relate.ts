@@ -6,6 +6,7 @@ import { figureAbout } from './figures/about.ts';
 import { layOut } from './laid-out.ts';
 import type { Item, Items } from './item.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
+import { bothMeant, bothTogether, eachOf, toldOfEach } from './refer/both.ts';
 import { findJoins } from './refer/joins.ts';
 import { clusterJoins } from './refer/clusters.ts';
 import type { SentenceView } from './text/view.ts';
@@ -27,11 +28,15 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
   const laidOut = layOut(analysed, recognised, models);
   const { views, items } = laidOut;
   const joins = findJoins(views, items.sentences, items.quoted);
-  const relations = relationsOf(laidOut, { dates: recognised.dates, models });
-  const figures = aboutFigures({ views, items, recognised }, models);
-  const kept = mentionsToKeep(items, { relations, figures, joins });
   const names = new Map(recognised.names.map((name) => [name.id, name]));
-  const mentions = items.sentences.flatMap((list, index) => list.filter(({ id }) => kept.has(id)).map((item) => names.get(item.id) ?? foundMention(item, views[index]!, text)));
+  const both = bothMeant(views, items.sentences, { joins, isCountry: (id) => names.get(id)?.facts.gazetteer?.startsWith('iso:') ?? false });
+  const each = eachOf(both, items.sentences);
+  for (const item of [...each.values()].flat()) joins.push({ mention: item.id, to: item.means!, reason: 'the two told of before' });
+  const sentences = items.sentences.map((list) => list.flatMap((item) => [item, ...(each.get(item.id) ?? [])]));
+  const relations = [...toldOfEach(relationsOf(laidOut, { dates: recognised.dates, models }), each), ...bothTogether(both, views)];
+  const figures = aboutFigures({ views, items, recognised }, models);
+  const kept = mentionsToKeep(sentences, { relations, figures, joins });
+  const mentions = sentences.flatMap((list, index) => list.filter(({ id }) => kept.has(id)).map((item) => names.get(item.id) ?? foundMention(item, views[index]!, text)));
   return {
     mentions: mentions.sort((left, right) => left.start - right.start || right.end - left.end),
     clusters: clusterJoins(joins.filter(({ mention, to }) => kept.has(mention) && kept.has(to))),
@@ -49,7 +54,7 @@ function aboutFigures({ views, items, recognised }: { views: readonly SentenceVi
 }
 
 /** Names stay; descriptions and pronouns stay where a relation or a figure needs them, or where they are found to mean something that stays. */
-function mentionsToKeep({ sentences }: Items, { relations, figures, joins }: { relations: readonly FoundRelation[]; figures: readonly FigureAbout[]; joins: ReturnType<typeof findJoins> }): ReadonlySet<string> {
+function mentionsToKeep(sentences: Items['sentences'], { relations, figures, joins }: { relations: readonly FoundRelation[]; figures: readonly FigureAbout[]; joins: ReturnType<typeof findJoins> }): ReadonlySet<string> {
   const kept = new Set(sentences.flatMap((items) => items.filter(({ level }) => level === 'name').map(({ id }) => id)));
   for (const { subject, object } of relations) kept.add(subject).add(object);
   for (const { about } of figures) if (about !== undefined) kept.add(about);

@@ -1,0 +1,35 @@
+import { marked } from '../fixtures.ts';
+import { relateModels } from '../linear/store.ts';
+import { relateDocument } from '../relate.ts';
+
+/** What is told of the words that mean two, by the names that they mean, and the partners told so. */
+const told = (markup: string, country = false): string[] => {
+  const { analysed, recognised } = marked(markup);
+  const names = recognised.names.map((name) => (country && name.type === 'Location' ? { ...name, facts: { gazetteer: `iso:${name.id}` } } : name));
+  const { mentions, relations, clusters } = relateDocument(analysed, { ...recognised, names }, relateModels());
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const named = (id: string): string => [id, ...(clusters.find((one) => one.mentions.includes(id))?.mentions ?? [])].map((one) => byId.get(one)!).find(({ level }) => level === 'name')?.text ?? '–';
+  return relations.filter(({ subject, object, method }) => method === 'rule:both' || [subject, object].some((id) => byId.get(id)!.level === 'pron')).map(({ subject, predicate, object, status }) => `${named(subject)} ${predicate} ${named(object)} ${status}`).sort();
+};
+
+test.each([
+  ['[O Alder Board] and [O Birch Union] met. Both agencies support [L Chad].', ['Alder Board SUPPORTS Chad asserted', 'Birch Union SUPPORTS Chad asserted']],
+  ['[O Alder Board] met the [O Birch Union]. It rained. The two organizations launched [U Operation Reed].', ['Alder Board LEADS Operation Reed asserted', 'Birch Union LEADS Operation Reed asserted']],
+  ['[O Alder Board] met the [O Birch Union]. The two bodies will work closely together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
+  ['[O Alder Board] met the [O Birch Union]. Cooperation between the two institutions began.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
+])('“%s” tells %j', (markup, expected) => {
+  expect(told(markup)).toEqual(expected);
+});
+
+test.each([
+  ['three were named', '[O Alder Board], [O Cedar Office] and the [O Birch Union] met. Both agencies support [L Chad].'],
+  ['another was named since', '[O Alder Board] met the [O Birch Union]. [O Cedar Office] left. Both agencies support [L Chad].'],
+  ['any two are meant', '[O Alder Board] met the [O Birch Union]. Two agencies support [L Chad].'],
+  ['they are cities', '[L Arlen] and [L Birchton] are far away. The two countries support the [O Cedar Office].'],
+])('nothing is told of two where %s', (_, markup) => {
+  expect(told(markup)).toEqual([]);
+});
+
+test('the two countries are those named last', () => {
+  expect(told('[L Chad] met [L Mali]. Both countries support the [O Cedar Office].', true)).toEqual(['Chad SUPPORTS Cedar Office asserted', 'Mali SUPPORTS Cedar Office asserted']);
+});

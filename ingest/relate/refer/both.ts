@@ -1,0 +1,105 @@
+/** "The two organizations signed …", "both agencies support …": what is said of the two is said of each of the last two that were named together. */
+import type { FoundRelation } from '../../stages.ts';
+import type { Item } from '../item.ts';
+import { statusByWords } from '../status/status.ts';
+import type { SentenceView } from '../text/view.ts';
+import { clusterJoins } from './clusters.ts';
+import type { Join } from './joins.ts';
+
+const BODIES = new Set(['organizations', 'organisations', 'agencies', 'bodies', 'institutions', 'entities']);
+const COUNTRIES = new Set(['countries', 'nations', 'states']);
+/** Farthest sentence in which the two are looked for. */
+const REACH = 3;
+/** What is told of each so is a little less sure. */
+const CARRY = 0.9;
+const TOGETHER_CONFIDENCE = 0.7;
+const COOPERATION = new Set(['cooperation', 'co-operation', 'collaboration', 'partnership', 'coordination']);
+const COOPERATE = new Set(['cooperate', 'co-operate', 'collaborate', 'work', 'join']);
+const JOINTLY = new Set(['together', 'closely', 'jointly', 'forces', 'hand']);
+const SIGN = new Set(['sign', 'conclude']);
+/** What says of a text that it is on working together. */
+const PACT = new Set(['memorandum', 'mou', 'partnership', 'cooperation', 'co-operation', 'collaboration']);
+/** Words between the phrase and what tells that the two work together. */
+const NEAR = 4;
+
+/** Two that a phrase means; `first` and `end` are its words. */
+export interface Both {
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+  readonly members: readonly [Item, Item];
+}
+
+/** The phrases that mean two bodies, or two countries, and which; none where the text names another number of them last. */
+export function bothMeant(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { joins, isCountry }: { joins: readonly Join[]; isCountry: (id: string) => boolean }): Both[] {
+  const found: Both[] = [];
+  let roots: ReadonlyMap<string, number> | undefined;
+  for (const [sentence, { lower }] of views.entries()) {
+    for (const [at, word] of lower.entries()) {
+      const bodies = BODIES.has(word);
+      if (!bodies && !COUNTRIES.has(word)) continue;
+      const first = firstOf(lower, at);
+      if (first === undefined) continue;
+      const things = (roots ??= rootsOf(joins));
+      const fits = ({ id, type, level }: Item): boolean => level === 'name' && (bodies ? type === 'Organization' : type === 'Location' && isCountry(id));
+      const members = lastTwo([...sentences.slice(Math.max(0, sentence - REACH), sentence), sentences[sentence]!.filter(({ end }) => end <= first)], fits, ({ id, key }) => things.get(id) ?? key);
+      if (members) found.push({ sentence, first, end: at + 1, members });
+    }
+  }
+  return found;
+}
+
+/** Where "the two organizations", "both organizations" or "both of the organizations" begins. */
+function firstOf(lower: readonly string[], at: number): number | undefined {
+  const before = lower[at - 1];
+  if (before === 'both') return at - 1;
+  if (before === 'two' && /^(?:the|these|those|our)$/u.test(lower[at - 2] ?? '')) return at - 2;
+  return before === 'the' && lower[at - 2] === 'of' && lower[at - 3] === 'both' ? at - 3 : undefined;
+}
+
+/** The things of the last sentence that names more than one, where they are two and none was named since. */
+function lastTwo(sentences: readonly (readonly Item[])[], fits: (item: Item) => boolean, thing: (item: Item) => number | string): readonly [Item, Item] | undefined {
+  const since = new Set<number | string>();
+  for (const items of [...sentences].reverse()) {
+    const own = items.filter((item) => fits(item) && !items.some((other) => other !== item && other.level === 'name' && other.first <= item.first && item.end <= other.end));
+    const named = [...new Map(own.map((item) => [thing(item), item])).values()];
+    for (const item of named) since.add(thing(item));
+    if (named.length === 2 && since.size === 2) return [named[0]!, named[1]!];
+    if (named.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+const rootsOf = (joins: readonly Join[]): ReadonlyMap<string, number> => new Map(clusterJoins(joins).flatMap(({ mentions }, index) => mentions.map((id) => [id, index] as const)));
+
+/** Pronouns for the two in the place of a description that means both, by the description's id. */
+export const eachOf = (both: readonly Both[], sentences: readonly (readonly Item[])[]): ReadonlyMap<string, readonly Item[]> =>
+  new Map(both.flatMap(({ sentence, first, end, members }) => {
+    const described = sentences[sentence]!.find((item) => item.level === 'desc' && item.first >= first && item.end === end);
+    return described ? [[described.id, members.map((member, index): Item => ({ ...described, id: `${described.id}.${index}`, type: member.type, key: member.key, level: 'pron', confidence: 1, means: member.id }))] as const] : [];
+  }));
+
+/** What is told of a description that means two, told of each of them; nothing of one with itself. */
+export const toldOfEach = (relations: readonly FoundRelation[], each: ReadonlyMap<string, readonly Item[]>): FoundRelation[] =>
+  relations.flatMap((relation) => {
+    if (!each.has(relation.subject) && !each.has(relation.object)) return [relation];
+    const subjects = each.get(relation.subject)?.map(({ id }) => id) ?? [relation.subject], objects = each.get(relation.object)?.map(({ id }) => id) ?? [relation.object];
+    const confidence = Math.round(100 * CARRY * relation.confidence) / 100;
+    return subjects.flatMap((subject) => objects.map((object) => ({ ...relation, subject, object, confidence })));
+  });
+
+/** "Cooperation between the two bodies", "the two agencies work closely together", "both agencies signed a memorandum". */
+export const bothTogether = (both: readonly Both[], views: readonly SentenceView[]): FoundRelation[] =>
+  both.flatMap(({ sentence, first, end, members: [one, other] }): FoundRelation[] => {
+    const view = views[sentence]!;
+    const { lower, tokens } = view;
+    const between = lower[first - 1] === 'between' && lower.slice(Math.max(0, first - 1 - NEAR), first - 1).some((word) => COOPERATION.has(word));
+    const verb = tokens.findIndex(({ lemma }, at) => at >= end && at < end + NEAR && (COOPERATE.has(lemma) || SIGN.has(lemma)));
+    const behind = verb < 0 ? [] : lower.slice(verb + 1, verb + 1 + NEAR);
+    const work = verb > 0 && (SIGN.has(tokens[verb]!.lemma) ? behind.some((word) => PACT.has(word)) : tokens[verb]!.lemma.startsWith('co') || behind.some((word) => JOINTLY.has(word)));
+    if (!between && !work) return [];
+    return [{
+      subject: one.id, predicate: 'PARTNERS_WITH', object: other.id, status: statusByWords(view, between ? first : verb), confidence: TOGETHER_CONFIDENCE,
+      evidence: { start: tokens[between ? Math.max(0, first - 1 - NEAR) : first]!.start, end: tokens[Math.max(end, verb + 1) - 1]!.end }, method: 'rule:both',
+    }];
+  });
