@@ -27,9 +27,10 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
   const { text } = analysed.clean;
   const laidOut = layOut(analysed, recognised, models);
   const { views, items } = laidOut;
-  const joins = findJoins(views, items.sentences, items.quoted);
   const names = new Map(recognised.names.map((name) => [name.id, name]));
-  const both = bothMeant(views, items.sentences, { joins, isCountry: (id) => names.get(id)?.facts.gazetteer?.startsWith('iso:') ?? false });
+  const gazetteer = (id: string): string | undefined => names.get(id)?.facts.gazetteer;
+  const joins = findJoins(views, items, gazetteer);
+  const both = bothMeant(views, items.sentences, { joins, isCountry: (id) => gazetteer(id)?.startsWith('iso:') ?? false });
   const each = eachOf(both, items.sentences);
   for (const item of [...each.values()].flat()) joins.push({ mention: item.id, to: item.means!, reason: 'the two told of before' });
   const sentences = items.sentences.map((list) => list.flatMap((item) => [item, ...(each.get(item.id) ?? [])]));

@@ -22,9 +22,9 @@ export const collect = (views: readonly SentenceView[], names: readonly (readonl
   collectItems(views, names, { describe, arcs: (sentence) => arcsOf(views[sentence]!, parse(views[sentence]!, relateModels().parse)) });
 
 /** The words of what is one thing, by thing, each sorted. */
-export const joined = (markup: string, type: NamedType = 'Organization'): string[][] => {
+export const joined = (markup: string, type: NamedType = 'Organization', gazetteer?: (id: string) => string | undefined): string[][] => {
   const { views, names } = markedItems(markup);
-  const { sentences, quoted } = collect(views, names, all(type));
-  const keys = new Map(sentences.flat().map(({ id, key }) => [id, key]));
-  return clusterJoins(findJoins(views, sentences, quoted)).map(({ mentions }) => mentions.map((id) => keys.get(id)!).sort());
+  const items = collect(views, names, all(type));
+  const keys = new Map(items.sentences.flat().map(({ id, key }) => [id, key]));
+  return clusterJoins(findJoins(views, items, gazetteer)).map(({ mentions }) => mentions.map((id) => keys.get(id)!).sort());
 };

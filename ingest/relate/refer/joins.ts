@@ -5,6 +5,7 @@ import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
+import { fullNames } from './long-names.ts';
 import { leadOperation } from './lead.ts';
 import { Told } from './told-so-far.ts';
 
@@ -15,8 +16,9 @@ export interface Join {
   readonly reason: string;
 }
 
-/** Joins within one document. `sentences` are the items by sentence, `quoted` the words in quotation marks. */
-export function findJoins(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], quoted: Items['quoted'] = []): Join[] {
+/** Joins within one document. `quoted` are its words in quotation marks, `gazetteer` gives the gazetteer's id of a name. */
+export function findJoins(views: readonly SentenceView[], { sentences, quoted }: Pick<Items, 'sentences' | 'quoted'>, gazetteer: (id: string) => string | undefined = () => undefined): Join[] {
+  const meantByHead = fullNames(sentences, gazetteer);
   const joins: Join[] = [];
   const byKey = new Map<string, Item>();
   const people = new Map<string, Item | undefined>();
@@ -30,7 +32,7 @@ export function findJoins(views: readonly SentenceView[], sentences: readonly (r
         continue;
       }
       if (item.level === 'desc') {
-        const means = calledByKind(view, item, items[at - 1]) ?? antecedentOf({ view, item }, seen);
+        const means = calledByKind(view, item, items[at - 1]) ?? antecedentOf({ view, item }, seen) ?? meantByHead(view, item);
         if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
         // "An operation like this one," said in quotation marks is none that the text tells of outside them.
         if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.add(item, means?.item);

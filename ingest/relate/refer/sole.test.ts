@@ -33,3 +33,12 @@ test.each([
 ])('the operation of a report is %s', (_, markup, is) => {
   expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.includes('an alder led operation'))).toBe(is);
 });
+
+test.each([
+  ['the one with such a full name', '[O Frontex] left. The Agency left.', 1],
+  ['not of two', '[O Frontex] met [O IAEA]. The Agency left.', 0],
+  ['not without a capital', '[O Frontex] left. The agency left.', 0],
+  ['not with another head', '[O Frontex] left. The Office left.', 0],
+])('“the Agency” is %s', (_, markup, count) => {
+  expect(joined(markup, 'Organization', (id) => ({ m0: 'org:FRONTEX', m1: 'org:IAEA' })[id]).filter((cluster) => cluster.some((key) => key === 'agency' || key === 'office'))).toHaveLength(count);
+});
