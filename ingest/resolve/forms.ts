@@ -69,7 +69,7 @@ export function shortens(short: string, long: string): boolean {
   if (parts.length < 2 || parts.length > 3) return false;
   const told = parts.filter((part) => words.includes(part.toLowerCase()));
   const letters = parts.filter((part) => !told.includes(part));
-  return told.length > 0 && letters.length === 1 && letters[0]!.length > 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters[0]!) && initials.startsWith(letters[0]!);
+  return told.length > 0 && letters.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters[0]!) && (letters[0]!.length > 2 ? initials.includes(letters[0]!) : initials.startsWith(letters[0]!));
 }
 
 /** Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined. */

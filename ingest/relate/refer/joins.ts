@@ -7,6 +7,7 @@ import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
 import { leadOperation } from './lead.ts';
+import { OwnTools } from './own-tools.ts';
 import { Told } from './told-so-far.ts';
 
 export interface Join {
@@ -24,6 +25,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
   const people = new Map<string, Item | undefined>();
   const acronyms = new Map<string, Item>();
   const seen = new Told();
+  const ownTools = new OwnTools();
   for (const [index, items] of sentences.entries()) {
     const view = views[index]!;
     for (const [at, item] of items.entries()) {
@@ -32,7 +34,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
         continue;
       }
       if (item.level === 'desc') {
-        const means = calledByKind(view, item, items[at - 1]) ?? antecedentOf({ view, item }, seen) ?? meantByHead(view, item);
+        const means = ownTools.of(view, item, items) ?? calledByKind(view, item, items[at - 1]) ?? antecedentOf({ view, item }, seen) ?? meantByHead(view, item);
         if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
         // "An operation like this one," said in quotation marks is none that the text tells of outside them.
         if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.add(item, means?.item);

@@ -11,7 +11,7 @@ const CRIMINAL = new Set(['crime', 'criminal', 'gang', 'ring', 'syndicate', 'dru
 const PLAIN = new Set(`joint international entire whole overall major global criminal organised organized crime cross border coordinated complex lengthy long running sophisticated multinational transnational
   large scale law enforcement police`.split(/\s+/u));
 /** Words behind a description that tell which one is meant. */
-const TELLING = new Set(['of', 'for', 'in', 'at', 'against', 'into', 'between', 'with', 'that', 'which', 'called', 'named', 'codenamed', 'dubbed', 'targeting', 'based', 'on', 'to']);
+const TELLING = new Set(['of', 'for', 'in', 'at', 'against', 'into', 'between', 'with', 'that', 'which', 'called', 'named', 'codenamed', 'dubbed', 'targeting', 'based', 'on']);
 /** How long, or how large: "month-long", "two-day", "30-member". */
 const MEASURED = /-(?:long|day|week|month|year|hour|member|strong|nation|country|agency)$/u;
 
@@ -27,7 +27,7 @@ export function kindOf(type: Item['type'], words: readonly string[]): string | u
 
 /** The kind of which a definite description takes up the only thing; undefined where its words may tell of another one. */
 export function soleKind({ lower }: SentenceView, { type, key, first, end, head }: Item): string | undefined {
-  if (!/^(?:the|this|that)$/u.test(lower[first]!) || end - first > LONGEST || head !== end - 1 || TELLING.has(lower[end] ?? '')) return undefined;
+  if (!/^(?:the|this|that)$/u.test(lower[first]!) || end - first > LONGEST || head !== end - 1 || TELLING.has(lower[end] ?? '') || (type === 'Operation' && lower[end] === 'to')) return undefined;
   const kind = kindOf(type, key.split(' '));
   if (kind === undefined) return undefined;
   return lower.slice(first + 1, head).every((word) => PLAIN.has(word) || MEASURED.test(word) || word.split('-').every((part) => PLAIN.has(part)) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word))) ? kind : undefined;

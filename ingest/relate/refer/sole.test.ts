@@ -42,3 +42,10 @@ test.each([
 ])('“the Agency” is %s', (_, markup, count) => {
   expect(joined(markup, 'Organization', (id) => ({ m0: 'org:FRONTEX', m1: 'org:IAEA' })[id]).filter((cluster) => cluster.some((key) => key === 'agency' || key === 'office'))).toHaveLength(count);
 });
+
+test.each([
+  ['the same owner', "[O Limex]'s databases grew. Officers use [O Limex]'s databases.", 1],
+  ['another owner', "[O Limex]'s databases grew. Officers use [O Alder]'s databases.", 0],
+])('databases of %s', (_, markup, count) => {
+  expect(joined(markup, 'Service').filter((cluster) => cluster.some((key) => key.endsWith('databases')))).toHaveLength(count);
+});

@@ -31,18 +31,22 @@ export class Told {
     return this.#described.get(`${type} ${bare}`);
   }
 
-  /** All things of a kind; see `kindOf`. */
+  /** The things of a kind, none where they are many; see `kindOf`. */
   ofKind(type: Item['type'], kind: string): readonly Item[] {
-    return [...(this.#kinds.get(`${type} ${kind}`) ?? [])];
+    return few(this.#kinds.get(`${type} ${kind}`));
   }
 
-  /** All things of which a name (before "of", "for" or "on") or a description ends with these two words. */
+  /** The things of which a name (before "of", "for" or "on") or a description ends with these two words, none where they are many. */
   endingWith(type: Item['type'], words: readonly string[]): readonly Item[] {
-    return [...(this.#endings.get(`${type} ${words.slice(-2).join(' ')}`) ?? [])];
+    return few(this.#endings.get(`${type} ${words.slice(-2).join(' ')}`));
   }
 
   #firstOf = (item: Item): Item => this.#first.get(item.id) ?? item;
 }
+
+/** Of more than these none is the only one, and a long report has thousands. */
+const MANY = 30;
+const few = (things: ReadonlySet<Item> | undefined): readonly Item[] => (things === undefined || things.size > MANY ? [] : [...things]);
 
 const note = (sets: Map<string, Set<Item>>, key: string, item: Item): void => {
   const known = sets.get(key);

@@ -1,6 +1,6 @@
 /** Names that are a part of one longer name: its end ("the Birch Foundation" of "Ana & Jon Birch Foundation"), its beginning, or its words without one of them. */
 import type { FoundMention } from '../../stages.ts';
-import { form } from '../forms.ts';
+import { form, isAcronym, shortens } from '../forms.ts';
 import { isGeneric } from '../generic.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
@@ -16,6 +16,9 @@ const OTHER = new Set('north south east west central northern southern eastern w
 const FEDERATED = new Set(['red cross', 'red crescent', 'civil society', 'white helmets', 'olympic committee']);
 /** Fewest words of a name from which one is left out, or which are put in another order: fewer are shared by chance. */
 const FEWEST = { left: 4, turned: 3 } as const;
+
+/** Two or three words, one of them letters that stand for others: of two letters, a number is one. */
+const MIXED = /^(?=\S+(?: \S+){1,2}$)(?:.* )?(?:\p{Lu}\p{N}|\p{Lu}{3,})(?: .*)?$/u;
 
 type Known = ReturnType<typeof distinct>[number] & { readonly list: readonly string[] };
 
@@ -34,15 +37,23 @@ export function joinParts(mentions: readonly FoundMention[], joins: Joins): void
     if (short.list.length < 2 || short.mention.facts.gazetteer || isGeneric(form(short.mention)) || FEDERATED.has(short.words)) continue;
     // Of thousands of names few have the rarest of the words.
     const rarest = short.list.map((word) => byWord.get(`${short.mention.type} ${word}`)!).sort((a, b) => a.length - b.length)[0]!;
-    const longer = rarest.filter((other) => other !== short && (isEnd(short, other) || isBeginning(short, other) || isCut(short, other)));
+    const parted = rarest.filter((other) => other !== short && (isEnd(short, other) || isBeginning(short, other) || isCut(short, other)));
+    const longer = parted.length > 0 || !MIXED.test(form(short.mention)) ? parted : withLetters(short, byWord);
     joinToOnly(longer, short.mention, { joins, reason: (owner) => `“${form(short.mention)}” is short for “${form(owner)}”` });
   }
 }
 
+/** "G6 Alder" and "Nordic RFTF": names with one of these words and, for the other, the first letters. */
+const withLetters = (short: Known, byWord: ReadonlyMap<string, readonly Known[]>): readonly Known[] =>
+  [...new Set(short.list.flatMap((word) => byWord.get(`${short.mention.type} ${word}`) ?? []))].filter((other) => other !== short && shortens(form(short.mention), form(other.mention)));
+
 /** "Birch Foundation" after "Ana & Jon Birch Foundation". */
 function isEnd({ mention, list, words }: Known, other: Known): boolean {
-  if (other.mention.start > mention.start || !other.words.endsWith(` ${words}`)) return false;
+  if (!other.words.endsWith(` ${words}`)) return false;
   const before = other.list[other.list.length - list.length - 1]!;
+  // The longer stands first, but for one that only says whose it is: "NHB Ports Programme".
+  const owned = other.list.length === list.length + 1 && isAcronym(form(other.mention).split(' ')[0]!);
+  if (other.mention.start > mention.start && !owned) return false;
   return !TIES.has(before) && !OTHER.has(before);
 }
 
