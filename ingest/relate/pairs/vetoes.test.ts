@@ -37,6 +37,7 @@ test.each([
   ['[O Alder] pointed out in a letter that experts support [O Birch].', 'SUPPORTS', false],
   ['[P Ana Ruiz] and Jon Vik, minister of [L Norway], signed it.', 'REPRESENTS', false],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],
+  ['Distinguished delegates of [L Chad] to the [O Coast League],', 'MEMBER_OF', false],
 ] as const)('refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(true);
 });
@@ -51,7 +52,8 @@ test.each([
   ['The [O Birch Mission] to [L Chad] ended.', 'LOCATED_IN', false],
   ['The Ambassador of [L Kenya], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
   ['The representative to the [O Harbour Board], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
-  ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'PARTNERS_WITH', false],
+  ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met to cooperate.', 'PARTNERS_WITH', false],
+  ['Distinguished members of the [O Coast League] met the envoy of [L Chad].', 'MEMBER_OF', true],
   ['[O Alder] and [O Birch] met.', 'PART_OF', false],
   ['[U Operation Gale], launched after months of work, was led by [O Frontex].', 'LEADS', true],
   ['The [I Coast Pact], brokered by Qatar, was signed by [L Chad].', 'PARTY_TO', true],
@@ -69,4 +71,13 @@ test.each([
 test('over a row of dots only the rule for them tells', () => {
   const markup = '[L Albania] ..... Mr. [P Hoxha]';
   expect([refused(markup, 'REPRESENTS', true), refused(markup, 'REPRESENTS', true, 'rule:listed-in-record')]).toEqual([true, false]);
+});
+
+test('of three places that are examples none lies in the next', () => {
+  const located = (markup: string): boolean => {
+    const { views, names } = markedItems(markup);
+    const own = names[0]!;
+    return isVetoed({ view: views[0]!, placed: own, lists: findLists(views[0]!, own) }, { left: own[0]!, right: own[1]!, index: classOf('LOCATED_IN', false), method: 'classifier' });
+  };
+  expect([located('They sail from ports such as [L Alba], [L Brio], and [L Cale].'), located('They met in [L Alba], [L Norland], and in [L Cale].'), located('The seat is in [L Alba], [L Norland].')]).toEqual([true, false, false]);
 });

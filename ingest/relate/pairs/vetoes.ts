@@ -2,6 +2,10 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, opensWithParticiple, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from './classes.ts';
+import { isAttachedElsewhere } from './attached.ts';
+import { isOfOtherClause } from './clauses.ts';
+import { areOnlyNamed } from './co-named.ts';
+import { isPlaceInPassing } from './places.ts';
 import type { PairRelation } from './relation.ts';
 import { isMisread } from './misread.ts';
 import type { PairScene } from './scene.ts';
@@ -11,7 +15,7 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || areListed(scene, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || areListed(scene, relation) || areOnlyNamed(scene, relation) || isAttachedElsewhere(scene, relation) || isPlaceInPassing(scene, relation) || isOfOtherClause(scene, relation) || isAddressed(view, relation) || areExamplePlaces(scene, relation);
 }
 
 /** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */
@@ -79,3 +83,21 @@ function areListed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 
 /** Fewest further members that make a list. */
 const MANY = 2;
 const OWNERS = new Set(['its', 'their', 'of', 'in', 'by', 'for', 'to', 'from', 'with', '(']);
+
+const ADDRESSING = new Set(['distinguished', 'dear', 'esteemed', 'honourable', 'honorable', 'excellencies', 'fellow', 'respected']);
+/** Longest address, in words. */
+const ADDRESS = 14;
+
+/** "Distinguished members of the Council," begins a speech and tells nothing. */
+const isAddressed = ({ lower }: SentenceView, { right }: Said): boolean => lower.length <= ADDRESS && ADDRESSING.has(lower[0]!) && /^[,!:]$/u.test(lower.at(-1)!) && right.end >= lower.length - 2;
+
+/** "Ports such as Alba, Brio, and Cale": each is an example, none lies in another. */
+function areExamplePlaces({ view: { lower }, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {
+  if (predicateOf(index) !== 'LOCATED_IN' || left.type !== 'Location' || right.type !== 'Location') return false;
+  const head = lists.head[placed.indexOf(left)]!;
+  const last = lists.last[head]!;
+  if (lists.head[placed.indexOf(right)] !== head || last - head !== 2) return false;
+  const opener = lower[placed[head]!.first - 1];
+  // Of three with "and" before the last, "Alba, Norway, and Brio" would make two examples.
+  return (opener === 'as' || opener === 'including' || opener === 'namely' || opener === ':') && lower.slice(placed[head]!.end, placed[last]!.first).includes('and') && placed[head + 1]!.first === placed[head]!.end + 1;
+}

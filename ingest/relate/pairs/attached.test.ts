@@ -1,0 +1,31 @@
+import { markedItems } from '../fixtures.ts';
+import { isAttachedElsewhere } from './attached.ts';
+import { classOf } from './classes.ts';
+import { findLists } from './lists.ts';
+
+/** Whether "with …" belongs to another than the last name but one of a marked sentence. */
+function elsewhere(markup: string): boolean {
+  const { views, names } = markedItems(markup);
+  const view = views[0]!, placed = names[0]!;
+  return isAttachedElsewhere({ view, placed, lists: findLists(view, placed) }, { left: placed.at(-2)!, right: placed.at(-1)!, index: classOf('PARTNERS_WITH', false) });
+}
+
+test.each([
+  'The envoys brief the [O Harbour Council], jointly with [O Birch].',
+  'The police trained the [O Coast Guard] in close cooperation with [O Birch].',
+  'The envoys brief [O Atlas] and the [O Harbour Council], together with [O Birch].',
+  '[O Alder] acts in accordance with the [O Harbour Rules].',
+  'It was done by Atlas, under the guidance of the [O Harbour Board], and in close cooperation with [O Birch].',
+])('elsewhere: %s', (markup) => {
+  expect(elsewhere(markup)).toBe(true);
+});
+
+test.each([
+  'The [O Harbour Council], jointly with [O Birch], briefed the envoys.',
+  'The port was built by [O Alder] in close cooperation with [O Birch].',
+  'They ran missions involving [O Alder], together with [O Birch].',
+  '[O Alder] works with [O Birch].',
+  'It was done by [O Alder], and in close cooperation with [O Birch].',
+])('not elsewhere: %s', (markup) => {
+  expect(elsewhere(markup)).toBe(false);
+});

@@ -1,0 +1,56 @@
+/** Names that a sentence merely names side by side: "we thank the Bank, the Board and the League" makes no partners of them. */
+import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { predicateOf } from './classes.ts';
+import type { PairRelation } from './relation.ts';
+import type { PairScene } from './scene.ts';
+
+type Naming = Pick<PairScene, 'view' | 'placed' | 'lists'>;
+
+/** Words that say that two do something together. */
+const TOGETHER = /^(?:joint\w*|together\w*|co-?operat\w*|collaborat\w*|co-?ordinat\w*|partner\w*|agreements?|memorandum|mou|alongside|between|among|amongst|alliance|team\w*|side|hand|unite|synerg\w*|other|relation\w*|conjunction|tandem|co-\p{L}+|combined|concert\w*|shared?|unified|exchang\w*|initiative)$/u;
+/** Words before and behind a list in which such a word tells of it. */
+const REACH = 20;
+/** What several do each for themselves. */
+const EACH = new Set(['say', 'tell', 'request', 'ask', 'call', 'urge', 'thank', 'express', 'extend', 'welcome', 'note', 'stress', 'state', 'recall', 'condemn', 'commend', 'agree', 'believe', 'face', 'remain', 'become', 'have', 'attend', 'participate', 'join', 'receive', 'continue', 'increase', 'lie']);
+/** Words before "with" that make a group of those who follow. */
+const GROUPS = new Set(['together', 'jointly', 'along', 'cooperation', 'co-operation', 'coordination', 'co-ordination', 'collaboration', 'partnership', 'conjunction', 'consultation']);
+
+/** Whether two are called partners only because they are named together, or because a third works with either. */
+export function areOnlyNamed(scene: Naming, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
+  if (predicateOf(index) !== 'PARTNERS_WITH') return false;
+  const { view, placed, lists } = scene;
+  const head = lists.head[placed.indexOf(left)]!;
+  const other = lists.head[placed.indexOf(right)]!;
+  if (other !== head) return isWith(view, placed[head]!) && isWith(view, placed[other]!);
+  // "The Bank, with the Board, …" says it by itself, and "with the Bank, we …" is no list.
+  if (left.level === 'pron' || right.level === 'pron' || view.lower.slice(left.end, right.first).includes('with')) return false;
+  const members = placed.filter((_, at) => lists.head[at] === head);
+  return isWith(view, members[0]!) || !(saysTogether(scene, members) || doTogether(view, members));
+}
+
+/** "Works with Chad" makes Chad the partner of who works with it; "together with Chad and Mali" makes a group. */
+function isWith(view: SentenceView, { first }: Item): boolean {
+  const at = beforeArticle(view, first);
+  return view.lower[at] === 'with' && !GROUPS.has(view.lower[at - 1] ?? '');
+}
+
+function saysTogether({ view: { lower }, placed }: Naming, members: readonly Item[]): boolean {
+  const from = Math.max(0, members[0]!.first - REACH), to = Math.min(lower.length, members.at(-1)!.end + REACH);
+  for (let at = from; at < to; at++) {
+    if (TOGETHER.test(lower[at]!) && !placed.some(({ level, first, end }) => level === 'name' && first <= at && at < end)) return true;
+  }
+  return false;
+}
+
+/** "The Bank and the Board launched a fund", "written by the Bank and the Board". */
+function doTogether({ lower, tokens }: SentenceView, members: readonly Item[]): boolean {
+  const before = beforeArticle({ tokens }, members[0]!.first);
+  if (lower[before] === 'by') return tokens[before - 1]?.tag === 'VERB';
+  if (tokens[before]?.tag === 'ADP') return false;
+  let at = members.at(-1)!.end;
+  if (lower[at] === '(') at = lower.indexOf(')', at) + 1;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') if (lower[at++] === 'both') return false;
+  const verb = tokens[at];
+  return verb?.tag === 'VERB' && !EACH.has(verb.lemma);
+}

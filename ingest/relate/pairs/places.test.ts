@@ -1,0 +1,37 @@
+import type { RelationType } from '../../../graph/model.ts';
+import { markedItems } from '../fixtures.ts';
+import { isPlaceInPassing } from './places.ts';
+import { classOf } from './classes.ts';
+import { findLists } from './lists.ts';
+
+/** Whether the place among the first and the last name of a marked sentence is told of in passing. */
+function inPassing(markup: string, predicate: RelationType, backward = false): boolean {
+  const { views, names } = markedItems(markup);
+  const view = views[0]!, placed = names[0]!;
+  return isPlaceInPassing({ view, placed, lists: findLists(view, placed) }, { left: placed[0]!, right: placed.at(-1)!, index: classOf(predicate, backward) });
+}
+
+test.each([
+  ['The [O Lantern team] on thefts committed in [L Mali] met.', 'LOCATED_IN', false],
+  ['The [U inquiry] into raids that have happened in [L Mali] goes on.', 'LOCATED_IN', false],
+  ['Since the war in [L Mali], [O Frontex] has helped.', 'LOCATED_IN', true],
+  ['[O Frontex], who found the man on a train in [L Mali], left.', 'LOCATED_IN', false],
+  ['The [E workshops] that lead to a fair in [L Oslo] began.', 'LOCATED_IN', false],
+  ['The [E conference] on [L Mali] ended.', 'LOCATED_IN', false],
+  ['The [E forum] reviewed the situations in Chad and [L Mali].', 'PARTICIPATES_IN', true],
+  ['The [E forum] drew 40 people from towns across [L West Africa].', 'PARTICIPATES_IN', true],
+] as const)('in passing: %s %s', (markup, predicate, backward) => {
+  expect(inPassing(markup.replace('Chad', '[L Chad]'), predicate, backward)).toBe(true);
+});
+
+test.each([
+  ['The [E conference] on piracy held in [L Oslo] ended.', 'LOCATED_IN', false],
+  ['In [L Mali], [O Frontex] has an office.', 'LOCATED_IN', true],
+  ['The [O Lantern team] based in [L Mali] met.', 'LOCATED_IN', false],
+  ['The [E workshops] that took place in [L Oslo] ended.', 'LOCATED_IN', false],
+  ['The [O Coast Guard], which found them, is in [L Mali].', 'LOCATED_IN', false],
+  ['The [E forum] drew police from [L Mali].', 'PARTICIPATES_IN', true],
+  ['Police in [L Mali] joined the [U sweep].', 'PARTICIPATES_IN', false],
+] as const)('not in passing: %s %s', (markup, predicate, backward) => {
+  expect(inPassing(markup, predicate, backward)).toBe(false);
+});

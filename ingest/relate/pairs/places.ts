@@ -1,0 +1,52 @@
+/** Places that are told of in passing: where a crime happened, what a meeting was about, whence its guests came. */
+import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { isBackward, predicateOf } from './classes.ts';
+import type { PairRelation } from './relation.ts';
+import type { PairScene } from './scene.ts';
+
+const THEMES = new Set(['situation', 'crisis', 'conflict', 'war', 'development', 'unrest', 'violence', 'fighting', 'hostility', 'peace', 'stability', 'invasion', 'attack']);
+/** What is done to people, not what a body does; the tagger takes some for adjectives. */
+const DEEDS = new Set(['commit', 'committed', 'perpetrate', 'perpetrated', 'occur', 'happen', 'recur', 'suffer', 'suffered', 'originate', 'displace', 'displaced', 'kill', 'killed', 'steal', 'stolen', 'abduct', 'kidnap']);
+const ABOUT = new Set(['on', 'into', 'of', 'against', 'about', 'regarding', 'concerning', 'for']);
+const MEETINGS = new Set(['conference', 'meeting', 'forum', 'debate', 'dialogue', 'summit', 'consultation', 'workshop', 'seminar', 'session', 'talk', 'briefing', 'hearing']);
+/** Across a region its people come; they take part, not the region. */
+const SPREAD = new Set(['across', 'throughout', 'around', 'over']);
+/** Behind "that" and "which", what says where the thing itself is. */
+const HELD = new Set(['hold', 'take', 'host', 'organize', 'organise', 'convene', 'base', 'locate', 'headquarter', 'launch', 'conduct', 'carry', 'run', 'operate', 'lie', 'stand', 'open', 'be', 'occur', 'meet', 'work', 'begin', 'start', 'end', 'gather', 'cover', 'span']);
+
+/** Whether the place of a pair is not where the other is, nor a party to it. */
+export function isPlaceInPassing({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
+  const predicate = predicateOf(index);
+  if (predicate !== 'LOCATED_IN' && predicate !== 'PARTICIPATES_IN') return false;
+  const [subject, object] = isBackward(index) ? [right, left] : [left, right];
+  const place = predicate === 'LOCATED_IN' ? object : subject;
+  if (place.type !== 'Location' || place.level === 'pron') return false;
+  const head = placed[lists.head[placed.indexOf(place)]!]!;
+  const at = beforeArticle(view, head.first);
+  if (predicate === 'PARTICIPATES_IN') return place.level === 'name' && (SPREAD.has(view.lower[at] ?? '') || isOfTheme(view, at));
+  return subject.type !== 'Location' && isElsewhere(view, { subject, place, at });
+}
+
+/** "The situations in Mali and Chad". */
+const isOfTheme = ({ lower, tokens }: SentenceView, at: number): boolean => lower[at] === 'in' && THEMES.has(tokens[at - 1]?.lemma ?? '');
+
+function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subject: Item; readonly place: Item; readonly at: number }): boolean {
+  const { lower, tokens } = view;
+  // "The war in Mali, Frontex helped": what stands before the comma is no seat.
+  if (place.end <= subject.first) return subject.type === 'Organization' && isOfTheme(view, at) && tokens.slice(place.end, subject.first).some(({ text }) => text === ',');
+  const between = tokens.slice(subject.end, at);
+  // "Officers, who found him on a train in Mali".
+  if (subject.type === 'Organization' && between.some(({ text }, word) => text === 'who' && between[word - 1]?.text === ',')) return true;
+  // "A conference on the Near East".
+  if (lower[at] === 'on' && at === subject.end) return MEETINGS.has(tokens[subject.head]!.lemma);
+  if (lower[at] !== 'in' && lower[at] !== 'across') return false;
+  const verb = between.findLastIndex(({ tag, lemma }) => tag === 'VERB' || DEEDS.has(lemma));
+  // "A team on crimes committed in Mali", "workshops on attacks that have occurred in Mali".
+  if (verb > 0 && DEEDS.has(between[verb]!.lemma) && between[verb - 1]!.tag !== 'PRON' && between.slice(0, verb).some(({ text }) => ABOUT.has(text))) return true;
+  // "Workshops that lead to a forum in Oslo".
+  if (subject.type === 'Organization') return false;
+  const relative = between.findIndex(({ text }) => text === 'that' || text === 'which');
+  const first = relative < 0 ? undefined : between.slice(relative).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return relative === 0 && first?.tag === 'VERB' && !HELD.has(first.lemma);
+}
