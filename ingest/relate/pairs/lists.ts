@@ -17,8 +17,9 @@ export function findLists(view: SentenceView, placed: readonly Placed[]): Lists 
       const left = placed[index]!;
       const right = placed[next]!;
       if (right.first < left.end) continue;
-      if (right.first - left.end > 5) break;
-      if (alike(left, right) && joined(view, left.end, right.first)) {
+      const from = ownerBefore(view, placed, next)?.first ?? right.first;
+      if (from - left.end > 5) break;
+      if (alike(left, right) && !isOwner(view, placed, next) && joined(view, left.end, from) && !(right.level === 'pron' && opensClause(view, left.end, from))) {
         head[next] = head[index]!;
         break;
       }
@@ -31,6 +32,17 @@ export function findLists(view: SentenceView, placed: readonly Placed[]): Lists 
   for (let index = 0; index < placed.length; index++) last[index] = last[head[index]!]!;
   return { head, last };
 }
+
+/** "Norway" of "Norway's Customs Board": the member of a list is the board. */
+const isOwner = ({ lower }: SentenceView, placed: readonly Placed[], at: number): boolean => {
+  const { end } = placed[at]!;
+  return (lower[end] === "'s" || lower[end] === '’s') && placed[at + 1]?.first === end + 1;
+};
+
+const ownerBefore = (view: SentenceView, placed: readonly Placed[], at: number): Placed | undefined => (at > 0 && isOwner(view, placed, at - 1) ? placed[at - 1] : undefined);
+
+/** "With Chad and Mali, we …": only "and" makes a pronoun a member. */
+const opensClause = ({ lower }: SentenceView, from: number, to: number): boolean => !lower.slice(from, to).some((word) => word === 'and' || word === 'or' || word === '&');
 
 const alike = (left: Placed, right: Placed): boolean =>
   left.type === right.type || (isActor(left) && isActor(right));

@@ -1,0 +1,24 @@
+import { markedItems } from '../fixtures.ts';
+import { findLists } from './lists.ts';
+
+/** The lists of a marked sentence, each as its members' words. */
+function lists(markup: string): string[] {
+  const { views, names } = markedItems(markup);
+  const placed = names[0]!;
+  const { head } = findLists(views[0]!, placed);
+  return [...new Set(head)].map((one) => placed.filter((_, at) => head[at] === one).map(({ key }) => key).join(', '));
+}
+
+test('commas and "and" join names', () => {
+  expect(lists('[O Alder], [O Birch] (BB) and [L Chad] met [L Mali].')).toEqual(['alder, birch, chad', 'mali']);
+});
+
+test('of an owner and what it owns, what it owns is the member', () => {
+  expect(lists('It was led by [O Alder], [L Chad]’s [O Coast Board] and [O Birch].')).toEqual(['alder, coast board, birch', 'chad']);
+});
+
+test('a pronoun is a member behind "and" only', () => {
+  const { views, names } = markedItems('With [O Alder] and [O Birch], [O we] build.');
+  const placed = names[0]!.map((item) => (item.key === 'we' ? { ...item, level: 'pron' as const } : item));
+  expect([...findLists(views[0]!, placed).head]).toEqual([0, 0, 2]);
+});
