@@ -28,7 +28,7 @@ export function isOfOtherClause({ view, placed }: Pick<PairScene, 'view' | 'plac
   const [subject, object] = isBackward(index) ? [right, left] : [left, right];
   const predicate = predicateOf(index);
   const clause = { view, placed, subject, object, left, right };
-  return isOfFronted(clause) || (ACTS.has(predicate) && (isAgentBeforeWhich(clause) || (BESIDE[predicate]?.(clause) ?? false)));
+  return isOfFronted(clause) || (ACTS.has(predicate) && (isAgentBeforeWhich(clause) || isOfEarlier(clause) || (BESIDE[predicate]?.(clause) ?? false)));
 }
 
 /** How a clause begins whose doer is that of the main clause. */
@@ -54,6 +54,12 @@ function isOfFronted({ view: { tokens, lower }, left, right }: Clause): boolean 
 /** "An initiative funded by Norway which targets gangs": the initiative does. */
 const isAgentBeforeWhich = (clause: Clause): boolean =>
   clause.subject === clause.left && clause.view.lower[before(clause, clause.subject)] === 'by' && /^(?:which|that)$/u.test(clause.view.lower[clause.subject.end] ?? '');
+
+/** "A study made with Atlas and funded by Norway": the study is, not Atlas. */
+function isOfEarlier(clause: Clause): boolean {
+  const { view: { tokens, lower }, subject, left, right } = clause;
+  return subject === right && lower[left.end] === 'and' && tokens[left.end + 1]?.tag === 'VERB' && /(?:ed|en|un|d)$/u.test(lower[left.end + 1]!) && lower[before(clause, right)] === 'by' && tokens[before(clause, left)]?.tag === 'ADP';
+}
 
 const BESIDE: Partial<Readonly<Record<RelationType, (clause: Clause) => boolean>>> = {
   LEADS: (clause) => isVenue(clause) || isPartnerOf(clause) || isMet(clause),

@@ -13,6 +13,7 @@ const TOGETHER = /^(?:joint\w*|together\w*|co-?operat\w*|collaborat\w*|co-?ordin
 const REACH = 20;
 /** What several do each for themselves. */
 const EACH = new Set(['say', 'tell', 'request', 'ask', 'call', 'urge', 'thank', 'express', 'extend', 'welcome', 'note', 'stress', 'state', 'recall', 'condemn', 'commend', 'agree', 'believe', 'face', 'remain', 'become', 'have', 'attend', 'participate', 'join', 'receive', 'continue', 'increase', 'lie']);
+const OWN = new Set(['our', 'its', 'their', 'my', 'his', 'her']);
 /** Words before "with" that make a group of those who follow. */
 const GROUPS = new Set(['together', 'jointly', 'along', 'cooperation', 'co-operation', 'coordination', 'co-ordination', 'collaboration', 'partnership', 'conjunction', 'consultation']);
 
@@ -20,6 +21,8 @@ const GROUPS = new Set(['together', 'jointly', 'along', 'cooperation', 'co-opera
 export function areOnlyNamed(scene: Naming, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
   if (predicateOf(index) !== 'PARTNERS_WITH') return false;
   const { view, placed, lists } = scene;
+  // "Our Coast League partners" are no partners of the League's.
+  if (right.first < left.end && left.level !== 'pron' && right.level !== 'pron') return OWN.has(view.lower[Math.min(left.first, right.first) - 1] ?? '') || OWN.has(view.lower[left.first]!);
   const head = lists.head[placed.indexOf(left)]!;
   const other = lists.head[placed.indexOf(right)]!;
   if (other !== head) return isWith(view, placed[head]!) && isWith(view, placed[other]!);

@@ -1,9 +1,13 @@
 /** Which pairs of a sentence's items are related, and how. */
 import type { RelateSettings } from '../linear/store.ts';
 import { calibrated } from './calibrate.ts';
+import { besides } from './besides.ts';
+import { compositions } from './composition.ts';
 import { asDeputy } from './deputies.ts';
 import { spread } from './examples.ts';
+import { frontedPairs } from './fronted.ts';
 import { byHolders } from './holders.ts';
+import { jointPairs } from './joint.ts';
 import { partnersByInstrument } from './parties.ts';
 import type { PairScene } from './scene.ts';
 import type { PairRelation } from './relation.ts';
@@ -37,6 +41,6 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  const meant = spread(scene, sharedByLists(scene, relations)).filter((relation) => !isVetoed(scene, relation));
+  const meant = spread(scene, sharedByLists(scene, besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene)]))).filter((relation) => !isVetoed(scene, relation));
   return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));
 }

@@ -1,0 +1,25 @@
+import { markedItems } from '../fixtures.ts';
+import { frontedPairs } from './fronted.ts';
+import { findLists } from './lists.ts';
+
+const pairs = (markup: string): string[] => {
+  const { views, names } = markedItems(markup);
+  return frontedPairs({ view: views[0]!, placed: names[0]!, lists: findLists(views[0]!, names[0]!) }).map(({ left, right }) => `${left.key} – ${right.key}`);
+};
+
+test.each([
+  ['In cooperation with [L Chad], [L Mali] and the [O Coast Board], the [O Birch Bank] built a port.', ['chad – birch bank', 'mali – birch bank', 'coast board – birch bank']],
+  ['Together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
+  ['Working in close partnership with [L Chad], [O Birch] (BB) has built a port.', ['chad – birch']],
+])('partners: %s', (markup, expected) => {
+  expect(pairs(markup)).toEqual(expected);
+});
+
+test.each([
+  'In line with [L Chad], the [O Birch Bank] built a port.',
+  'In cooperation with [L Chad] and [L Mali], a port was built for the [O Birch Bank].',
+  'He spoke of cooperation with [L Chad], and the [O Birch Bank] agreed.',
+  'Together with [L Chad] came the [O Birch Bank].',
+])('no partners: %s', (markup) => {
+  expect(pairs(markup)).toEqual([]);
+});

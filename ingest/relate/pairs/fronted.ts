@@ -1,0 +1,36 @@
+/** "In cooperation with Chad, Mali and Niger, the Bank built …": each of those named first is a partner of who acts. */
+import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { classesFor, classOf, isSame } from './classes.ts';
+import type { PairRelation } from './relation.ts';
+import type { PairScene } from './scene.ts';
+
+const PARTNERS = classOf('PARTNERS_WITH', false);
+const CONFIDENCE = 0.85;
+const GROUPS = new Set(['together', 'jointly', 'along', 'cooperation', 'co-operation', 'coordination', 'co-ordination', 'collaboration', 'partnership', 'conjunction', 'working']);
+/** Words before "with": "in close and continued cooperation". */
+const LONGEST = 5;
+
+/** The partners that a sentence begins with, each with its subject. */
+export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
+  const { lower } = view;
+  const preposition = lower.indexOf('with');
+  if (preposition < 1 || preposition > LONGEST || !GROUPS.has(lower[preposition - 1]!)) return [];
+  if (lower[preposition - 1] !== lower[0] && lower[0] !== 'in' && lower[0] !== 'working') return [];
+  const first = placed.findIndex(({ first: at }) => at === preposition + 1 || (at === preposition + 2 && beforeArticle(view, at) === preposition));
+  if (first < 0) return [];
+  const subject = placed.find((item, at) => at > first && lists.head[at] !== first && acts(view, item)) ?? placed.find((item, at) => at > first && acts(view, item));
+  const comma = subject ? beforeArticle(view, subject.first) : -1;
+  if (!subject || lower[comma] !== ',') return [];
+  return placed.filter((item, at) => (at === first || lists.head[at] === lists.head[first]) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
+    .map((left): PairRelation => ({ left, right: subject, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:fronted-partners' }));
+}
+
+/** Whether a mention behind a comma is the subject of a verb. */
+function acts({ lower, tokens }: SentenceView, { type, first, end }: Item): boolean {
+  if (type !== 'Organization' && type !== 'Location') return false;
+  if (lower[beforeArticle({ tokens }, first)] !== ',') return false;
+  let at = lower[end] === '(' ? lower.indexOf(')', end) + 1 : end;
+  while (tokens[at]?.tag === 'ADV') at++;
+  return tokens[at]?.tag === 'AUX' || (tokens[at]?.tag === 'VERB' && !lower[at]!.endsWith('ing'));
+}

@@ -1,0 +1,30 @@
+import { markedItems } from '../fixtures.ts';
+import { jointPairs } from './joint.ts';
+import { findLists } from './lists.ts';
+
+const pairs = (markup: string): string[] => {
+  const { views, names } = markedItems(markup);
+  return jointPairs({ view: views[0]!, placed: names[0]!, lists: findLists(views[0]!, names[0]!) }).map(({ left, right }) => `${left.key} – ${right.key}`);
+};
+
+test.each([
+  ['He read a joint report by [O Alder], [O Birch] and the [O Coast Board].', ['alder – birch', 'alder – coast board', 'birch – coast board']],
+  ['It was jointly published by [O Alder] and [O Birch].', ['alder – birch']],
+  ['The forum was co-hosted by [L Chad] and [O Birch].', ['chad – birch']],
+  ['The group works under the joint chairmanship of [L Chad] and [L Mali].', ['chad – mali']],
+  ['[O Alder] and [O Birch] jointly run the port.', ['alder – birch']],
+  ['The joint sweep was planned in May and has been conducted by [O Alder], [O Birch], [L Chad]\'s [O Coast Board], [O Delta] and [O Elm].', ['alder – birch', 'alder – coast board', 'alder – delta', 'alder – elm']],
+  ['The joint [O Alder] and [O Birch] mission left.', ['alder – birch']],
+])('jointly: %s', (markup, expected) => {
+  expect(pairs(markup)).toEqual(expected);
+});
+
+test.each([
+  'He read a report by [O Alder] and [O Birch].',
+  'The joint work was praised; it was seen by [O Alder] and [O Birch].',
+  'The joint fund was paid by Oak and opened by [O Alder] and [O Birch].',
+  'The joint report of Oak names [O Alder] and [O Birch].',
+  'A joint report by [O Alder] arrived.',
+])('not jointly: %s', (markup) => {
+  expect(pairs(markup)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+/** Those who do one thing jointly are partners: "a joint report by the Bank and the Board", "co-hosted by Chad, Mali and Niger". */
+import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { classesFor, classOf, isSame } from './classes.ts';
+import type { PairRelation } from './relation.ts';
+import type { PairScene } from './scene.ts';
+
+const PARTNERS = classOf('PARTNERS_WITH', false);
+const CONFIDENCE = 0.85;
+/** Of more than so many each is told of with the first. */
+const EVERY_PAIR = 4;
+/** Prepositions that lead to those who do it. */
+const LEADS_TO = new Set(['by', 'of', 'from', 'between', 'among']);
+/** Words between "joint" and who did it: "joint cybercrime report", and between it and the verb: "the joint sweep was launched in May and conducted by". */
+const NEAR = 5, FAR = 14;
+const JOINT = new Set(['joint', 'shared', 'co-ordinated']);
+
+/** The pairs of the sentence's lists whose members do something jointly. */
+export function jointPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
+  if (!view.lower.some((word) => word.startsWith('joint') || word.startsWith('co-') || word === 'co')) return [];
+  return placed.flatMap((head, index) => {
+    if (lists.head[index] !== index || lists.last[index] === index) return [];
+    const members = placed.filter((item, at) => lists.head[at] === index && isActor(item));
+    return members.length >= 2 && members[0] === head && isJoint(view, members) ? pairsAmong(members) : [];
+  });
+}
+
+const isActor = ({ type, level }: Item): boolean => level === 'name' && (type === 'Organization' || type === 'Location');
+
+function pairsAmong(members: readonly Item[]): PairRelation[] {
+  return members.flatMap((left, at) => (members.length > EVERY_PAIR && at > 0 ? [] : members.slice(at + 1)
+    .filter((right) => !isSame(left, right) && classesFor(left.type, right.type).includes(PARTNERS))
+    .map((right): PairRelation => ({ left, right, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:jointly' }))));
+}
+
+function isJoint(view: SentenceView, members: readonly Item[]): boolean {
+  const { lower, tokens } = view;
+  const before = beforeArticle(view, members[0]!.first);
+  let behind = members.at(-1)!.end;
+  if (lower[behind] === '(') behind = lower.indexOf(')', behind) + 1;
+  // "The Bank and the Board jointly published", "the Bank and the Board co-chaired".
+  if ((lower[behind] === 'jointly' && tokens[behind + 1]?.tag === 'VERB') || (isShared(lower, behind) && tokens[behind]!.tag === 'VERB')) return true;
+  // "The joint Bank and Board mission".
+  if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN';
+  if (!LEADS_TO.has(lower[before] ?? '')) return false;
+  const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;
+  // "Jointly written by", "written jointly by", "co-hosted by".
+  if (verb >= 0) return lower[verb - 1] === 'jointly' || lower[before - 1] === 'jointly' || isShared(lower, verb) || jointBefore(view, verb, FAR);
+  return jointBefore(view, before, NEAR);
+}
+
+/** The participle before "by"; -1 where none is. */
+function verbBefore({ tokens }: SentenceView, by: number): number {
+  let at = by - 1;
+  while (tokens[at]?.tag === 'ADV') at--;
+  return tokens[at]?.tag === 'VERB' ? at : -1;
+}
+
+const isShared = (lower: readonly string[], at: number): boolean => /^co-?(?:host|chair|organi[sz]|sponsor|lead|led|author|publish|fund|financ|implement|develop)/u.test(lower[at] ?? '') || (lower[at - 1] === '-' && lower[at - 2] === 'co');
+
+/** "Joint" within so many words before a place, with nothing between that begins another clause or names another doer. */
+function jointBefore({ lower }: SentenceView, place: number, reach: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
+    if (JOINT.has(lower[at]!)) return true;
+    if (lower[at] === ';' || lower[at] === '.' || lower[at] === ':' || lower[at] === 'by' || lower[at] === 'that' || lower[at] === 'which') return false;
+  }
+  return false;
+}
