@@ -6,7 +6,7 @@ import type { PairScene } from './scene.ts';
 import { beforeArticle } from '../text/view.ts';
 
 /** What may stand between the group and its examples. */
-const OPENERS: readonly (readonly string[])[] = [[':'], [',', 'namely'], ['namely'], [',', 'such', 'as'], ['such', 'as'], [',', 'including'], ['including'], ['–'], [',', 'i.e.', ',']];
+const OPENERS: readonly (readonly string[])[] = [[':'], [',', 'namely'], ['namely'], [',', 'such', 'as'], ['such', 'as'], [',', 'including'], ['including'], ['–'], ['—'], ['‒'], [',', 'i.e.', ',']];
 const CARRY = 0.9;
 /** What is a guess of the group is none of its examples. */
 const SURE = 0.4;

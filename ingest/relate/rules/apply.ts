@@ -6,7 +6,8 @@ import type { Lists } from '../pairs/lists.ts';
 import type { SentenceView } from '../text/view.ts';
 import { findMatches, parsePattern, type Pattern } from './pattern.ts';
 import { ruleScene } from './scene.ts';
-import { RULES, type RuleData } from './table.ts';
+import type { RuleData } from './rule-data.ts';
+import { RULES } from './table.ts';
 
 export interface RuleHit {
   readonly left: Item;

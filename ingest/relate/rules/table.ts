@@ -1,19 +1,7 @@
 /** The rules, as data: what they say, how it is worded, and examples that are tests. Arguments of examples stand in brackets. */
-import type { RelationType } from '../../../graph/model.ts';
-
-export interface RuleData {
-  readonly name: string;
-  readonly predicate: RelationType;
-  readonly patterns: readonly string[];
-  /** How sure, 0 to 1, where the classifier sees nothing in it. */
-  readonly confidence: number;
-  /** `[S:Organization Europol] led [O:Operation Operation Blue Tide]`. */
-  readonly examples: readonly string[];
-  /** Sentences of like words that say something else. */
-  readonly never: readonly string[];
-}
-
-const BODY = 'Organization|Location';
+import { COMPANY_RULES } from './company.ts';
+import { ROLE_RULES } from './roles.ts';
+import { BODY, type RuleData } from './rule-data.ts';
 
 export const RULES: readonly RuleData[] = [
   {
@@ -85,7 +73,7 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'with-money-from', predicate: 'FUNDS', confidence: 0.85,
     patterns: [
-      `O:Organization|Operation|Event has|have|also? welcomes|welcomed|welcome|received|receives|receive|acknowledges|acknowledged * * contribution|donation|grant * from the? government|ministry|people? of? S:${BODY}`, `funding|money|funds|budget for O:Organization|Operation|Event has|have|had|is|was|were|will? be|been? provided|made|given|put? available|up? by the? government|people? of? S:${BODY}`,
+      `O:Organization|Operation|Event ,? has|have|also? welcomes|welcomed|welcome|received|receives|receive|acknowledges|acknowledged * * contribution|donation|grant * from the? government|ministry|people? of? S:${BODY}`, `funding|money|funds|budget for O:Organization|Operation|Event has|have|had|is|was|were|will? be|been? provided|made|given|put? available|up? by the? government|people? of? S:${BODY}`,
       `O:Organization|Operation|Event ,? * with|through|using the? * financial|budgetary support|assistance|backing|contribution|contributions|aid of|from S:${BODY}`,
       `O:Organization|Operation|Event ,? * with|through|using|receive|use * funding|funds|money|grant|grants provided|awarded|made? available? from|by S:${BODY}`,
     ],
@@ -285,4 +273,6 @@ export const RULES: readonly RuleData[] = [
     examples: ['[S:Organization UNICEF], in cooperation with [O:Organization the World Bank], will lead the work.', 'Operation Gale, led by [S:Location Chad] in close cooperation with [O:Organization the Coast Guard], ended.'],
     never: ['[S:Organization UNICEF], in contrast with [O:Organization the World Bank], waited.'],
   },
+  ...ROLE_RULES,
+  ...COMPANY_RULES,
 ];

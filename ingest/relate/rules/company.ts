@@ -1,0 +1,48 @@
+/** Rules for company: whose partner and member one is, of what system, whom an undertaking takes in. */
+import { BODY, type RuleData } from './rule-data.ts';
+
+const TAKES_IN = 'gathered|gathers|involved|involves|united|unites|mobilised|mobilized|engaged|convened';
+const STATES = 'countries|states|nations|jurisdictions|agencies|forces|authorities';
+const WORKED = 'work|works|worked|working|cooperate|cooperates|cooperated|collaborate|collaborates|collaborated';
+
+export const COMPANY_RULES: readonly RuleData[] = [
+  {
+    name: 'proud-partner', predicate: 'PARTNERS_WITH', confidence: 0.9,
+    patterns: [`S:${BODY} is|are|was|be|remains|remain proud|pleased|honoured|honored|glad|happy|privileged|delighted to be|remain|become a|an|one|the? * partner|partners of|to|for? O:${BODY}`],
+    examples: ['[S:Organization Atlas] is proud to be a trusted partner of [O:Organization the Harbour Five].', '[S:Location Chad] remains honoured to be a partner to [O:Organization the Coast Bank].'],
+    never: ['[S:Organization Atlas] is proud to be a member of [O:Organization the Harbour Five].'],
+  },
+  {
+    name: 'also-member-of', predicate: 'MEMBER_OF', confidence: 0.85,
+    patterns: [`S:${BODY} is|are|was|remains|became ** and|, a|an founding|active|permanent|full|charter|core member of O:Organization`],
+    examples: ['[S:Organization The Oak Fund] is a partner of Atlas and a founding member of [O:Organization the Harbour Circle].'],
+    never: ['[S:Organization The Oak Fund] is a partner of Atlas and a friend of [O:Organization the Harbour Circle].'],
+  },
+  {
+    name: 'with-whom', predicate: 'PARTNERS_WITH', confidence: 0.85,
+    patterns: [`S:${BODY} ,? with whom|which O:${BODY} has|have|had|also? ${WORKED}`],
+    examples: ['He greeted [S:Location Chad], with whom [O:Organization Atlas] has worked for years.'],
+    never: ['He greeted [O:Location Chad], with whom [S:Organization Atlas] has quarrelled.', 'He greeted [O:Location Chad], without which [S:Organization Atlas] works.'],
+  },
+  {
+    name: 'system-of', predicate: 'PART_OF', confidence: 0.8,
+    patterns: ['O!:Organization system|family , including|particularly S:Organization', 'O!:Organization system|family , such as S:Organization'],
+    examples: ['They work with the wider [O:Organization Harbour League] system, including [S:Organization the Rescue Board].'],
+    never: ['They praised the [O:Organization Harbour League] system to partners, including [S:Organization the Rescue Board].'],
+  },
+  {
+    name: 'takes-in', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [
+      `O:Operation|Event ${TAKES_IN} ** ${STATES} –|‒|—|: S:${BODY}`, `O:Operation|Event ${TAKES_IN} ** ${STATES} , namely|including S:${BODY}`,
+      `O:Operation|Event ,|( ** ,|) ${TAKES_IN} ** ${STATES} –|‒|—|: S:${BODY}`, `O:Operation|Event brought|brings together ** ${STATES} –|‒|—|: S:${BODY}`,
+    ],
+    examples: ['[O:Operation The sweep] gathered officers from three countries – [S:Location Chad], Mali and Peru – in Lima.', '[O:Operation The sweep] (May), paid by Atlas, involved guards from two countries: [S:Location Chad] and Mali.', '[O:Event The forum] brought together three agencies: [S:Organization Atlas], Oak and Elm.'],
+    never: ['[O:Operation The sweep] worried officers from three countries – [S:Location Chad], Mali and Peru.', '[O:Operation The sweep] gathered officers far from [S:Location Chad].'],
+  },
+  {
+    name: 'joins-to-promote', predicate: 'SUPPORTS', confidence: 0.8,
+    patterns: [`S:${BODY} has|have|had? collaborated|worked|cooperated|partnered|joined with ** to promote|support|advance O:Operation`, `S:${BODY} has|have|had|will? promoted|promotes|promote O:Operation`],
+    examples: ['[S:Organization Atlas] has worked with Oak and Elm to promote [O:Operation the Harbour Initiative].', '[S:Location Chad] promotes [O:Operation the Harbour Initiative].'],
+    never: ['[S:Organization Atlas] has argued with Oak about [O:Operation the Harbour Initiative].'],
+  },
+];

@@ -1,0 +1,50 @@
+/** Rules for offices that bodies hold: who chairs, presides, hosts, is responsible. */
+import { BODY, type RuleData } from './rule-data.ts';
+
+const CHAIR = 'co-chair|chair|chairman|chairperson|president|leader|head|coordinator|convener';
+/** How a clause goes on behind its subject. */
+const SAYS = 'would|will|can|could|should|must|may|wishes|wish|has|have|had|is|are|was|were|welcomes|welcomed|thanks|thanked|supports|supported|calls|called|urges|urged|organized|organised|convened|hosted|said|says|spoke|noted|stressed|led|leads|joined|continues|remains|intends|plans|believes|works|worked|attaches|looks|proposes|proposed';
+
+export const ROLE_RULES: readonly RuleData[] = [
+  {
+    name: 'as-chair', predicate: 'LEADS', confidence: 0.9,
+    patterns: [
+      `as the|a|current|outgoing|incoming? ${CHAIR} of O:Organization|Operation , S:${BODY}|Person ${SAYS}`,
+      `as the|a|current|outgoing|incoming? ${CHAIR} of O:Organization|Operation that|which ** , S!:${BODY}|Person ${SAYS}`,
+      `S:${BODY}|Person participates|participate|participated|acts|acted|act|serves|served|serve|speaks|spoke|attends|attended as the|a? ${CHAIR} of O:Organization|Operation`,
+      `S:${BODY}|Person participates|participate|participated|acts|acted|act|serves|served|serve|speaks|spoke|attends|attended as ** , and the|a ${CHAIR} of O:Organization|Operation`,
+    ],
+    examples: ['As chair of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As co-chair of [O:Organization the Harbour Team] that wrote the paper, [S:Location Norway] would like to thank Chad.', '[S:Organization Atlas] served as chair of [O:Organization the Harbour Group] in 2012.', '[S:Organization Atlas] attends as host of the day, and the chair of [O:Organization the Harbour Group] this year.'],
+    never: ['She was named as president of [O:Organization Atlas], [S:Organization the Harbour Board].', 'As a member of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As the chair of [O:Organization the Harbour Group] said, rain in [S:Location Norway] is rare.', '[S:Organization Atlas] attended and met the chair of [O:Organization the Harbour Group].'],
+  },
+  {
+    name: 'responsible-for', predicate: 'LEADS', confidence: 0.85,
+    patterns: [`S:${BODY} is|are|was|were|remains|be responsible for O:Organization|Operation`],
+    examples: ['[S:Organization Atlas] is responsible for [O:Organization the Harbour Group].'],
+    never: ['[S:Organization Atlas] is grateful for [O:Organization the Harbour Group].', '[S:Organization Atlas] is responsible for paying [O:Organization the Harbour Group].'],
+  },
+  {
+    name: 'under-chair', predicate: 'LEADS', confidence: 0.9,
+    patterns: [`O:Organization ,? under the? joint|shared|rotating|current? chairmanship|co-chairmanship|chair|presidency|leadership of S:${BODY}|Person`],
+    examples: ['[O:Organization The Harbour Group], under the joint chairmanship of [S:Location Chad] and Mali, met.'],
+    never: ['[O:Organization The Harbour Group], under the patronage of [S:Location Chad], met.'],
+  },
+  {
+    name: 'leads-what-follows', predicate: 'LEADS', confidence: 0.85,
+    patterns: [`led|headed|coordinated|spearheaded by S:${BODY} , in|with|together|under ** , O:Operation has|have|had|was|is|were|are|will|involved|targeted|saw|ended|began|took|brought`],
+    examples: ['Led by [S:Organization Atlas], in coordination with Chad and Mali, [O:Operation the sweep] has ended.'],
+    never: ['Praised by [S:Organization Atlas], in coordination with Chad, [O:Operation the sweep] has ended.'],
+  },
+  {
+    name: 'as-co-host', predicate: 'ORGANIZES', confidence: 0.85,
+    patterns: [`O:Event ** with S:${BODY} as a|an|the|its? co-host|co-chair|co-organizer|co-organiser|host|co-sponsor`, `S:${BODY} as a|an|the|its? co-host|co-organizer|co-organiser|host of O:Event`],
+    examples: ['Chad held [O:Event a meeting] in Rome on ports with [S:Location Mali] as a co-host.', 'We thank [S:Location Mali] as host of [O:Event the meeting].'],
+    never: ['Chad held [O:Event a meeting] in Rome with [S:Location Mali] as a guest.'],
+  },
+  {
+    name: 'under-presidency', predicate: 'ORGANIZES', confidence: 0.85,
+    patterns: [`O:Event ,? held|convened|organized|organised|chaired under the? presidency|chairmanship|chair of S:${BODY}`, `O:Event on ** held|convened|organized|organised under the? presidency|chairmanship of S:${BODY}`],
+    examples: ['[O:Event The debate], held under the presidency of [S:Location Peru], was long.', '[O:Event The debate] on safer ports, held under the presidency of [S:Location Peru], was long.'],
+    never: ['[O:Event The debate], held under the flag of [S:Location Peru], was long.', '[O:Event The debate] praised the presidency of [S:Location Peru].'],
+  },
+];
