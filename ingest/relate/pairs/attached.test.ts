@@ -14,6 +14,7 @@ test.each([
   'The envoys brief the [O Harbour Council], jointly with [O Birch].',
   'The police trained the [O Coast Guard] in close cooperation with [O Birch].',
   'The envoys brief [O Atlas] and the [O Harbour Council], together with [O Birch].',
+  'They sent officers to [L Chad], jointly with [O Birch].',
   '[O Alder] acts in accordance with the [O Harbour Rules].',
   'It was done by Atlas, under the guidance of the [O Harbour Board], and in close cooperation with [O Birch].',
 ])('elsewhere: %s', (markup) => {

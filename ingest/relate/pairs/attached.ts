@@ -10,6 +10,8 @@ const GROUPS = new Set(['together', 'jointly', 'cooperation', 'co-operation', 'c
 const MEASURES = new Set(['accordance', 'compliance', 'conformity', 'line', 'keeping', 'comparison', 'contrast', 'connection', 'association']);
 /** Verbs whose object takes part itself: "missions involving Chad, together with Mali". */
 const HOLDS = new Set(['include', 'involve', 'comprise', 'unite', 'see', 'bring']);
+/** "Sent officers to Mali in cooperation with Chad". */
+const REACHES = new Set(['to', 'into']);
 /** How a phrase begins that says under what, not by whom, something is done. */
 const ASIDES = new Set(['under', 'within', 'following', 'on', 'upon', 'at', 'after', 'through', 'during']);
 /** Words between "in" and "with": "in close and continued cooperation with". */
@@ -30,7 +32,7 @@ export function isAttachedElsewhere({ view, placed, lists }: Pick<PairScene, 'vi
   const behind = lists.last[placed.indexOf(left)]!;
   if (opens - placed[behind]!.end > 2) return false;
   const before = beforeArticle(view, first.first);
-  return isObject(tokens[before]) || (lower[opens - 1] === 'and' && isAside(view, left));
+  return isObject(tokens[before]) || REACHES.has(lower[before] ?? '') || (lower[opens - 1] === 'and' && isAside(view, left));
 }
 
 /** Where "jointly with", "in close cooperation with" begins; -1 where "with" is of another kind. */

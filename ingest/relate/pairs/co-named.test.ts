@@ -19,6 +19,8 @@ test.each([
   '[O Alder] and [O Birch] requested a new law.',
   '[O Alder] and [O Birch] have both grown.',
   'The League cooperated with [O Alder], and in a few cases with [O Birch].',
+  'The League works with [O Alder], and with [O Birch] on ports.',
+  '[O Alder] and [O Birch] are based in Oslo.',
   'The League is working with [O Alder] and [O Birch].',
 ])('only named: %s', (markup) => {
   expect(onlyNamed(markup)).toBe(true);

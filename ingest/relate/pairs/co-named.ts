@@ -27,9 +27,10 @@ export function areOnlyNamed(scene: Naming, { left, right, index }: Pick<PairRel
   const other = lists.head[placed.indexOf(right)]!;
   if (other !== head) return isWith(view, placed[head]!) && isWith(view, placed[other]!);
   // "The Bank, with the Board, …" says it by itself, and "with the Bank, we …" is no list.
-  if (left.level === 'pron' || right.level === 'pron' || view.lower.slice(left.end, right.first).includes('with')) return false;
+  if (left.level === 'pron' || right.level === 'pron') return false;
   const members = placed.filter((_, at) => lists.head[at] === head);
-  return isWith(view, members[0]!) || !(saysTogether(scene, members) || doTogether(view, members));
+  if (isWith(view, members[0]!)) return true;
+  return !view.lower.slice(left.end, right.first).includes('with') && !(saysTogether(scene, members) || doTogether(view, members));
 }
 
 /** "Works with Chad" makes Chad the partner of who works with it; "together with Chad and Mali" makes a group. */
@@ -53,7 +54,11 @@ function doTogether({ lower, tokens }: SentenceView, members: readonly Item[]): 
   if (tokens[before]?.tag === 'ADP') return false;
   let at = members.at(-1)!.end;
   if (lower[at] === '(') at = lower.indexOf(')', at) + 1;
-  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') if (lower[at++] === 'both') return false;
+  let passive = false;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') {
+    if (lower[at] === 'both') return false;
+    passive = tokens[at++]!.lemma === 'be';
+  }
   const verb = tokens[at];
-  return verb?.tag === 'VERB' && !EACH.has(verb.lemma);
+  return verb?.tag === 'VERB' && !EACH.has(verb.lemma) && !(passive && !lower[at]!.endsWith('ing'));
 }

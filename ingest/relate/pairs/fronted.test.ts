@@ -11,6 +11,7 @@ test.each([
   ['In cooperation with [L Chad], [L Mali] and the [O Coast Board], the [O Birch Bank] built a port.', ['chad – birch bank', 'mali – birch bank', 'coast board – birch bank']],
   ['Together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
   ['Working in close partnership with [L Chad], [O Birch] (BB) has built a port.', ['chad – birch']],
+  ['And in May, together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
 ])('partners: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -19,6 +20,8 @@ test.each([
   'In line with [L Chad], the [O Birch Bank] built a port.',
   'In cooperation with [L Chad] and [L Mali], a port was built for the [O Birch Bank].',
   'He spoke of cooperation with [L Chad], and the [O Birch Bank] agreed.',
+  'The fair in Rome, together with [L Chad], the [O Birch Bank] has left.',
+  'They saw ports, together with [L Chad], the [O Birch Bank] has built.',
   'Together with [L Chad] came the [O Birch Bank].',
 ])('no partners: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);

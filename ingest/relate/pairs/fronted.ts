@@ -11,12 +11,15 @@ const GROUPS = new Set(['together', 'jointly', 'along', 'cooperation', 'co-opera
 /** Words before "with": "in close and continued cooperation". */
 const LONGEST = 5;
 
+const SINGLE = new Set(['together', 'jointly', 'along']);
+/** Tags of words that no subject begins with. */
+const LEADS_IN = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
+
 /** The partners that a sentence begins with, each with its subject. */
 export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   const { lower } = view;
-  const preposition = lower.indexOf('with');
-  if (preposition < 1 || preposition > LONGEST || !GROUPS.has(lower[preposition - 1]!)) return [];
-  if (lower[preposition - 1] !== lower[0] && lower[0] !== 'in' && lower[0] !== 'working') return [];
+  const preposition = lower.findIndex((word, at) => word === 'with' && GROUPS.has(lower[at - 1] ?? ''));
+  if (preposition < 1 || !opensWith(view, preposition)) return [];
   const first = placed.findIndex(({ first: at }) => at === preposition + 1 || (at === preposition + 2 && beforeArticle(view, at) === preposition));
   if (first < 0) return [];
   const subject = placed.find((item, at) => at > first && lists.head[at] !== first && acts(view, item)) ?? placed.find((item, at) => at > first && acts(view, item));
@@ -24,6 +27,13 @@ export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | '
   if (!subject || lower[comma] !== ',') return [];
   return placed.filter((item, at) => (at === first || lists.head[at] === lists.head[first]) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
     .map((left): PairRelation => ({ left, right: subject, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:fronted-partners' }));
+}
+
+/** Whether the phrase up to "with" begins the sentence, or follows what it begins with: "In May, together with". */
+function opensWith({ lower, tokens }: SentenceView, preposition: number): boolean {
+  const from = Math.max(0, preposition - LONGEST);
+  const start = lower.findLastIndex((word, at) => at >= from && at < preposition && (at === 0 || lower[at - 1] === ',' || (at === 1 && tokens[0]!.tag === 'CCONJ')) && (word === 'in' || word === 'working' || (at === preposition - 1 && SINGLE.has(word))));
+  return start === 0 || (start > 0 && LEADS_IN.has(tokens[0]!.tag) && !tokens.slice(0, start).some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
 }
 
 /** Whether a mention behind a comma is the subject of a verb. */

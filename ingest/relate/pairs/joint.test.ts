@@ -22,6 +22,7 @@ test.each([
 test.each([
   'He read a report by [O Alder] and [O Birch].',
   'The joint work was praised; it was seen by [O Alder] and [O Birch].',
+  'The joint mission of Oak was praised by [O Alder] and [O Birch].',
   'The joint fund was paid by Oak and opened by [O Alder] and [O Birch].',
   'The joint report of Oak names [O Alder] and [O Birch].',
   'A joint report by [O Alder] arrived.',

@@ -13,6 +13,7 @@ const EVERY_PAIR = 4;
 const LEADS_TO = new Set(['by', 'of', 'from', 'between', 'among']);
 /** Words between "joint" and who did it: "joint cybercrime report", and between it and the verb: "the joint sweep was launched in May and conducted by". */
 const NEAR = 5, FAR = 14;
+const MAKES = new Set(['launch', 'conduct', 'lead', 'run', 'carry', 'publish', 'write', 'author', 'prepare', 'implement', 'organize', 'organise', 'hold', 'host', 'convene', 'issue', 'release', 'produce', 'execute', 'coordinate', 'make', 'undertake', 'sign', 'develop', 'establish', 'set', 'draft']);
 const JOINT = new Set(['joint', 'shared', 'co-ordinated']);
 
 /** The pairs of the sentence's lists whose members do something jointly. */
@@ -45,7 +46,7 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
   const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;
   // "Jointly written by", "written jointly by", "co-hosted by".
-  if (verb >= 0) return lower[verb - 1] === 'jointly' || lower[before - 1] === 'jointly' || isShared(lower, verb) || jointBefore(view, verb, FAR);
+  if (verb >= 0) return lower[verb - 1] === 'jointly' || lower[before - 1] === 'jointly' || isShared(lower, verb) || (MAKES.has(view.tokens[verb]!.lemma) && jointBefore(view, verb, FAR));
   return jointBefore(view, before, NEAR);
 }
 

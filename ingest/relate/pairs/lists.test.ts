@@ -22,3 +22,8 @@ test('a pronoun is a member behind "and" only', () => {
   const placed = names[0]!.map((item) => (item.key === 'we' ? { ...item, level: 'pron' as const } : item));
   expect([...findLists(views[0]!, placed).head]).toEqual([0, 0, 2]);
 });
+
+test('who acts is no member of what "with" governs', () => {
+  expect(lists('Together with [L Chad] and [L Mali], the [O Birch Bank] will build a port.')).toEqual(['chad, mali', 'birch bank']);
+  expect(lists('[L Chad], [L Mali] and the [O Birch Bank] will build a port.')).toEqual(['chad, mali, birch bank']);
+});

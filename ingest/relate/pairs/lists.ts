@@ -1,5 +1,5 @@
 /** Lists: mentions of one type that commas and "and" join, whose members stand alike towards what is outside. */
-import type { SentenceView } from '../text/view.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
 import type { Placed } from './place.ts';
 
 /** For each mention the index of the first and of the last mention of its list (itself where it stands alone). */
@@ -19,7 +19,7 @@ export function findLists(view: SentenceView, placed: readonly Placed[]): Lists 
       if (right.first < left.end) continue;
       const from = ownerBefore(view, placed, next)?.first ?? right.first;
       if (from - left.end > 5) break;
-      if (alike(left, right) && !isOwner(view, placed, next) && joined(view, left.end, from) && !(right.level === 'pron' && opensClause(view, left.end, from))) {
+      if (alike(left, right) && !isOwner(view, placed, next) && joined(view, left.end, from) && !(opensClause(view, left.end, from) && (right.level === 'pron' || isSubject(view, placed[head[index]!]!, right)))) {
         head[next] = head[index]!;
         break;
       }
@@ -43,6 +43,10 @@ const ownerBefore = (view: SentenceView, placed: readonly Placed[], at: number):
 
 /** "With Chad and Mali, we …": only "and" makes a pronoun a member. */
 const opensClause = ({ lower }: SentenceView, from: number, to: number): boolean => !lower.slice(from, to).some((word) => word === 'and' || word === 'or' || word === '&');
+
+/** "With Chad and Mali, the Bank has …": who acts is no member of what "with" governs. */
+const isSubject = (view: SentenceView, first: Placed, { end }: Placed): boolean =>
+  view.tokens[end]?.tag === 'AUX' && view.lower[beforeArticle(view, first.first)] === 'with';
 
 const alike = (left: Placed, right: Placed): boolean =>
   left.type === right.type || (isActor(left) && isActor(right));

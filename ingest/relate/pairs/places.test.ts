@@ -16,6 +16,7 @@ test.each([
   ['The [U inquiry] into raids that have happened in [L Mali] goes on.', 'LOCATED_IN', false],
   ['Since the war in [L Mali], [O Frontex] has helped.', 'LOCATED_IN', true],
   ['[O Frontex], who found the man on a train in [L Mali], left.', 'LOCATED_IN', false],
+  ['The [E course] for judges who work in [L Mali] ended.', 'LOCATED_IN', false],
   ['The [E workshops] that lead to a fair in [L Oslo] began.', 'LOCATED_IN', false],
   ['The [E conference] on [L Mali] ended.', 'LOCATED_IN', false],
   ['The [E forum] reviewed the situations in Chad and [L Mali].', 'PARTICIPATES_IN', true],

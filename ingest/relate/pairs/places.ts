@@ -36,8 +36,8 @@ function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subj
   // "The war in Mali, Frontex helped": what stands before the comma is no seat.
   if (place.end <= subject.first) return subject.type === 'Organization' && isOfTheme(view, at) && tokens.slice(place.end, subject.first).some(({ text }) => text === ',');
   const between = tokens.slice(subject.end, at);
-  // "Officers, who found him on a train in Mali".
-  if (subject.type === 'Organization' && between.some(({ text }, word) => text === 'who' && between[word - 1]?.text === ',')) return true;
+  // "Officers, who found him on a train in Mali", "a course for judges who work in Mali".
+  if (between.some(({ text }, word) => text === 'who' && (subject.type !== 'Organization' || between[word - 1]?.text === ','))) return true;
   // "A conference on the Near East".
   if (lower[at] === 'on' && at === subject.end) return MEETINGS.has(tokens[subject.head]!.lemma);
   if (lower[at] !== 'in' && lower[at] !== 'across') return false;
