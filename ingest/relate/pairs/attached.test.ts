@@ -15,10 +15,17 @@ test.each([
   'The police trained the [O Coast Guard] in close cooperation with [O Birch].',
   'The envoys brief [O Atlas] and the [O Harbour Council], together with [O Birch].',
   'They sent officers to [L Chad], jointly with [O Birch].',
+  '[L Chad], in collaboration with others, has promoted the [O Birch Initiative].',
   '[O Alder] acts in accordance with the [O Harbour Rules].',
   'It was done by Atlas, under the guidance of the [O Harbour Board], and in close cooperation with [O Birch].',
 ])('elsewhere: %s', (markup) => {
   expect(elsewhere(markup)).toBe(true);
+});
+
+test('a name within a phrase is told of as the phrase is', () => {
+  const { views, names } = markedItems('The envoys brief the [O Harbour Council], jointly with [O Birch League colleagues].');
+  const placed = [...names[0]!, { ...names[0]![1]!, id: 'inner', end: names[0]![1]!.end - 1 }];
+  expect(isAttachedElsewhere({ view: views[0]!, placed, lists: findLists(views[0]!, placed) }, { left: placed[0]!, right: placed[2]!, index: classOf('PARTNERS_WITH', false) })).toBe(true);
 });
 
 test.each([

@@ -8,6 +8,8 @@ import type { PairScene } from './scene.ts';
 const GROUPS = new Set(['together', 'jointly', 'cooperation', 'co-operation', 'coordination', 'co-ordination', 'collaboration', 'partnership', 'conjunction', 'consultation']);
 /** "In accordance with" and the like tell of no partner. */
 const MEASURES = new Set(['accordance', 'compliance', 'conformity', 'line', 'keeping', 'comparison', 'contrast', 'connection', 'association']);
+/** What is done to what follows: "Chad, with Mali, promotes the League". */
+const DOES_TO = new Set(['promote', 'support', 'assist', 'help', 'fund', 'finance', 'lead', 'launch', 'visit', 'praise', 'thank', 'welcome', 'commend', 'urge', 'ask', 'train', 'equip', 'advise', 'establish', 'create']);
 /** Verbs whose object takes part itself: "missions involving Chad, together with Mali". */
 const HOLDS = new Set(['include', 'involve', 'comprise', 'unite', 'see', 'bring']);
 /** "Sent officers to Mali in cooperation with Chad". */
@@ -21,8 +23,12 @@ const WITHIN = 4;
 export function isAttachedElsewhere({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
   if (predicateOf(index) !== 'PARTNERS_WITH') return false;
   const { lower, tokens } = view;
-  const own = placed.indexOf(right);
-  const group = placed[lists.head[own]!]!.first > left.end ? placed[lists.head[own]!]! : right;
+  const verb = tokens[beforeArticle(view, right.first)];
+  if (verb?.tag === 'VERB' && DOES_TO.has(verb.lemma) && right.first > left.end) return true;
+  // "With their Coast League colleagues" tells of the League as it does of them.
+  const whole = placed.find((item) => item.first <= right.first && right.end < item.end && item.first >= left.end) ?? right;
+  const head = placed[lists.head[placed.indexOf(whole)]!]!;
+  const group = head.first > left.end ? head : whole;
   const preposition = beforeArticle(view, group.first);
   if (lower[preposition] !== 'with') return false;
   if (MEASURES.has(lower[preposition - 1]!) && lower[preposition - 2] === 'in') return true;

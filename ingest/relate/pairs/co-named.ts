@@ -8,7 +8,7 @@ import type { PairScene } from './scene.ts';
 type Naming = Pick<PairScene, 'view' | 'placed' | 'lists'>;
 
 /** Words that say that two do something together. */
-const TOGETHER = /^(?:joint\w*|together\w*|co-?operat\w*|collaborat\w*|co-?ordinat\w*|partner\w*|agreements?|memorandum|mou|alongside|between|among|amongst|alliance|team\w*|side|hand|unite|synerg\w*|other|relation\w*|conjunction|tandem|co-\p{L}+|combined|concert\w*|shared?|unified|exchang\w*|initiative)$/u;
+const TOGETHER = /^(?:joint\w*|together\w*|co-?operat\w*|collaborat\w*|co-?ordinat\w*|partner\w*|agreements?|memorandum|mou|alongside|between|among|amongst|alliance|team\w*|side|hand|unite|synerg\w*|other|relation\w*|conjunction|tandem|co-\p{L}+|combined|concert\w*|shared|unified|exchang\w*|initiative)$/u;
 /** Words before and behind a list in which such a word tells of it. */
 const REACH = 20;
 /** What several do each for themselves. */

@@ -45,8 +45,10 @@ function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subj
   // "A team on crimes committed in Mali", "workshops on attacks that have occurred in Mali".
   if (verb > 0 && DEEDS.has(between[verb]!.lemma) && between[verb - 1]!.tag !== 'PRON' && between.slice(0, verb).some(({ text }) => ABOUT.has(text))) return true;
   // "Workshops that lead to a forum in Oslo".
+  // "The sweep was followed by a meeting in Oslo".
+  if (between.some(({ text }, word) => text === 'by' && /^(?:followed|preceded)$/u.test(between[word - 1]?.text ?? ''))) return true;
   if (subject.type === 'Organization') return false;
-  const relative = between.findIndex(({ text }) => text === 'that' || text === 'which');
+  const relative = between.findIndex(({ text }, word) => (text === 'that' || text === 'which') && (word === 0 || between[word - 1]!.text === ')'));
   const first = relative < 0 ? undefined : between.slice(relative).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  return relative === 0 && first?.tag === 'VERB' && !HELD.has(first.lemma);
+  return first?.tag === 'VERB' && !HELD.has(first.lemma);
 }

@@ -95,9 +95,9 @@ const isAddressed = ({ lower }: SentenceView, { right }: Said): boolean => lower
 function areExamplePlaces({ view: { lower }, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {
   if (predicateOf(index) !== 'LOCATED_IN' || left.type !== 'Location' || right.type !== 'Location') return false;
   const head = lists.head[placed.indexOf(left)]!;
-  const last = lists.last[head]!;
-  if (lists.head[placed.indexOf(right)] !== head || last - head !== 2) return false;
-  const opener = lower[placed[head]!.first - 1];
+  const [first, second, third] = placed.slice(head, head + 3);
+  if (lists.head[placed.indexOf(right)] !== head || lists.last[head]! < head + 2 || (right !== second && right !== third)) return false;
+  const opener = lower[first!.first - 1];
   // Of three with "and" before the last, "Alba, Norway, and Brio" would make two examples.
-  return (opener === 'as' || opener === 'including' || opener === 'namely' || opener === ':') && lower.slice(placed[head]!.end, placed[last]!.first).includes('and') && placed[head + 1]!.first === placed[head]!.end + 1;
+  return (opener === 'as' || opener === 'including' || opener === 'namely' || opener === ':') && lower.slice(first!.end, second!.first).join(' ') === ',' && /^(?:, )?(?:and|or)$/u.test(lower.slice(second!.end, third!.first).join(' '));
 }

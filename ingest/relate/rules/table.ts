@@ -269,8 +269,10 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'in-cooperation-with', predicate: 'PARTNERS_WITH', confidence: 0.8,
-    patterns: [`S:${BODY} ,? in close? cooperation|co-operation|partnership|collaboration|conjunction|coordination with O:${BODY}`, `by S:${BODY} ,? in close? cooperation|co-operation|partnership|collaboration|conjunction|coordination with O:${BODY}`],
-    examples: ['[S:Organization UNICEF], in cooperation with [O:Organization the World Bank], will lead the work.', 'Operation Gale, led by [S:Location Chad] in close cooperation with [O:Organization the Coast Guard], ended.'],
+    patterns: [`S:${BODY} ,? in close? cooperation|co-operation|partnership|collaboration|conjunction|coordination with O:${BODY}`, `by S:${BODY} ,? in close? cooperation|co-operation|partnership|collaboration|conjunction|coordination with O:${BODY}`,
+      `by S:${BODY} , within|under|on|through|during ** , and? in close? cooperation|co-operation|partnership|collaboration|conjunction|coordination with O:${BODY}`],
+    examples: ['[S:Organization UNICEF], in cooperation with [O:Organization the World Bank], will lead the work.', 'Operation Gale, led by [S:Location Chad] in close cooperation with [O:Organization the Coast Guard], ended.',
+      'It was written by [S:Organization the Rescue Board], under the eye of the Council, and in close cooperation with [O:Organization Atlas].'],
     never: ['[S:Organization UNICEF], in contrast with [O:Organization the World Bank], waited.'],
   },
   ...ROLE_RULES,
