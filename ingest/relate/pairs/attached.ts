@@ -2,10 +2,10 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { predicateOf } from './classes.ts';
+import { GROUPS } from './jointly.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
 
-const GROUPS = new Set(['together', 'jointly', 'cooperation', 'co-operation', 'coordination', 'co-ordination', 'collaboration', 'partnership', 'conjunction', 'consultation']);
 /** "In accordance with" and the like tell of no partner. */
 const MEASURES = new Set(['accordance', 'compliance', 'conformity', 'line', 'keeping', 'comparison', 'contrast', 'connection', 'association']);
 /** What is done to what follows: "Chad, with Mali, promotes the League". */

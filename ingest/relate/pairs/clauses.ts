@@ -1,6 +1,7 @@
 /** Who does what a clause says: not who stands in a phrase before it, beside it, or behind "by" and "at". */
 import type { RelationType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
+import { isParticiple } from '../rules/scene.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from './classes.ts';
 import type { PairRelation } from './relation.ts';
@@ -58,7 +59,7 @@ const isAgentBeforeWhich = (clause: Clause): boolean =>
 /** "A study made with Atlas and funded by Norway": the study is, not Atlas. */
 function isOfEarlier(clause: Clause): boolean {
   const { view: { tokens, lower }, subject, left, right } = clause;
-  return subject === right && lower[left.end] === 'and' && tokens[left.end + 1]?.tag === 'VERB' && /(?:ed|en|un|d)$/u.test(lower[left.end + 1]!) && lower[before(clause, right)] === 'by' && tokens[before(clause, left)]?.tag === 'ADP';
+  return subject === right && lower[left.end] === 'and' && isParticiple({ lower, tokens }, left.end + 1) && lower[before(clause, right)] === 'by' && tokens[before(clause, left)]?.tag === 'ADP';
 }
 
 const BESIDE: Partial<Readonly<Record<RelationType, (clause: Clause) => boolean>>> = {

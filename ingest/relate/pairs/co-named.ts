@@ -2,6 +2,7 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { predicateOf } from './classes.ts';
+import { GROUPS } from './jointly.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
 
@@ -14,8 +15,6 @@ const REACH = 20;
 /** What several do each for themselves. */
 const EACH = new Set(['say', 'tell', 'request', 'ask', 'call', 'urge', 'thank', 'express', 'extend', 'welcome', 'note', 'stress', 'state', 'recall', 'condemn', 'commend', 'agree', 'believe', 'face', 'remain', 'become', 'have', 'attend', 'participate', 'join', 'receive', 'continue', 'increase', 'lie']);
 const OWN = new Set(['our', 'its', 'their', 'my', 'his', 'her']);
-/** Words before "with" that make a group of those who follow. */
-const GROUPS = new Set(['together', 'jointly', 'along', 'cooperation', 'co-operation', 'coordination', 'co-ordination', 'collaboration', 'partnership', 'conjunction', 'consultation']);
 
 /** Whether two are called partners only because they are named together, or because a third works with either. */
 export function areOnlyNamed(scene: Naming, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {

@@ -2,12 +2,12 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { classesFor, classOf, isSame } from './classes.ts';
+import { GROUPS } from './jointly.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
 
 const PARTNERS = classOf('PARTNERS_WITH', false);
 const CONFIDENCE = 0.85;
-const GROUPS = new Set(['together', 'jointly', 'along', 'cooperation', 'co-operation', 'coordination', 'co-ordination', 'collaboration', 'partnership', 'conjunction', 'working']);
 /** Words before "with": "in close and continued cooperation". */
 const LONGEST = 5;
 
@@ -18,7 +18,7 @@ const LEADS_IN = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
 /** The partners that a sentence begins with, each with its subject. */
 export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   const { lower } = view;
-  const preposition = lower.findIndex((word, at) => word === 'with' && GROUPS.has(lower[at - 1] ?? ''));
+  const preposition = lower.findIndex((word, at) => word === 'with' && (GROUPS.has(lower[at - 1] ?? '') || lower[at - 1] === 'working'));
   if (preposition < 1 || !opensWith(view, preposition)) return [];
   const first = placed.findIndex(({ first: at }) => at === preposition + 1 || (at === preposition + 2 && beforeArticle(view, at) === preposition));
   if (first < 0) return [];

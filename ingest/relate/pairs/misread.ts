@@ -3,6 +3,7 @@ import type { RelationType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from './classes.ts';
+import { JOINTLY } from './jointly.ts';
 import { isAnothersOffice } from './offices.ts';
 import type { PairRelation } from './relation.ts';
 
@@ -68,8 +69,6 @@ const isAside = (said: Said): boolean => {
   const { view, subject, right } = said;
   return (wordBefore(view, subject) === 'by' && HELPED.has(view.lower[placeBefore(view, subject) - 1] ?? '')) || (subject === right && wordBefore(view, subject) !== 'by' && between(said).some(({ text }) => ASIDE.has(text.toLowerCase())));
 };
-
-const JOINTLY = new Set(['cooperation', 'co-operation', 'coordination', 'collaboration', 'partnership', 'conjunction', 'consultation']);
 
 /** "Led by Norway in coordination with Europol and Interpol": with whom it is led is not who leads. */
 function isWithLeader(said: Said): boolean {

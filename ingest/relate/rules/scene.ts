@@ -125,10 +125,13 @@ export function isFinite({ view: { lower }, starts }: RuleScene, at: number): bo
   if (!single || !BE.has(lower[single.end] ?? '')) return false;
   return lower[at - 1] !== 'and' || lower.slice(Math.max(0, at - PAIR), at).includes('between');
 }
+/** Whether a word is a past participle by its tag and ending. */
+export const isParticiple = ({ lower, tokens }: Pick<SentenceView, 'lower' | 'tokens'>, at: number): boolean => tokens[at]?.tag === 'VERB' && /(?:d|en|un)$/u.test(lower[at]!);
+
 /** "A study made with Atlas and funded by": what is funded is the study, not what the first participle ends with. */
 export function isOfParticiple({ view: { lower, tokens }, starts }: RuleScene, at: number): boolean {
   const single = (starts.get(at) ?? starts.get(at + 1) ?? []).at(-1);
-  return single !== undefined && lower[single.end] === 'and' && tokens[single.end + 1]?.tag === 'VERB' && /(?:ed|en|un|d)$/u.test(lower[single.end + 1]!);
+  return single !== undefined && lower[single.end] === 'and' && isParticiple({ lower, tokens }, single.end + 1);
 }
 
 /** Words within which "between" opens a pair. */
