@@ -1,6 +1,8 @@
 /** What a speech's title page says in lines of its own: "Statement by ¶ H.E. Ana Lund, ¶ Prime Minister of Norway ¶ General Debate of the 79th Session ¶ New York, 27 September 2024". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isVoiceOfCountry } from './country.ts';
+import { nameLineOf } from './name-line.ts';
 
 const SPEECHES = new Set(['statement', 'address', 'speech', 'remarks', 'intervention', 'briefing']);
 const OFFICES = new Set(`minister president ambassador representative secretary director head chair chairman chairperson chairwoman king queen chancellor commissioner envoy
@@ -36,6 +38,21 @@ export function titlePageOf(views: readonly SentenceView[], sentences: readonly 
   return { person, ...(body && { body }), ...(event && { event }), ...(place && { place }) };
 }
 
+/** For whom the speaker of a titled speech speaks: whose office they hold, or what "Statement by the Port Union" and "Statement by Norway's Minister Lund" name right behind the words. */
+export function titledBody(views: readonly SentenceView[], names: readonly (readonly Item[])[]): Item | undefined {
+  const page = titlePageOf(views, names);
+  const body = page?.body ?? nameLineOf(views, names)?.body;
+  if (body) return body;
+  for (const [index, view] of views.slice(0, TOP).entries()) {
+    const cue = cueIn(view);
+    if (cue < 0) continue;
+    const by = view.lower.indexOf('by', cue);
+    const start = view.lower[by + 1] === 'the' ? by + 2 : by + 1;
+    return by < 0 ? undefined : names[index]!.find(({ first, type, level }) => first === start && level === 'name' && (type === 'Organization' || type === 'Location'));
+  }
+  return undefined;
+}
+
 /** The word for the speech that someone gives: "Statement by", "Remarks delivered by"; -1 in other lines. */
 function cueIn({ lower, sentence, tokens }: SentenceView): number {
   if (sentence.kind === 'prose' && tokens.at(-1)!.text === '.') return -1;
@@ -45,8 +62,11 @@ function cueIn({ lower, sentence, tokens }: SentenceView): number {
 /** Whether a line still belongs to the page: the speech begins with whom it greets, or with a sentence. */
 const isTitle = ({ lower, tokens }: SentenceView): boolean => !GREETED.has(lower[0] ?? '') && !lower.includes('i') && !lower.includes('we') && tokens.at(-1)!.text !== '.';
 
-function isOfOffice({ lower }: SentenceView, { first }: Item): boolean {
+function isOfOffice({ lower }: SentenceView, item: Item): boolean {
+  const { first } = item;
   const before = lower.slice(Math.max(0, first - NEAR), first);
+  // "Executive Director, Port Union", "Counsellor, Embassy of Norway".
+  if (before.at(-1) === ',' && (isVoiceOfCountry(item) || OFFICES.has(before.at(-2) ?? ''))) return true;
   const office = before.findLastIndex((word) => OFFICES.has(word));
   return office >= 0 && before.slice(office + 1).some((word) => word === 'of' || word === 'for' || word === 'to');
 }

@@ -1,0 +1,33 @@
+/** A speech that opens with its speaker's name and office, each in a line of its own: "Ana Ruiz ¶ Director-General/Executive Director ¶ Remarks at …". */
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+
+export interface NameLine {
+  readonly person: Item;
+  /** Whether the office is that of a head. */
+  readonly heads: boolean;
+  /** Whose office it is, where its line says so. */
+  readonly body?: Item;
+}
+
+const HEADS = new Set(['director', 'director-general', 'general', 'secretary-general', 'president', 'commissioner', 'head', 'chief', 'administrator', 'chair', 'chairperson', 'chairman', 'prosecutor']);
+const OTHERS = new Set(['representative', 'ambassador', 'spokesperson', 'envoy', 'minister', 'adviser', 'advisor', 'counsellor', 'deputy', 'assistant', 'vice', 'vice-president', 'under-secretary-general', 'observer', 'manager', 'coordinator']);
+/** The name stands within so many lines of the beginning; an office has at most so many words. */
+const TOP = 2, LONG = 14;
+
+/** The name line of a document that has one. `sentences` are items or names. */
+export function nameLineOf(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): NameLine | undefined {
+  for (let at = 0; at < Math.min(TOP, views.length - 1); at++) {
+    const { tokens } = views[at]!;
+    const person = sentences[at]!.find(({ type, level, first, end }) => type === 'Person' && level === 'name' && first <= 2 && end === tokens.length);
+    const office = views[at + 1]!;
+    if (!person || office.sentence.kind === 'prose' || office.tokens.length > LONG) continue;
+    const names = sentences[at + 1]!.filter(({ level }) => level === 'name');
+    const words = office.lower.filter((_, place) => !names.some(({ first, end }) => first <= place && place < end)).flatMap((word) => word.split('/'));
+    const others = words.some((word) => OTHERS.has(word));
+    if (!others && !words.some((word) => HEADS.has(word))) continue;
+    const body = names.find(({ type }) => type === 'Organization' || type === 'Location');
+    return { person, heads: !others, ...(body && { body }) };
+  }
+  return undefined;
+}
