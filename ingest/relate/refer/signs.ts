@@ -73,7 +73,7 @@ function actOf({ lower, tokens }: SentenceView, { first, end, type }: Item, star
   const says = (words: ReadonlySet<string>): boolean => words.has(follows.lemma) || words.has(follows.text.replace(/s$/u, ''));
   const stance = says(STANCE);
   if (!stance && !says(SPEECH)) return 0;
-  const feels = lower.slice(verb + 1, verb + 3).some((word) => FEELINGS.has(word)) ? 1.2 : 0;
+  const feels = lower.slice(verb + 1, verb + 3).some((word) => FEELINGS.has(word)) ? 2.5 : 0;
   // What a body has or will do is told of others more often than of oneself; countries tell it of themselves.
   const own = type === 'Organization' && lower.indexOf('we', verb) > 0 && lower[lower.indexOf('we', verb) - 1] === 'and' ? 1.5 : 0;
   return ((type === 'Location' ? 2.5 : stance ? 1.8 : 1) + feels + own) * (first <= 8 ? 1 : 0.6);

@@ -100,21 +100,17 @@ function speakerOf(views: readonly SentenceView[], names: readonly (readonly Ite
   return best && speakingFor(best.first, names);
 }
 
-/**
- * The body that the beginning of a text names first, where it is named again, opens a sentence, and "we" do nothing to it; `fits` says of its key
- * whether it may publish anything.
- */
+/** The body that the beginning of a text names first, where it is named again and "we" do nothing to it; `fits` says of its key whether it may publish anything. */
 function publisherOf(views: readonly SentenceView[], names: readonly (readonly Item[])[], fits: (key: string) => boolean): string | undefined {
   const first = names.slice(0, HEAD).flat().find(({ type, level }) => type === 'Organization' && level === 'name');
   if (!first || !fits(first.key)) return undefined;
-  let mentions = 0, opens = false;
+  let mentions = 0;
   for (const [index, view] of views.entries()) {
     for (const { type, key, first: at } of names[index]!) {
       if (type !== 'Organization' || key !== first.key) continue;
       if (view.lower.slice(0, at).includes('we')) return undefined;
       mentions++;
-      opens ||= at <= 1;
     }
   }
-  return mentions > 1 && opens ? first.key : undefined;
+  return mentions > 1 ? first.key : undefined;
 }

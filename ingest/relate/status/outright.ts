@@ -22,7 +22,7 @@ export function outright(view: SentenceView, { left, right }: { left: Placed; ri
     // "Have not signed and ratified": what is said of the first of two verbs is said of the second.
     if (PAIRED.has(lower[at]!) && tokens[at - 1]?.tag === 'VERB' && isBase(tokens[at - 1]!) === isBase(tokens[verb]!) && lower[verb] !== `${tokens[verb]!.lemma}s`) at -= 2;
     if (at < left.end || !AUXILIARY.has(tokens[at]!.tag)) break;
-    if (lower[at] === 'not' || lower[at] === "n't" || lower[at] === 'never') return 'denied';
+    if ((lower[at] === 'not' && lower[at + 1] !== 'only') || lower[at] === "n't" || lower[at] === 'never') return 'denied';
     if (lower[at] === 'will' || lower[at] === 'shall') status = 'planned';
     else if (isModal(view, at)) status = 'possible';
   }

@@ -8,7 +8,9 @@ import type { SentenceView } from '../text/view.ts';
 import { MAX_STATUS_FEATURES, statusFeatures } from './features.ts';
 import { isAfresh, meant } from './meant.ts';
 import { kindsOf } from './lexicon.ts';
+import { standing } from './standing.ts';
 import { unreal } from './unreal.ts';
+import { unsigned } from './unsigned.ts';
 import { isMonth, outright, together, verbBetween } from './outright.ts';
 
 export const STATUS_CLASSES: readonly number[] = STATUSES.map((_, index) => index);
@@ -24,8 +26,9 @@ const SURE = 0.8;
 
 /** The likeliest status of a relation. */
 export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceView; arcs: Arcs }, relation: { left: Placed; right: Placed; index: number }): Status {
-  const outspoken = unreal(view, relation);
+  const outspoken = unreal(view, relation) ?? unsigned(view, relation);
   if (outspoken) return outspoken;
+  if (standing(view, relation)) return 'asserted';
   const count = statusFeatures(view, arcs, relation, features);
   predict(model, features, { count, classes: STATUS_CLASSES, into });
   into[ASSERTED]! *= ASSERTED_LIFT;
@@ -52,8 +55,13 @@ export function statusOf(model: LinearModel, { view, arcs }: { view: SentenceVie
 
 const PREVENTED = 9, NEGATED = 10;
 
-/** Whether a sentence has any word that prevents, ends or negates something. */
-const deniesAnything = (view: SentenceView): boolean => kindsOf(view).some((kind) => kind === PREVENTED || kind === NEGATED) || view.lower.some((word) => DENYING.has(word));
+/** Whether a sentence has any word that prevents, ends or negates something. "Not only … but also" does neither. */
+function deniesAnything(view: SentenceView): boolean {
+  const kinds = kindsOf(view);
+  const only = view.lower.findIndex((word, at) => word === 'not' && ONLY.has(view.lower[at + 1] ?? ''));
+  return view.lower.some((word, at) => (only >= 0 && (at === only || at === only + 1 || (at > only && word === 'but')) ? false : kinds[at] === PREVENTED || kinds[at] === NEGATED || DENYING.has(word)));
+}
+const ONLY = new Set(['only', 'just', 'merely', 'simply']);
 const DENYING = new Set(['against', 'former', 'formerly', 'except', 'but', 'yet', 'longer', 'opposed', 'vetoed', 'far', 'only']);
 
 const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);
