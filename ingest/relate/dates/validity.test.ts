@@ -39,6 +39,11 @@ test.each([
   ['Atlas, which is funded by Delta, has trained judges since 2011.', 'FUNDS', '? to ?'],
   ['Nepal has trained judges since 2011 and plans to see Atlas help Delta.', 'SUPPORTS', '? to ?'],
   ['Atlas has trained judges since 2011 and plans to help Delta.', 'SUPPORTS', '? to ?'],
+  ['Atlas joined Delta on 4 May 2021, with Peru becoming a member on 6 June 2022.', 'MEMBER_OF', '2021-05-04 to ?'],
+  ['Peru joined on 4 May 2021, with Atlas becoming a member of Delta on 6 June 2022.', 'MEMBER_OF', '2022-06-06 to ?'],
+  ['Atlas trained Delta, with help from Peru, in March 2017.', 'SUPPORTS', '2017-03 to 2017-03'],
+  ['Atlas was created in 2006 to respond to Delta.', 'ADDRESSES', '2006 to ?'],
+  ['Atlas was used in 2006 to respond to Delta.', 'ADDRESSES', '2006 to 2006'],
   ['It ended in 2009; Atlas works with Delta.', 'PARTNERS_WITH', '? to ?'],
 ] as const)('“%s” %s: %s', (text, predicate, expected) => {
   expect(when(text, predicate)).toBe(expected);

@@ -55,7 +55,7 @@ export function validity(view: SentenceView, { left, right, predicate, dates }: 
   let nearest: FoundDate | undefined;
   let best = REACH + 1;
   for (const date of dates) {
-    if (lower[date.firstToken - 1] === 'by' || (date.endToken <= opening && from >= opening) || isOfOther(view, date, { left, right, predicate })) continue;
+    if (lower[date.firstToken - 1] === 'by' || isInOtherClause(view, date, from, to) || (date.endToken <= opening && from >= opening) || isOfOther(view, date, { left, right, predicate })) continue;
     const gap = date.endToken <= from ? from - date.endToken : date.firstToken >= to ? date.firstToken - to : 0;
     const [start, end] = date.endToken <= from ? [date.endToken, from] : [to, date.firstToken];
     if (gap >= best || lower.slice(start, end).some((word) => word === ';' || word === '.')) continue;
@@ -66,9 +66,24 @@ export function validity(view: SentenceView, { left, right, predicate, dates }: 
   const day = nearest.from === nearest.to;
   // "Was appointed on 4 May": from then on.
   const took = day && STANDING.has(predicate) && predicate !== 'LOCATED_IN' && ![left.type, right.type].some((type) => type === 'Event' || type === 'Operation') && view.tokens.some(({ tag, lemma }) => tag === 'VERB' && BEGINNING.has(lemma)) && !view.tokens.some(({ tag, lemma }) => tag === 'VERB' && ENDING.has(lemma));
-  const begins = nearest.from !== undefined && (isBeginning(view, nearest) || (LASTING.has(predicate) && day) || took);
+  const begins = nearest.from !== undefined && (isBeginning(view, nearest) || (predicate === 'ADDRESSES' && isFounded(view, nearest)) || (LASTING.has(predicate) && day) || took);
   return { ...(nearest.from !== undefined && { validFrom: nearest.from }), ...(nearest.to !== undefined && !begins && { validTo: nearest.to }) };
 }
+
+/** Whether a date lies beyond the clause of the pair, which "with Peru becoming a member on 4 May" makes: what it tells has its own date, and what stands before has none of it. */
+function isInOtherClause({ lower, tokens }: SentenceView, { firstToken }: FoundDate, from: number, to: number): boolean {
+  for (let at = lower.indexOf('with'); at >= 0; at = lower.indexOf('with', at + 1)) {
+    if (lower[at - 1] !== ',') continue;
+    const verb = tokens.findIndex(({ tag, text }, place) => place > at + 1 && place <= at + WITH_SUBJECT && tag === 'VERB' && text.endsWith('ing'));
+    if (verb < 0 || lower.slice(at, verb).includes(',')) continue;
+    // A pair of which one stands in the clause is told in it.
+    if ((to > at + 1 || from > at) !== firstToken > at) return true;
+  }
+  return false;
+}
+
+/** Words from "with" to the verb of its clause. */
+const WITH_SUBJECT = 8;
 
 /** Where the comma stands that ends "Founded in 1967 by five countries,"; 0 where a sentence has no such beginning. */
 function openingClause({ tokens, lower }: SentenceView): number {
@@ -81,4 +96,11 @@ const BEGINS = new Set(['starting', 'beginning', 'commencing']);
 function isBeginning({ lower }: SentenceView, { firstToken }: FoundDate): boolean {
   const before = lower.slice(Math.max(0, firstToken - 4), firstToken);
   return before.some((word) => BEGINS.has(word)) || (before.includes('dating') && before.includes('back'));
+}
+
+const FOUNDED = new Set(['created', 'established', 'founded', 'set', 'formed', 'launched']);
+
+/** "Created in 2006 to respond to", "established on 4 May 2021 to fight": what it is for, it is for from then on. */
+function isFounded({ lower }: SentenceView, { firstToken, endToken, from, to }: FoundDate): boolean {
+  return from === to && lower.slice(endToken, endToken + 3).includes('to') && lower.slice(Math.max(0, firstToken - 3), firstToken).some((word) => FOUNDED.has(word));
 }

@@ -20,6 +20,7 @@ test.each([
   ['we in a country', 'We in [L Malta] know the sea. [L Chad] and [L Mali] do not.', 'malta'],
   ['our member countries', 'Good morning. The [O Port Union] is old. Its desk helps. The [O Port Union] has a school in [L Togo], where our member countries send officers. We thank [O Europol].', 'port union'],
   ['whose feelings are told', 'Distinguished colleagues, [O Clear Rivers] is grateful to [L Togo]. Our officers work with [O Europol]. [O Europol] has helped. [O Europol] has a desk here.', 'clear rivers'],
+  ['member countries that we have', 'The port opens. We have 30 member countries who work together through the [O Port Union]. Our desk helps. The staff of the [O Port Union] knows [L Togo].', 'port union'],
   ['behind an apposition', '[O Clear Rivers], the oldest league of its kind, is proud to help. Our work goes on in [L Chad].', 'clear rivers'],
   ['the one country of a text', 'The harbour was opened by the President of [L Togo]. Today our country and [O UNICEF] build wells.', 'togo'],
   ['its own commitment', 'The talks failed. I reiterate [L Malta]’s full support for [O UNICEF]. We hope for peace in [L Chad].', 'malta'],

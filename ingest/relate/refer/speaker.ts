@@ -16,9 +16,9 @@ const ENOUGH_OF_BODY = 1.8;
 const MENTION = 0.3, OPENING = 0.7;
 const I = new Set(['i', 'my']);
 
-/** "Our member countries", "our 196 member States". */
+/** "Our member countries", "our 196 member States", "we have 196 member countries". */
 const isOurMembers = ({ lower }: SentenceView, at: number): boolean =>
-  lower[at] === 'member' && /^(?:countries|states)$/u.test(lower[at + 1] ?? '') && (lower[at - 1] === 'our' || lower[at - 2] === 'our');
+  lower[at] === 'member' && /^(?:countries|states)$/u.test(lower[at + 1] ?? '') && (lower[at - 1] === 'our' || lower[at - 2] === 'our' || (lower[at - 2] === 'have' && lower[at - 3] === 'we'));
 
 /** Words of meetings of countries. */
 const CHAMBER = new Set(['council', 'delegation', 'delegations', 'assembly', 'excellencies', 'resolution']);
