@@ -11,6 +11,7 @@ import { findRelations, type DecidingModels } from './pairs/decide.ts';
 import type { PairRelation } from './pairs/relation.ts';
 import { sceneOf } from './pairs/scene.ts';
 import type { Arcs } from './parse/paths.ts';
+import { sharing } from './status/shared.ts';
 import { statusOf } from './status/status.ts';
 import { datelineEnd } from './text/dateline.ts';
 import type { SentenceView } from './text/view.ts';
@@ -34,7 +35,8 @@ function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, 
     const scene = sceneOf(view, told, arcs());
     // When a release was written is not when what it tells of holds.
     const here = dates.filter(({ endToken }) => endToken > dateline);
-    return findRelations(scene, models).map((relation) => foundRelation({ view, relation, dates: here, status: statusOf(models.status, scene, relation) }));
+    const said = findRelations(scene, models).map((relation) => ({ relation, status: statusOf(models.status, scene, relation) }));
+    return sharing(view, said).map(({ relation, status }) => foundRelation({ view, relation, dates: here, status }));
   });
 }
 
