@@ -34,11 +34,12 @@ export function amountAt(tokens: readonly Token[], number: Numeral): Amount {
   return { first: opened ? start - 1 : start, end: second.end, min: first, max: second.value, fraction: false, digits: number.digits, ...(sign ? { currency: sign } : {}) };
 }
 
-/** "two-day", "four-year", "one-count". */
+/** "two-day", "four-year", "one-count", "5,000-strong". */
 export function compoundAt(tokens: readonly Token[], index: number): Draft | undefined {
   const { text } = tokens[index]!;
   const hyphen = text.search(/[-‑]/u);
   if (hyphen <= 0) return undefined;
+  if (text.endsWith('strong')) return strongAt(tokens, index);
   const parts = /^([\p{L}\d.]+)[-‑](\p{L}+)(?:[-‑]long)?$/u.exec(text);
   const value = parts ? smallNumber(parts[1]!) : undefined;
   const noun = parts?.[2]?.toLowerCase().replace(/s$/u, '') ?? '';
@@ -49,4 +50,14 @@ export function compoundAt(tokens: readonly Token[], index: number): Draft | und
   const compared = tokens[index - 1]?.tag === 'DET' ? { comparator: '=', first: index } as const : comparatorBefore(tokens, index);
   const amount: Amount = { first: index, end: index + 1, value, fraction: false, digits: false };
   return { first: compared.first, end: index + 1, amount, confidence: 0.8, quantity: { value, comparator: compared.comparator, of: noun, measure: value === 1 ? noun : `${noun}s`, unit: unit ?? 'count' } };
+}
+
+/** "A 5,000-strong force": of that force, so many members. */
+function strongAt(tokens: readonly Token[], index: number): Draft | undefined {
+  const [, number] = /^(\d{1,3}(?:,\d{3})+|\d+|\p{L}+)[-‑]strong$/u.exec(tokens[index]!.text) ?? [];
+  const value = number === undefined ? undefined : smallNumber(number.replaceAll(',', ''));
+  if (value === undefined || value === 0) return undefined;
+  const { comparator, first } = comparatorBefore(tokens, index);
+  const amount: Amount = { first: index, end: index + 1, value, fraction: false, digits: /^\d/u.test(number!) };
+  return { first, end: index + 1, amount, confidence: 0.85, quantity: { value, comparator, of: 'member', measure: 'members', unit: 'count' } };
 }

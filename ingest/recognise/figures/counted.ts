@@ -1,6 +1,7 @@
 /** What a number counts: the noun phrase after it, its head, and what is said of it. */
 import { singular } from '../../language/lemma.ts';
 import type { Token } from '../../stages.ts';
+import { demonym } from './peoples.ts';
 
 export interface Counted {
   /** Singular base form of the head noun. */
@@ -72,7 +73,7 @@ const isNoun = (token: Token, tokens: readonly Token[], at: number): boolean =>
   (token.tag === 'VERB' && token.text.endsWith("s") && /^(?:NUM|ADJ)$/u.test(tokens[at - 1]?.tag ?? ''));
 
 /** An -s that its singular has not, or a plural without one. */
-export const isPlural = (token: Token): boolean => /^\p{Lu}{2,}s$/u.test(token.text) || token.text.toLowerCase() !== singular(token.text.toLowerCase()) || /^(?:people|police|personnel|troops|staff|women|men|children)$/iu.test(token.text);
+export const isPlural = (token: Token): boolean => /^\p{Lu}{2,}s$/u.test(token.text) || demonym(token.text) !== undefined || token.text.toLowerCase() !== singular(token.text.toLowerCase()) || /^(?:people|police|personnel|troops|staff|women|men|children)$/iu.test(token.text);
 
 const isJoiner = ({ text }: Token): boolean => text === 'and' || text === 'or' || text === ',' || text === '/' || text === '&';
 
@@ -114,7 +115,7 @@ export function headLemma(word: string): string {
   if (lower === 'people' || lower === 'persons') return 'person';
   if (lower === 'bases') return 'base';
   if (/^\p{Lu}{2,}s?$/u.test(word)) return word.replace(/s$/u, '');
-  return singular(lower);
+  return demonym(word) ?? singular(lower);
 }
 
 /** The words of a stretch with single spaces, as a reader would write them. */
@@ -122,17 +123,4 @@ export function phrase(tokens: readonly Token[], first: number, end: number): st
   let text = '';
   for (let at = first; at < end; at++) text += (at > first && tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '') + tokens[at]!.text;
   return text;
-}
-
-const HELPERS = new Set(['to', 'be', 'been', 'being', 'was', 'were', 'are', 'is', 'have', 'has', 'had', 'will', 'also', 'since', 'then', 'successfully', 'subsequently', 'recently', 'already']);
-
-/** "saved" in "victims to be saved" or "saved over 3,000 victims"; the participle that goes with the phrase, else ''. */
-export function participleOf(tokens: readonly Token[], start: number, end: number): string {
-  let at = end;
-  while (at < tokens.length && at - end < 4 && HELPERS.has(tokens[at]!.text.toLowerCase())) at++;
-  const after = tokens[at];
-  if (after?.tag === 'VERB' && after.text !== 'aged' && /(?:ed|en|ung|ound|ilt|old|aken|ade|ent|ilt|ught|ost|et|illed)$/u.test(after.text)) return after.text;
-  const before = tokens[start - 1];
-  if (before?.tag === 'VERB' && before.text.endsWith("ed")) return before.text.toLowerCase();
-  return '';
 }

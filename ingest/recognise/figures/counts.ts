@@ -1,8 +1,10 @@
 /** Numbers that count things: which thing, and which of them report nothing. */
 import type { Token } from '../../stages.ts';
 import { comparatorBefore } from './comparators.ts';
-import { countedAt, headLemma, isPlural, participleOf, phrase, type Counted } from './counted.ts';
+import { contentsEnd } from './contents.ts';
+import { countedAt, headLemma, isPlural, phrase, type Counted } from './counted.ts';
 import type { Amount, Context, Draft, Finish } from './draft.ts';
+import { participleOf } from './participle.ts';
 import { unitOf } from './units.ts';
 
 export function countFigure({ tokens, before, named }: Context, { amount, end, compared }: { readonly amount: Amount; readonly end: number; readonly compared: boolean }, finish: Finish): Draft | undefined {
@@ -14,7 +16,7 @@ export function countFigure({ tokens, before, named }: Context, { amount, end, c
     if (isGeneric(tokens, amount, counted)) return undefined;
     if (amount.value !== 1 && !compared && !isPlural(tokens[counted.head]!) && !SINGULAR.has(counted.of)) return undefined;
     const first = tokens[counted.first]?.text === 'of' ? counted.first + 1 : counted.first;
-    const more = coordinated(tokens, counted.end);
+    const more = contentsEnd(tokens, counted) ?? coordinated(tokens, counted.end);
     const participle = participleOf(tokens, amount.first, more);
     return finish({ of: counted.of, measure: phrase(tokens, skipDeterminer(tokens, first), more) + (participle ? ` ${participle}` : ''), unit: 'count', end: more, confidence: 0.9 });
   }
@@ -82,7 +84,7 @@ function bare({ tokens, before }: { readonly tokens: readonly Token[]; readonly 
 const PLURALS: ReadonlyMap<string, string> = new Map([['person', 'people'], ['child', 'children'], ['man', 'men'], ['woman', 'women']]);
 /** What is done to people. */
 const HARM = new Set(['killed', 'injured', 'wounded', 'arrested', 'detained', 'displaced', 'rescued', 'infected', 'hospitalized', 'hospitalised', 'charged', 'indicted', 'convicted', 'sentenced', 'released', 'trained']);
-const PEOPLE = /^(?:person|people|man|woman|child|individual|suspect|official|national|victim|civilian|member|defendant|migrant|refugee|soldier)$|(?:[^m]er|or|ist|ian|ee|man)$/u;
+const PEOPLE = /^(?:person|people|man|woman|child|individual|suspect|official|national|victim|civilian|member|defendant|migrant|refugee|soldier)$|(?:[^m]er|or|ist|ian|ee|man|[a-z]{2}i)$/u;
 
 /** "8 were arrested", "killed 35 and wounded 12": no noun, but what was done to so many. */
 function doneTo(tokens: readonly Token[], { first }: Amount, end: number): { readonly participle: string; readonly end: number } | undefined {

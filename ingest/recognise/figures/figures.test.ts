@@ -42,6 +42,16 @@ test.each([
   ['In all 26 were detained and others fled.', '= 26 person count'],
   ['Some 7,000 pupils aged 8 months to 9 years came.', '~ 7000 pupil count'],
   ['A dozen countries signed.', '= 12 country count'],
+  ['The league got US$3.5M.', '= 3500000 USD currency'],
+  ['The league got a US$15 M grant.', '= 15000000 USD currency'],
+  ['The league got £2 bn for boats.', '= 2000000000 GBP currency'],
+  ['The league got €40K.', '= 40000 EUR currency'],
+  ['The league got 2.5M euros.', '= 2500000 EUR currency'],
+  ['They helped 12, 450 sailors in all.', '= 12450 sailor count'],
+  ['The 6,000-strong brigade left.', '= 6000 member count'],
+  ['A nearly 300-strong crew came.', '~ 300 member count'],
+  ['There were 3 million Pakistanis waiting for help.', '= 3000000 pakistani count'],
+  ['In May, 12 per cent fewer boats sailed.', '= 12 boat percent'],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
@@ -60,6 +70,7 @@ test.each([
   ['The league met 30 sailors. The 12 are members of it.', ['= 30 sailor count']],
   ['Of 30 sailors questioned, 12 were arrested and 4 were released.', ['= 30 sailor count', '= 12 sailor count', '= 4 sailor count']],
   ['A flood hit 90 farms and killed 35.', ['= 90 farm count', '= 35 person count']],
+  ['Some 3 million Iraqis fled, while 2 million do not know where to go.', ['~ 3000000 iraqi count', '= 2000000 iraqi count']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -74,6 +85,25 @@ test('several under one sentence keep their own nouns, and the period is theirs'
     expect(text.slice(start, end)).toBe(quote);
     expect(number.start).toBeGreaterThanOrEqual(start);
   }
+});
+
+test.each([
+  ['Eight ferry lines worked with the league.', 'ferry lines'],
+  ['Eight ferry lines have joined.', 'ferry lines'],
+  ['Eight lines reported losses.', 'lines'],
+  ['Eight smugglers arrested in May were freed.', 'smugglers arrested'],
+  ['Also seized were 40 boats.', 'boats seized'],
+  ['Police seized more than 40 boats.', 'boats seized'],
+  ['Some 40 victims of the trade, including nine boys, have been rescued.', 'victims rescued'],
+  ['Some 40 victims of the trade came to the port.', 'victims'],
+  ['They provided nearly 40 sailors with boats.', 'sailors'],
+  ['About 40 sailors disembarked in the port.', 'sailors disembarked'],
+  ['They took 40 sacks of charcoal, nine boats and a car.', 'sacks of charcoal'],
+  ['They took 90 kilos of tea and coffee.', 'kilos of tea and coffee'],
+  ['They took 90 kilos of tea and cash.', 'kilos of tea'],
+])('the measure of "%s" is "%s"', (text, measure) => {
+  const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
+  expect(recogniseQuantities(analysed, []).figures[0]!.quantity.measure).toBe(measure);
 });
 
 test('a date right behind a figure is its own', () => {

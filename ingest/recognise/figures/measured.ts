@@ -1,7 +1,8 @@
 /** Numbers that a unit follows: per cent, money, and mass, time or distance. */
 import type { Token } from '../../stages.ts';
 import { comparatorBefore } from './comparators.ts';
-import { countedAt, phrase } from './counted.ts';
+import { bothSubstances } from './contents.ts';
+import { countedAt, isPlural, phrase } from './counted.ts';
 import type { Amount, Draft, Finish } from './draft.ts';
 import { smallNumber } from './numerals.ts';
 import { unitName } from './units.ts';
@@ -20,6 +21,9 @@ export function percentAt(tokens: readonly Token[], amount: Amount, index: numbe
     if (whole) return { of: whole.of, measure: phrase(tokens, tokens[whole.first]?.text === 'of' ? whole.first + 1 : whole.first, whole.end), end: whole.end };
     return { of: 'percent', measure: 'percent', end };
   }
+  // "24 per cent less people": what became less.
+  const changed = /^(?:less|fewer|more)$/u.test(tokens[end]?.text ?? '') && /^(?:NOUN|ADJ)$/u.test(tokens[end + 1]?.tag ?? '') ? countedAt(tokens, end + 1) : undefined;
+  if (changed && isPlural(tokens[changed.head]!)) return { of: changed.of, measure: phrase(tokens, index, changed.end), end: changed.end };
   return { of: 'percent', measure: phrase(tokens, index, end), end };
 }
 
@@ -50,12 +54,15 @@ export function unitFigure(tokens: readonly Token[], { at, unit, end, amount }: 
   if (unit === 'duration') {
     // "One day" is some day.
     if (noun === 'day' && /^one$/iu.test(tokens[amount.end - 1]!.text) && comparatorBefore(tokens, amount.first).comparator === '=') return undefined;
-    if (isPastSpan(tokens, amount.first, end)) return undefined;
+    if (isPastSpan(tokens, amount.first, end) || isDeadline(tokens, amount.first, end)) return undefined;
     return finish({ of: noun, measure: phrase(tokens, at, inPhrase(tokens, end)), unit, end: inPhrase(tokens, end), confidence: 0.85 });
   }
   // "4 kg of cocaine", "4kg cocaine".
   const what = tokens[end]?.text === 'of' || (unit === 'mass' && tokens[end]?.tag === 'NOUN') ? countedAt(tokens, end) : undefined;
-  if (what && (unit === 'mass' || unit === 'volume' || unit === 'data')) return finish({ of: what.of, measure: phrase(tokens, at, what.end), unit, end: what.end, confidence: 0.9 });
+  if (what && (unit === 'mass' || unit === 'volume' || unit === 'data')) {
+    const stop = bothSubstances(tokens, what.end);
+    return finish({ of: what.of, measure: phrase(tokens, at, stop), unit, end: stop, confidence: 0.9 });
+  }
   return finish({ of: noun, measure: phrase(tokens, at, end), unit, end, confidence: 0.85 });
 }
 
@@ -65,6 +72,10 @@ function isPastSpan(tokens: readonly Token[], first: number, end: number): boole
   const before = tokens[first - 1]?.text ?? '';
   return /^(?:past|last)$/u.test(before) || (/^(?:next|coming)$/u.test(before) && !/^(?:over|within)$/iu.test(tokens[first - 3]?.text ?? ''));
 }
+
+/** "Within a month of the start": when, not how long. */
+const isDeadline = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^an?$/iu.test(tokens[first]!.text) && tokens[first - 1]?.text.toLowerCase() === 'within' && tokens[end]?.text === 'of';
 
 /** The end of "in prison", "of supervised release" after a duration. */
 const inPhrase = (tokens: readonly Token[], end: number): number => (tokens[end]?.text === 'in' && /^(?:prison|jail|custody)$/u.test(tokens[end + 1]?.text ?? '') ? end + 2 : end);

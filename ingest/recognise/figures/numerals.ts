@@ -1,5 +1,7 @@
 /** Numbers in digits and in words: "1,500", "23 000", "1.2 million", "two hundred and fifty", "a dozen", "eight and a half", "five (5)". */
 import type { Token } from '../../stages.ts';
+import { letterScale, scaledToken, SCALES } from './scales.ts';
+import { tornThousands } from './torn.ts';
 
 /** A number and the index after its last token. */
 export interface Numeral {
@@ -18,9 +20,6 @@ const SMALL: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((word, value): [string, number] => [word, value]),
 );
 const TENS: ReadonlyMap<string, number> = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]));
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100], ['dozen', 12], ['thousand', 1e3], ['million', 1e6], ['mn', 1e6], ['mln', 1e6], ['billion', 1e9], ['bn', 1e9], ['trillion', 1e12], ['tn', 1e12], ['lakh', 1e5], ['crore', 1e7],
-]);
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 50], ['third', 33.3], ['thirds', 33.335], ['quarter', 25], ['quarters', 25], ['fifth', 20], ['fifths', 20], ['sixth', 16.67], ['tenth', 10], ['tenths', 10],
 ]);
@@ -49,29 +48,25 @@ export function smallNumber(word: string): number | undefined {
 
 function readDigits(tokens: readonly Token[], index: number): Numeral | undefined {
   let { text } = tokens[index]!;
-  const joined = /^([\d.,]*\d)-(million|billion|trillion)(?:-dollar|-euro|-strong)?$/u.exec(text);
-  if (joined) {
-    const scale = SCALES.get(joined[2]!)!;
-    return { value: clean(Number(joined[1]!.replaceAll(',', '')) * scale), first: index, end: index + 1, digits: true, fraction: false, scale };
-  }
+  const joined = scaledToken(tokens, index);
+  if (joined) return { value: clean(Number(joined.digits.replaceAll(',', '')) * joined.scale), first: index, end: index + 1, digits: true, fraction: false, scale: joined.scale };
   if (!DIGITS.test(text)) return undefined;
   let end = index + 1;
   // Thousands set apart by a space: "23 000".
   if (/^\d{1,3}$/u.test(text) && text !== '0') {
     while (end < tokens.length && /^\d{3}$/u.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end + 1) text += tokens[end++]!.text;
   }
+  const torn = end === index + 1 ? tornThousands(tokens, index) : undefined;
+  if (torn) ({ text, end } = torn);
   if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) text = text.replaceAll('.', '');
   return scaled(tokens, { value: Number(text.replaceAll(',', '')), first: index, end, digits: true, fraction: false, scale: 1 });
 }
 
-/** "million" after a number, or "-million"; "m" and "b" only where nothing parts them from the digits. */
+/** "million" after a number, "-million", or a letter that stands for it. */
 function scaled(tokens: readonly Token[], number: Numeral): Numeral {
   let { value, end, scale } = number;
-  for (let more = true; more && end < tokens.length;) {
-    const { text, start } = tokens[end]!;
-    const glued = start === tokens[end - 1]!.end;
-    const factor = SCALES.get(text.toLowerCase()) ?? (glued ? ({ m: 1e6, M: 1e6, b: 1e9, B: 1e9, k: 1e3, K: 1e3 } as Record<string, number>)[text] : undefined);
-    more = factor !== undefined;
+  while (end < tokens.length) {
+    const factor = SCALES.get(tokens[end]!.text.toLowerCase()) ?? letterScale(tokens, number.first, end);
     if (factor === undefined) break;
     value *= factor;
     scale *= factor;

@@ -75,6 +75,9 @@ function isTime(tokens: readonly Token[], { end, first }: Numeral): boolean {
 function isIdiom(tokens: readonly Token[], { first, end, value, digits }: Numeral): boolean {
   const next = tokens[end]?.text.toLowerCase() ?? '';
   if (value === 0 && !/^(?:%|per|percent)$/u.test(next)) return true;
+  // "Two faces of the same coin", "three meals a day".
+  if (value === 2 && /^(?:faces|sides)$/u.test(next) && tokens[end + 1]?.text === 'of' && tokens.slice(end + 2, end + 5).some(({ text }) => /^(?:coin|medal)$/u.test(text))) return true;
+  if (value === 3 && next === 'meals' && /^(?:a|per|every|each)$/u.test(tokens[end + 1]?.text ?? '')) return true;
   if (value === 1 && !digits) return /^(?:hand|another|thing|side|way|point|voice|who|whose|that|whom|with|and|such|time)$/u.test(next) || /^(?:no|any|every|some|each|this|that|which|the|number|day)$/iu.test(tokens[first - 1]?.text ?? '');
   return false;
 }
