@@ -1,6 +1,7 @@
 /** The relate stage: who is meant, who stands in which relation to whom, of whom a figure is reported. Read this first. */
 import type { FigureAbout, FoundMention, FoundRelation, Reasons, Relate, Related } from '../stages.ts';
 import type { AnalysedDocument, Recognised } from '../stages.ts';
+import { groupBySentence } from '../by-sentence.ts';
 import { statusByWords } from './status/status.ts';
 import { figureAbout } from './figures/about.ts';
 import { layOut } from './laid-out.ts';
@@ -47,8 +48,10 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
 }
 
 function aboutFigures({ views, items, recognised }: { views: readonly SentenceView[]; items: Items; recognised: Recognised }, { about }: RelateModels): FigureAbout[] {
-  return recognised.figures.map(({ id, sentence, firstToken, endToken, quantity, confidence }) => {
-    const found = figureAbout(about, views, { figure: { sentence, first: firstToken, end: endToken, of: quantity.of, unit: quantity.unit }, items });
+  const places = recognised.figures.map(({ sentence, firstToken, endToken, quantity }) => ({ sentence, first: firstToken, end: endToken, of: quantity.of, unit: quantity.unit }));
+  const bySentence = groupBySentence(places);
+  return recognised.figures.map(({ id, sentence, firstToken, confidence }, index) => {
+    const found = figureAbout(about, views, { figure: places[index]!, figures: bySentence.get(sentence)!, items });
     const view = views[sentence]!;
     return { figure: id, ...(found && { about: found.item.id }), status: statusByWords(view, firstToken), confidence: Math.round(100 * confidence * (found?.probability ?? 1)) / 100 };
   });

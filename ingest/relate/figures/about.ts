@@ -1,14 +1,26 @@
-/** Of which mention a figure is reported. */
+/** Of which mention a figure is reported. Read this first: what the words tie it to goes before what is likely. */
 import type { Item, Items } from '../item.ts';
 import { NOTHING, scoreOf } from '../linear/choice.ts';
 import { softmax, type LinearModel } from '../linear/softmax.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isPossible, overlaps } from './admissible.ts';
 import { aboutFeatures, MAX_ABOUT_FEATURES, type AboutCandidate, type FigurePlace } from './features.ts';
+import { inFocus, pointedAt } from './focus.ts';
+import { listOf } from './lists.ts';
+import { peopleOf, placeOf, whoActs } from './otherwise.ts';
+import { bearerStated } from './stated.ts';
 
 /** How far back a figure's mention may stand, in sentences. */
 const REACH = 2;
-/** Below this a figure is of nothing in particular. */
-const LEAST = 0.2;
+/** Below this a figure is of nothing in particular; a mention of a sentence before must be likelier. */
+const LEAST = 0.2, LEAST_BEFORE = 0.25;
+/** How sure what the words tie a figure to is, counted over folds of the passages; and what is taken only where nothing nearer is likely. */
+const STATED = 0.8, IN_FOCUS = 0.65, OTHERWISE = 0.4;
+
+export interface About {
+  readonly item: Item;
+  readonly probability: number;
+}
 
 /** Mentions that a figure may be reported of: those of its sentence and of the two before, and the speaker. */
 export function aboutCandidates(items: Items, sentence: number): AboutCandidate[] {
@@ -37,20 +49,39 @@ function countsOf(items: Items): ReadonlyMap<string, number> {
   return counts;
 }
 
+export interface Asked {
+  readonly figure: FigurePlace;
+  /** The figures of its sentence in text order, itself among them. */
+  readonly figures: readonly FigurePlace[];
+  readonly items: Items;
+}
+
+/** The mention that a figure is most likely reported of, with the probability of its thing beside all others and none; undefined where none is likely. */
+export function figureAbout(model: LinearModel, views: readonly SentenceView[], { figure, figures, items }: Asked): About | undefined {
+  const view = views[figure.sentence]!;
+  const own = items.sentences[figure.sentence]!;
+  const list = listOf(view, figure, figures);
+  const stated = bearerStated(view, { figure, first: list[0]! }, own);
+  if (stated) return { item: stated, probability: STATED };
+  const focus = pointedAt(view, { figure, items }) ?? inFocus(views, { figure, items });
+  if (focus) return { item: focus, probability: IN_FOCUS };
+  const found = likeliest(model, views, { figure, list, items });
+  if (found?.item.sentence === figure.sentence) return found;
+  const other = peopleOf({ figure, items }) ?? (found ? whoActs(view, figure, own) : placeOf(view, figure, own));
+  return other ? { item: other, probability: OTHERWISE } : found;
+}
+
 const features = new Int32Array(MAX_ABOUT_FEATURES);
 
-/**
- * The mention that a figure is most likely reported of, with the probability of its thing beside all others and none; undefined where none is likely.
- * What is mentioned several times, by name and as "we", is one thing.
- */
-export function figureAbout(model: LinearModel, views: readonly SentenceView[], { figure, items }: { figure: FigurePlace; items: Items }): { item: Item; probability: number } | undefined {
-  const candidates = aboutCandidates(items, figure.sentence);
-  const pointed = pointedAt(views[figure.sentence]!, { figure, items });
-  if (pointed) return { item: pointed, probability: POINTED };
-  const chances = new Float64Array(candidates.length + 1);
-  for (const [at, candidate] of candidates.entries()) chances[at] = scoreOf(model, features, aboutFeatures(views, { figure, candidate }, features));
-  chances[candidates.length] = scoreOf(model, NOTHING, 1);
-  softmax(chances, chances.length);
+/** The likeliest by the model. What is mentioned several times, by name and as "we", is one thing; figures of one list are of one thing, that likeliest for all of them. */
+function likeliest(model: LinearModel, views: readonly SentenceView[], { figure, list, items }: { figure: FigurePlace; list: readonly FigurePlace[]; items: Items }): About | undefined {
+  const candidates = aboutCandidates(items, figure.sentence).filter(({ item }) => isPossible(views, { figure, list, item, own: items.sentences[item.sentence]! }));
+  let chances = chancesOf(figure);
+  const best = candidates[chances.indexOf(Math.max(...chances))]?.item;
+  if (list.length > 1 && !(best?.sentence === figure.sentence && overlaps(best, figure))) {
+    const each = list.map(chancesOf);
+    chances = chances.map((_, at) => each.reduce((sum, one) => sum + one[at]!, 0) / list.length);
+  }
   const things = new Map<string, { best: number; sum: number }>();
   for (const [at, { item }] of candidates.entries()) {
     const key = `${item.type} ${item.key}`;
@@ -61,25 +92,18 @@ export function figureAbout(model: LinearModel, views: readonly SentenceView[], 
       if (chances[at]! > chances[thing.best]!) thing.best = at;
     }
   }
-  let likeliest: { best: number; sum: number } | undefined;
-  for (const thing of things.values()) if (thing.sum >= LEAST && thing.sum > (likeliest?.sum ?? 0)) likeliest = thing;
-  return likeliest && { item: candidates[likeliest.best]!.item, probability: likeliest.sum };
-}
+  let found: { best: number; sum: number } | undefined;
+  for (const thing of things.values()) if (thing.sum > (found?.sum ?? 0)) found = thing;
+  if (!found) return undefined;
+  const { item } = candidates[found.best]!;
+  return found.sum >= (item.sentence === figure.sentence ? LEAST : LEAST_BEFORE) ? { item, probability: found.sum } : undefined;
 
-const POINTING = new Set(['such', 'these', 'those', 'this']);
-const UNDERTAKINGS = new Set(['operation', 'activity', 'action', 'raid', 'campaign', 'sweep', 'deployment']);
-/** How sure it is that such words mean the undertaking told of last: set by hand, for no annotated passage has them. */
-const POINTED = 0.65;
-/** Words in which such a subject may begin, and words it may have. */
-const OPENING = 8, LONGEST = 4;
-
-/** "Such activities have enabled 300 rescues": the undertaking of the sentences before, where the words themselves are no mention. */
-function pointedAt({ lower, tokens }: SentenceView, { figure, items }: { figure: FigurePlace; items: Items }): Item | undefined {
-  for (let at = 0; at < Math.min(OPENING, figure.first); at++) {
-    if (!POINTING.has(lower[at]!)) continue;
-    const noun = tokens.findIndex(({ lemma, tag }, place) => place > at && place <= at + LONGEST && tag === 'NOUN' && UNDERTAKINGS.has(lemma));
-    if (noun < 0 || noun >= figure.first || items.sentences[figure.sentence]!.some(({ first, end }) => first <= noun && noun < end)) return undefined;
-    return items.sentences.slice(Math.max(0, figure.sentence - REACH), figure.sentence).flat().findLast(({ type }) => type === 'Operation');
+  /** Of each candidate, and last of none. */
+  function chancesOf(one: FigurePlace): Float64Array {
+    const scores = new Float64Array(candidates.length + 1);
+    for (const [at, candidate] of candidates.entries()) scores[at] = scoreOf(model, features, aboutFeatures(views, { figure: one, candidate }, features));
+    scores[candidates.length] = scoreOf(model, NOTHING, 1);
+    softmax(scores, scores.length);
+    return scores;
   }
-  return undefined;
 }

@@ -77,6 +77,8 @@ export interface AboutCase extends ChoiceCase {
   readonly stated: boolean;
   readonly items: Items;
   readonly figure: FigurePlace;
+  /** Those of its sentence. */
+  readonly figures: readonly FigurePlace[];
   readonly views: readonly SentenceView[];
 }
 
@@ -85,16 +87,18 @@ export function aboutCases(prepared: readonly Prepared[], items: readonly Items[
   const into = new Int32Array(MAX_ABOUT_FEATURES);
   return prepared.flatMap((one, index) => {
     const ids = goldIds(one, items[index]!);
-    return one.passage.figures.flatMap(({ start, end, about, of = '', unit = '' }) => {
+    const placed = one.passage.figures.flatMap(({ start, end, about, of = '', unit = '' }) => {
       const place = start === undefined || end === undefined ? undefined : placeSpan(one.views, { start, end });
-      if (!place) return [];
+      return place ? [{ about, figure: { ...place, of, unit } }] : [];
+    });
+    return placed.map(({ about, figure }) => {
       const gold = about ? new Set(withClusters(one, [about])) : new Set<string>();
-      const figure = { ...place, of, unit };
-      const options = aboutCandidates(items[index]!, place.sentence).map((candidate) => {
+      const figures = placed.map((other) => other.figure).filter(({ sentence }) => sentence === figure.sentence).sort((left, right) => left.first - right.first);
+      const options = aboutCandidates(items[index]!, figure.sentence).map((candidate) => {
         const count = aboutFeatures(one.views, { figure, candidate }, into);
         return { features: into.slice(0, count), right: [...ids.get(candidate.item) ?? []].some((id) => gold.has(id)) };
       });
-      return [{ options, weight: one.passage.own ? OWN_ABOUT : 1, fold: foldOf(one.passage), own: one.passage.own === true, stated: gold.size > 0, items: items[index]!, figure, views: one.views }];
+      return { options, weight: one.passage.own ? OWN_ABOUT : 1, fold: foldOf(one.passage), own: one.passage.own === true, stated: gold.size > 0, items: items[index]!, figure, figures, views: one.views };
     });
   });
 }

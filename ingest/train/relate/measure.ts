@@ -146,9 +146,9 @@ function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): n
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitChoice(cases.filter((one) => one.fold !== fold), ABOUT_FIT);
-    for (const { fold: own, own: ours, views, figure, items: all, options } of cases) {
+    for (const { fold: own, own: ours, views, figure, figures, items: all, options } of cases) {
       if (own !== fold || ours) continue;
-      const found = figureAbout(model, views, { figure, items: all });
+      const found = figureAbout(model, views, { figure, figures, items: all });
       const at = found ? aboutCandidates(all, figure.sentence).findIndex(({ item }) => item === found.item) : -1;
       if (at >= 0 && options[at]!.right) right++;
     }

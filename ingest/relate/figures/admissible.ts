@@ -1,0 +1,37 @@
+/** Which mentions can be what a figure is of. */
+import type { Item } from '../item.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { FigurePlace } from './features.ts';
+
+/** A description this doubtful bears no figure. */
+const DOUBTFUL = 0.2;
+
+export const overlaps = (item: Pick<Item, 'first' | 'end'>, { first, end }: Pick<FigurePlace, 'first' | 'end'>): boolean => item.first < end && first < item.end;
+
+/** Leaves out themes, doubtful descriptions, what is itself counted in the same list, mere owners, and what only a clause behind the figure tells of. `own` are the mentions of the item's sentence. */
+export function isPossible(views: readonly SentenceView[], { figure, list, item, own }: { figure: FigurePlace; list: readonly FigurePlace[]; item: Item; own: readonly Item[] }): boolean {
+  // A share may be of a theme; a count of arrests, losses or victims is not.
+  if (item.type === 'Topic' && figure.unit !== 'percent') return false;
+  const view = views[figure.sentence]!;
+  // How strong a force is stands in its own sentence.
+  if (item.sentence !== figure.sentence) return (item.level !== 'desc' || item.confidence >= DOUBTFUL) && !view.lower[figure.end - 1]!.endsWith('-strong');
+  if (overlaps(item, figure)) return true;
+  if ((item.level === 'desc' && item.confidence < DOUBTFUL) || list.some((member) => overlaps(item, member))) return false;
+  return !isMereOwner(view, { figure, item, own }) && !isBehindRelative(view, { figure, item, own });
+}
+
+interface InSentence {
+  readonly figure: FigurePlace;
+  readonly item: Item;
+  readonly own: readonly Item[];
+}
+
+/** "The league's fleet bought 40 ships" is told of the fleet. */
+const isMereOwner = ({ lower }: SentenceView, { figure, item, own }: InSentence): boolean =>
+  /^['’]s$/u.test(lower[item.end] ?? '') && own.some(({ first, end }) => first === item.end + 1 && end <= figure.first);
+
+/** "40 cases are of the league, which signed a pact with the fleet" is told of the league. */
+function isBehindRelative({ lower }: SentenceView, { figure, item, own }: InSentence): boolean {
+  for (let at = figure.end; at < item.first; at++) if (lower[at] === ',' && /^(?:which|who|where)$/u.test(lower[at + 1] ?? '')) return own.some(({ first, end }) => first >= figure.end && end <= at);
+  return false;
+}

@@ -1,0 +1,82 @@
+/** Of what a figure is by the build of its sentence alone: "12 members of X", "a 500-strong X", "X, which has 40 ships", "a meeting gathering 90 people". */
+import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import type { FigurePlace } from './features.ts';
+import { RESULTS } from './focus.ts';
+
+/** The mention among those of its sentence that the words around a figure tie it to; undefined where they tie it to none. `first` is the first figure of its list: the clause is told of all of them. */
+export function bearerStated(view: SentenceView, { figure, first }: { figure: FigurePlace; first: FigurePlace }, all: readonly Item[]): Item | undefined {
+  const own = all.filter(({ type }) => type !== 'Topic');
+  return ofCompound(view, figure, own) ?? wholeOf(view, figure, own) ?? takingPart(view, figure, own) ?? gathering(view, first, own) ?? relative(view, first, own);
+}
+
+/** "A 500-strong force", "a five-year Harbour Plan": the force and the plan, also where the number was taken into the name. */
+function ofCompound({ lower }: SentenceView, { first, end }: FigurePlace, own: readonly Item[]): Item | undefined {
+  if (!/[\p{L}\d][-‑]\p{L}+$/u.test(lower[end - 1]!)) return undefined;
+  return own.find((item) => item.first <= end && item.end > end && item.type !== 'Person' && item.type !== 'Location' && (end === first + 1 || lower[end - 1]!.endsWith('strong')));
+}
+
+/** What is counted of a body by being in it. */
+const MEMBERS = new Set(
+  `member representative official officer delegate employee department directorate section chapter branch office unit division agency signatory founder leader commander fighter soldier inspector judge ambassador
+  state country nation party organ body authority institution organization organisation partner seat mandate session meeting round phase edition`.split(/\s+/u),
+);
+/** Words that may stand between "of" and whose members are meant. */
+const LONGEST = 4;
+
+/** "Seven members of the Y", "12 of the members of Y". */
+function wholeOf({ lower, tokens }: SentenceView, { first, end, of }: FigurePlace, own: readonly Item[]): Item | undefined {
+  // "Ten members of the gang were arrested" tells of whoever arrested them.
+  if (!MEMBERS.has(of) || tokens.some(({ tag, lemma }) => tag === 'VERB' && RESULTS.has(lemma))) return undefined;
+  const at = lower.indexOf('of', first + 1);
+  if (at < 0 || at > end) return undefined;
+  const found = own.find((item) => item.first > at && item.first - at <= LONGEST && tokens.slice(at + 1, item.first).every(({ tag }) => tag === 'DET' || tag === 'ADJ'));
+  // "Ten officers of the league's fleet" are of the fleet.
+  return found && /^['’]s$/u.test(lower[found.end] ?? '') ? own.find((item) => item.first === found.end + 1) ?? found : found;
+}
+
+const PART = new Set(['participating', 'involved', 'engaged', 'represented', 'enrolled', 'taking']);
+
+/** "The seven bodies participating in the Y". */
+function takingPart(view: SentenceView, { end }: FigurePlace, own: readonly Item[]): Item | undefined {
+  const { lower } = view;
+  if (!PART.has(lower[end] ?? '')) return undefined;
+  const at = lower[end] === 'taking' && lower[end + 1] === 'part' ? end + 2 : end + 1;
+  return lower[at] === 'in' ? own.find((item) => item.first > at && beforeArticle(view, item.first) === at) : undefined;
+}
+
+const GATHERING = new Set(['gathering', 'uniting', 'bringing', 'assembling', 'attracting', 'comprising', 'involving', 'grouping', 'convening']);
+const COMPANIES = new Set(['Event', 'Operation', 'Organization']);
+/** Words between "bringing together some" and a number that is no part of the figure. */
+const HELPING = 3;
+
+/** "Was followed by a meeting in Y, gathering 90 people from 12 countries": the meeting told of last. */
+function gathering({ lower }: SentenceView, { first }: FigurePlace, own: readonly Item[]): Item | undefined {
+  // Where they are from goes with them.
+  const from = lower[first - 1] === 'from' ? first - 1 : first;
+  let at = from - 1;
+  while (at > 0 && at >= from - HELPING && !GATHERING.has(lower[at]!)) at--;
+  if (!GATHERING.has(lower[at] ?? '')) return undefined;
+  const before = own.filter(({ end, type }) => end <= at && COMPANIES.has(type));
+  if (before.at(-1)?.end === at) return before.at(-1);
+  return lower[at - 1] === ',' ? before.findLast(({ type }) => type === 'Event') : undefined;
+}
+
+/** Words between "which" and a figure that its clause still tells of; after "where" the figure itself is what does something. */
+const WITHIN = 12, AT_ONCE = 3;
+
+/** "X, which has 40 ships", "Y, where 40 people died": what the clause is about, unless that is only where something else is. */
+function relative(view: SentenceView, { first }: FigurePlace, own: readonly Item[]): Item | undefined {
+  const { lower, tokens } = view;
+  let at = first - 1;
+  while (at > 0 && first - at <= WITHIN && !/^(?:[,;:()–—]|which|who|that|where|him|her|them)$/u.test(lower[at]!)) at--;
+  const word = lower[at];
+  if (!/^(?:which|who|that|where)$/u.test(word ?? '')) return undefined;
+  const comma = lower[at - 1] === ',';
+  const end = comma ? at - 1 : at;
+  const antecedent = own.find((item) => item.end === end || (item.end + 1 === end && lower[item.end] === ')'));
+  if (!antecedent) return undefined;
+  if (word === 'where') return antecedent.type === 'Location' && first - at <= AT_ONCE ? antecedent : undefined;
+  if ((word === 'that' && comma) || !/^(?:VERB|AUX|ADV)$/u.test(tokens[at + 1]?.tag ?? '')) return undefined;
+  return antecedent.type === 'Location' && /^(?:in|at|from|of|across|to)$/u.test(lower[beforeArticle(view, antecedent.first)] ?? '') ? undefined : antecedent;
+}
