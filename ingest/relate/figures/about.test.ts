@@ -45,6 +45,8 @@ test.each([
   ['The [O Atlas] sent a 600-strong [O Delta] to [L Chile].', '600-strong', 'delta'],
   ['The [U Gale Drill] was followed by the [E Tide Forum] in [L Chile], gathering 90 sailors.', '90', 'tide forum'],
   ['The [O Atlas] leads, followed by the [O Delta], which bought 40 ships.', '40', 'delta'],
+  ['For [O Atlas] the three harbours, Oban, Bari and Cork, are all [O Delta] members.', 'three', 'delta'],
+  ['[O Atlas] says that three harbours are parties to the [I Tide Pact].', 'three', 'tide pact'],
   ['The [O Atlas] helps in [L Chile], where 40 sailors drowned.', '40', 'chile'],
 ])('what the words of "%s" say goes before what is likely', (markup, number, key) => {
   expect(about(markup, number, 'atlas')).toBe(key);
@@ -52,6 +54,8 @@ test.each([
 
 test.each([
   ['Ten members of the [O Delta] were arrested by [O Atlas].', 'ten'],
+  ['The [O Atlas] says that three harbours are not members of [O Delta].', 'three'],
+  ['The [O Atlas] has three harbours and [O Delta] members are there.', 'three'],
   ['The [O Atlas] met in [L Chile], which it left with 40 ships.', '40'],
   ['The judge of [O Delta], who fined them, told [O Atlas] of 40 ships.', '40'],
   ['The [O Atlas] trained sailors in the [O Delta], bringing joy, and 40 ships came.', '40'],
@@ -85,4 +89,10 @@ test('where nothing near is likely, it is the country of a people, who acts, or 
   expect(about('[L Syria] and [O A], [O B], [O C], [O D] and [O E] met. Some 40 Syrians fled.', '40')).toBe('syria');
   expect(about('[O A], [O B], [O C], [O D] and [O E] met. There 40 sailors landed in [L Chile].', '40')).toBe('chile');
   expect(about('[U Operation Gale] ended. In [L Chile], the [O Delta] later sold 40 boats.', '40', 'operation gale')).toBe('delta');
+});
+
+test('those known already who are asked something are counted of nobody', () => {
+  expect(about('The [O Atlas] urges the three harbours to meet.', 'three', 'atlas')).toBeUndefined();
+  expect(about('The [O Atlas] calls on all three harbours to meet.', 'three', 'atlas')).toBeUndefined();
+  expect(about('The [O Atlas] leads the three harbours.', 'three', 'atlas')).toBe('atlas');
 });

@@ -3,7 +3,7 @@ import type { Item, Items } from '../item.ts';
 import { NOTHING, scoreOf } from '../linear/choice.ts';
 import { softmax, type LinearModel } from '../linear/softmax.ts';
 import type { SentenceView } from '../text/view.ts';
-import { isPossible, overlaps } from './admissible.ts';
+import { isAddressed, isPossible, overlaps } from './admissible.ts';
 import { aboutFeatures, MAX_ABOUT_FEATURES, type AboutCandidate, type FigurePlace } from './features.ts';
 import { inFocus, pointedAt } from './focus.ts';
 import { listOf } from './lists.ts';
@@ -63,6 +63,7 @@ export function figureAbout(model: LinearModel, views: readonly SentenceView[], 
   const list = listOf(view, figure, figures);
   const stated = bearerStated(view, { figure, first: list[0]! }, own);
   if (stated) return { item: stated, probability: STATED };
+  if (isAddressed(view, figure)) return undefined;
   const focus = pointedAt(view, { figure, items }) ?? inFocus(views, { figure, items });
   if (focus) return { item: focus, probability: IN_FOCUS };
   const found = likeliest(model, views, { figure, list, items });

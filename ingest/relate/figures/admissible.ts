@@ -35,3 +35,13 @@ function isBehindRelative({ lower }: SentenceView, { figure, item, own }: InSent
   for (let at = figure.end; at < item.first; at++) if (lower[at] === ',' && /^(?:which|who|where)$/u.test(lower[at + 1] ?? '')) return own.some(({ first, end }) => first >= figure.end && end <= at);
   return false;
 }
+
+const ASKING = new Set('encourage urge thank ask invite commend congratulate welcome call request remind applaud salute greet'.split(' '));
+
+/** "We urge the three bodies to meet": bodies known already, who are told something, and counted of nobody. */
+export function isAddressed({ lower, tokens }: SentenceView, { first }: FigurePlace): boolean {
+  if (!/^(?:the|all|both|these|those)$/u.test(lower[first - 1] ?? '')) return false;
+  let at = first - 1;
+  while (/^(?:the|all|both|these|those|on|upon)$/u.test(lower[at] ?? '')) at--;
+  return tokens[at]?.tag === 'VERB' && ASKING.has(tokens[at]!.lemma);
+}

@@ -7,7 +7,7 @@ import { RESULTS } from './focus.ts';
 /** The mention among those of its sentence that the words around a figure tie it to; undefined where they tie it to none. `first` is the first figure of its list: the clause is told of all of them. */
 export function bearerStated(view: SentenceView, { figure, first }: { figure: FigurePlace; first: FigurePlace }, all: readonly Item[]): Item | undefined {
   const own = all.filter(({ type }) => type !== 'Topic');
-  return ofCompound(view, figure, own) ?? wholeOf(view, figure, own) ?? takingPart(view, figure, own) ?? gathering(view, first, own) ?? relative(view, first, own);
+  return ofCompound(view, figure, own) ?? wholeOf(view, figure, own) ?? takingPart(view, figure, own) ?? belonging(view, figure, own) ?? gathering(view, first, own) ?? relative(view, first, own);
 }
 
 /** "A 500-strong force", "a five-year Harbour Plan": the force and the plan, also where the number was taken into the name. */
@@ -43,6 +43,23 @@ function takingPart(view: SentenceView, { end }: FigurePlace, own: readonly Item
   if (!PART.has(lower[end] ?? '')) return undefined;
   const at = lower[end] === 'taking' && lower[end + 1] === 'part' ? end + 2 : end + 1;
   return lower[at] === 'in' ? own.find((item) => item.first > at && beforeArticle(view, item.first) === at) : undefined;
+}
+
+const BELONGING = /^(?:members?|part(?:y|ies)|signator(?:y|ies)|partners?)$/u;
+/** Words between those counted and "are", where they are named; and between "are" and what they are in. */
+const NAMED = 14, TOLD = 6;
+
+/** "The three harbours, A, B and C, are all Y members", "40 states are parties to the Y". */
+function belonging({ lower }: SentenceView, { end }: FigurePlace, own: readonly Item[]): Item | undefined {
+  let are = end;
+  while (are < end + NAMED && are < lower.length && !/^(?:are|were|[.;:])$/u.test(lower[are]!)) are++;
+  if (!/^(?:are|were)$/u.test(lower[are] ?? '') || lower[are + 1] === 'not') return undefined;
+  for (let at = are + 1; at <= are + TOLD; at++) {
+    if (!BELONGING.test(lower[at] ?? '')) continue;
+    const before = own.find((item) => item.first > are && item.end === at);
+    return before ?? (/^(?:of|to)$/u.test(lower[at + 1] ?? '') ? own.find(({ first }) => first > at + 1 && first <= at + 3) : undefined);
+  }
+  return undefined;
 }
 
 const GATHERING = new Set(['gathering', 'uniting', 'bringing', 'assembling', 'attracting', 'comprising', 'involving', 'grouping', 'convening']);
