@@ -87,6 +87,7 @@ test('a mere owner, and what a clause behind tells of, bear no figure', () => {
 
 test('where nothing near is likely, it is the country of a people, who acts, or where it happens', () => {
   expect(about('[L Syria] and [O A], [O B], [O C], [O D] and [O E] met. Some 40 Syrians fled.', '40')).toBe('syria');
+  expect(about('[L Nation Square] and [O A], [O B], [O C], [O D] and [O E] met. Some 40 nations voted.', '40')).toBeUndefined();
   expect(about('[O A], [O B], [O C], [O D] and [O E] met. There 40 sailors landed in [L Chile].', '40')).toBe('chile');
   expect(about('[U Operation Gale] ended. In [L Chile], the [O Delta] later sold 40 boats.', '40', 'operation gale')).toBe('delta');
 });

@@ -9,13 +9,15 @@ const REACH = 20;
 /** The shortest beginning that a people shares with its country, and what the people's name then has besides. */
 const SHORTEST = 4;
 const ENDING = /[in]$/u;
+/** What a country's name has after it: Somal-ia, Germa-ny, Afgha-nistan; of "nations" no "National Park". */
+const COUNTRY = /^(?:ia|ny|nistan|i arabia)?$/u;
 
 /** "20 million Yemenis": Yemen, where it is named. */
 export function peopleOf({ figure, items }: { figure: FigurePlace; items: Items }): Item | undefined {
   const stem = figure.of.slice(0, -1);
   if (figure.unit !== 'count' || stem.length < SHORTEST || !ENDING.test(figure.of)) return undefined;
   for (let at = figure.sentence; at >= Math.max(0, figure.sentence - REACH); at--) {
-    const country = items.sentences[at]!.find(({ type, key }) => type === 'Location' && key.startsWith(stem));
+    const country = items.sentences[at]!.find(({ type, key }) => type === 'Location' && key.startsWith(stem) && COUNTRY.test(key.slice(stem.length)));
     if (country) return country;
   }
   return undefined;
