@@ -14,7 +14,7 @@ import { bearerStated } from './stated.ts';
 const REACH = 2;
 /** Below this a figure is of nothing in particular; a mention of a sentence before must be likelier. */
 const LEAST = 0.2, LEAST_BEFORE = 0.25;
-/** How sure what the words tie a figure to is, counted over folds of the passages; and what is taken only where nothing nearer is likely. */
+/** How sure what the words tie a figure to is, about as counted over folds of the passages; the undertaking in focus, and what is taken where nothing near is likely, by hand. */
 const STATED = 0.8, IN_FOCUS = 0.65, OTHERWISE = 0.4;
 
 export interface About {
