@@ -6,7 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
-import { leadOperation } from './lead.ts';
+import { namedOperation } from './lead.ts';
 import { OwnTools } from './own-tools.ts';
 import { Told } from './told-so-far.ts';
 
@@ -58,8 +58,8 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
       seen.add(item, same);
     }
   }
-  const lead = leadOperation(views, seen);
-  if (lead) joins.push({ mention: lead.described.id, to: lead.named.id, reason: `the one operation told of is “${lead.named.key}”` });
+  const operation = namedOperation(views, seen);
+  for (const { id } of operation?.described ?? []) joins.push({ mention: id, to: operation!.named.id, reason: `the one operation told of is “${operation!.named.key}”` });
   return joins;
 }
 

@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** Heads that news use for one thing in turn. */
-const OPERATION = new Set(['operation', 'investigation', 'crackdown', 'probe', 'sweep']);
+const OPERATION = new Set(['operation', 'investigation', 'crackdown', 'probe', 'sweep', 'case']);
 const GANG = new Set(['group', 'network', 'gang', 'ring', 'syndicate']);
 /** What says that a group is one of criminals. */
 const CRIMINAL = new Set(['crime', 'criminal', 'gang', 'ring', 'syndicate', 'drug', 'drugs', 'trafficking', 'smuggling', 'laundering', 'fraud', 'mafia', 'cybercrime', 'ransomware']);

@@ -27,11 +27,14 @@ test.each([
 test.each([
   ['what begins a later sentence', 'They were held in an Alder-led operation. Ten ships were seized. [U Operation Gale] was led by [O Limex].', true],
   ['what it is codenamed', 'They were held in an Alder-led operation. It was codenamed [U Operation Gale].', true],
+  ['what is the largest of its kind', 'They were held in the largest operation of its kind. [U Operation Gale] was led by [O Limex].', true],
+  ['what is taken up behind the name', 'They were held in an Alder-led operation. [U Operation Gale] was led by [O Limex]. The global operation ended.', true],
+  ['not beside another', 'They were held in an Alder-led operation. [U Operation Gale] was led by [O Limex]. A rescue operation failed.', false],
   ['not what it is part of', 'They were held in an Alder-led operation. It was part of [U Operation Gale].', false],
   ['not another one', 'They were held in an Alder-led operation. Last year [O Limex] led [U Operation Gale].', false],
   ['not one of two', 'They were held in an Alder-led operation. [U Operation Gale] ended. [U Operation Reed] ended.', false],
 ])('the operation of a report is %s', (_, markup, is) => {
-  expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.includes('an alder led operation'))).toBe(is);
+  expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.some((key) => /^(?:an alder led|largest) operation/u.test(key)) && cluster.includes('global operation') === markup.includes('global'))).toBe(is);
 });
 
 test.each([
