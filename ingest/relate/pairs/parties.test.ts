@@ -15,11 +15,19 @@ test('two who sign a memorandum work together', () => {
   expect(added('[O Alder Bank] and [O Birch Fund] signed [I a memorandum] of understanding.')).toEqual(['alder bank PARTNERS_WITH birch fund 0.72']);
 });
 
+test('three who sign one and the same do', () => {
+  expect(added('[O Alder Bank], [O Birch Fund] and [O Clear Rivers] signed [I a memorandum] of understanding.')).toEqual([
+    'alder bank PARTNERS_WITH birch fund 0.72', 'alder bank PARTNERS_WITH clear rivers 0.72', 'birch fund PARTNERS_WITH clear rivers 0.72',
+  ]);
+});
+
 test.each([
   ['[O Alder Bank] and [O Birch Fund] signed [I a ceasefire agreement].', 0.8],
   ['[O Alder Bank] and [O Birch Fund] signed [I the Cooperation Treaty].', 0.8],
   ['[O Alder Bank] and [O Birch Fund] signed [I a memorandum].', 0.4],
-  ['[O Alder Bank], [O Birch Fund] and [O Clear Rivers] signed [I a cooperation agreement].', 0.8],
+  ['[O Alder Bank], [O Birch Fund] and [O Clear Rivers] have signed [I cooperation agreements].', 0.8],
+  ['[O Alder Bank], [O Birch Fund] and [O Clear Rivers] each signed [I a memorandum].', 0.8],
+  ['[O Alder Bank], [O Birch Fund] and [O Clear Rivers] signed [I a memorandum with Elm].', 0.8],
   ['[O Alder Bank] signed [I a memorandum].', 0.8],
 ])('not %s', (markup, confidence) => {
   expect(added(markup, confidence)).toEqual([]);
