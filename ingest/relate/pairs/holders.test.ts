@@ -1,6 +1,6 @@
 import { markedItems } from '../fixtures.ts';
 import { classOf } from './classes.ts';
-import { byHolders, holdersIn } from './holders.ts';
+import { byHolders, holdersIn, ofTheOneBefore } from './holders.ts';
 
 /** Each office as "person body", with a star where it is at the head. */
 const held = (markup: string): readonly string[] => {
@@ -34,4 +34,16 @@ test('an office is taken from whom it is not, and told of whom it is', () => {
     { left: norway, right: ana, index: classOf('REPRESENTS', true), confidence: 0.85, method: 'rule:office' },
     { left: birch, right: jon, index: classOf('LEADS', true), confidence: 0.85, method: 'rule:office' },
   ]);
+});
+
+test.each([
+  ['[O Alder Aid] grew, said its Director, [P Ana Lund].', ['ana lund *alder aid']],
+  ['[O Alder Aid] (AA) and its newly elected Secretary General Ms. [P Ana Lund] came.', ['ana lund *alder aid']],
+  ['[O Alder Aid] grew, said its Deputy Director, [P Ana Lund].', ['ana lund alder aid']],
+  ['[O Alder Aid] met [O Birch Fund], and its Director, [P Ana Lund], left.', []],
+  ['[O Alder Aid] grew, said its former Director, [P Ana Lund].', []],
+  ['[O Alder Aid] trained its staff, [P Ana Lund] said.', []],
+])('an office of the one body before: %s', (markup, expected) => {
+  const { views, names } = markedItems(markup);
+  expect(ofTheOneBefore(views[0]!, names[0]!).map(({ person, body, heads }) => `${person.key} ${heads ? '*' : ''}${body.key}`)).toEqual(expected);
 });

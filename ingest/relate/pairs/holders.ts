@@ -51,9 +51,32 @@ export function holdersIn(view: SentenceView, items: readonly Item[]): Holder[] 
   return holders;
 }
 
+/** "Alder Aid …, said its Director, Ana Lund": an office of the one body that the sentence names before. */
+export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Holder[] {
+  const { lower } = view;
+  return items.flatMap((person): Holder[] => {
+    if (person.type !== 'Person' || person.level !== 'name') return [];
+    let end = person.first;
+    while (end > 0 && (TITLES.test(lower[end - 1]!) || lower[end - 1] === ',')) end--;
+    const its = lower.lastIndexOf('its', end - 1);
+    if (its < 0 || end - its > LONGEST + 1 || !HEADS.has(lower[end - 1]!) && !(lower[end - 1] === 'general' && ['director', 'secretary'].includes(lower[end - 2]!))) return [];
+    // "Its former Director" and "its Deputy Director" are others; what stands between is no part of an office.
+    const words = lower.slice(its + 1, end);
+    if (words.some((word) => word === ',' || word === 'former' || word === 'and') || items.some(({ first }) => first > its && first < person.first)) return [];
+    const before = items.filter(({ type, level, end: last }) => type === 'Organization' && level === 'name' && last <= its);
+    const [body] = before;
+    // A bracket gives its short name again.
+    const named = before.filter(({ first }) => lower[first - 1] !== '(');
+    return body && named.length === 1 && items.every((one) => one.type !== 'Person' || one.end > its) ? [{ person, body: named[0]!, heads: !words.some((word) => RANKS.has(word)) }] : [];
+  });
+}
+
+/** Most words of "its newly elected executive director". */
+const LONGEST = 5;
+
 /** Takes back what gives an office of such a row to another person, and tells who holds it. */
 export function byHolders(view: SentenceView, items: readonly Item[], relations: readonly PairRelation[]): PairRelation[] {
-  const holders = holdersIn(view, items);
+  const holders = [...holdersIn(view, items), ...ofTheOneBefore(view, items)];
   if (holders.length === 0) return [...relations];
   const ofPerson = new Set(holders.map(({ person, body }) => `${person.id} ${body.id}`));
   const bodies = new Set(holders.map(({ body }) => body.id));
