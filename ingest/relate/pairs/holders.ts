@@ -57,9 +57,9 @@ export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Hold
   return items.flatMap((person): Holder[] => {
     if (person.type !== 'Person' || person.level !== 'name') return [];
     let end = person.first;
-    while (end > 0 && (TITLES.test(lower[end - 1]!) || lower[end - 1] === ',')) end--;
+    while (end > 0 && ((TITLES.test(lower[end - 1]!) && !GENERAL.has(lower[end - 2]!)) || lower[end - 1] === ',')) end--;
     const its = lower.lastIndexOf('its', end - 1);
-    if (its < 0 || end - its > LONGEST + 1 || !HEADS.has(lower[end - 1]!) && !(lower[end - 1] === 'general' && ['director', 'secretary'].includes(lower[end - 2]!))) return [];
+    if (its < 0 || end - its > LONGEST + 1 || !HEADS.has(lower[end - 1]!) && !(lower[end - 1] === 'general' && GENERAL.has(lower[end - 2]!))) return [];
     // "Its former Director" and "its Deputy Director" are others; what stands between is no part of an office.
     const words = lower.slice(its + 1, end);
     if (words.some((word) => word === ',' || word === 'former' || word === 'and') || items.some(({ first }) => first > its && first < person.first)) return [];
@@ -71,6 +71,8 @@ export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Hold
   });
 }
 
+/** What is "general" without being a rank. */
+const GENERAL = new Set(['director', 'secretary']);
 /** Most words of "its newly elected executive director". */
 const LONGEST = 5;
 
