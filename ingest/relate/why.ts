@@ -9,6 +9,7 @@ import { looksOf, weigh, type Candidate } from './pairs/beside.ts';
 import { classOf } from './pairs/classes.ts';
 import { sceneOf } from './pairs/scene.ts';
 import { layOut, toldTogether, type LaidOut } from './laid-out.ts';
+import { wordsOfBoth } from './refer/both.ts';
 import type { SentenceView } from './text/view.ts';
 
 /** A word that moves the probability by less than this is not worth telling. */
@@ -24,7 +25,7 @@ export function reasonsOf(analysed: AnalysedDocument, recognised: Recognised, mo
   return (relation) => {
     if (relation.method !== 'classifier') return undefined;
     // Both stand among what was laid out; a relation over two sentences is a rule's.
-    const subject = placeOf.get(relation.subject)!, object = placeOf.get(relation.object)!;
+    const subject = placeOf.get(wordsOfBoth(relation.subject))!, object = placeOf.get(wordsOfBoth(relation.object))!;
     const { sentence } = subject;
     return reasonOf(out.views[sentence]!, { subject, object, predicate: relation.predicate }, (erased) => findIn(sentence, erased));
   };

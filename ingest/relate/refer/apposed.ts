@@ -13,7 +13,7 @@ const TIES = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 /** Verbs of several. */
 const SEVERAL = new Set(['have', 'are', 'were', 'do']);
 /** What an undertaking with a name is besides: "the Harbour Action Days (HAD) police operation". */
-const UNDERTAKINGS = new Set(['operation', 'campaign', 'crackdown', 'sweep', 'exercise', 'drill', 'initiative']);
+const UNDERTAKINGS = new Set(['operation', 'campaign', 'crackdown', 'sweep', 'exercise', 'drill', 'initiative', 'project', 'programme', 'program']);
 
 /** Whether `short` is one word in commas right behind a single body's name and before the verb, so that it is another name of that body, whatever its letters. */
 export function inCommas({ tokens, lower }: SentenceView, { long, short, before }: { readonly long: Item; readonly short: Item; readonly before: Item | undefined }): boolean {
@@ -41,8 +41,10 @@ export function spelledOut({ tokens, lower }: SentenceView, described: Item, sho
   return initials.endsWith(letters);
 }
 
-/** The name in brackets right before which kind of undertaking it is, in one phrase: "the Harbour Action Days (HAD) police operation". */
+const QUOTE = /^["“”'‘’]$/u;
+
+/** The name in brackets or quotation marks right before which kind of undertaking it is, in one phrase: "the Harbour Action Days (HAD) police operation", "the “Safe Ports” project". */
 export function calledByKind({ lower, tokens }: SentenceView, { type, first, head }: Item, before: Item | undefined): { item: Item; reason: string } | undefined {
-  if (type !== 'Operation' || before?.type !== type || before.level !== 'name' || before.end + 1 !== first || lower[before.end] !== ')' || lower[before.first - 1] !== '(') return undefined;
+  if (type !== 'Operation' || before?.type !== type || before.level !== 'name' || before.end + 1 !== first || !((lower[before.end] === ')' && lower[before.first - 1] === '(') || (QUOTE.test(lower[before.end]!) && QUOTE.test(lower[before.first - 1] ?? '')))) return undefined;
   return tokens[first]!.tag !== 'DET' && UNDERTAKINGS.has(lower[head]!) ? { item: before, reason: `it is called a ${lower[head]!}` } : undefined;
 }

@@ -17,6 +17,7 @@ test.each([
   ['[O Alder Board] met the [O Birch Union]. It rained. The two organizations launched [U Operation Reed].', ['Alder Board LEADS Operation Reed asserted', 'Birch Union LEADS Operation Reed asserted']],
   ['[O Alder Board] met the [O Birch Union]. The two bodies will work closely together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
   ['[O Alder Board] met the [O Birch Union]. Cooperation between the two institutions began.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
+  ['[O Alder Board] and [O Birch Union] met. Both bodies support [L Chad], but only [O Birch Union] supports the [O Cedar Office]. Both agencies support [L Mali].', ['Alder Board SUPPORTS Chad asserted', 'Alder Board SUPPORTS Mali asserted', 'Birch Union SUPPORTS Chad asserted', 'Birch Union SUPPORTS Mali asserted']],
 ])('“%s” tells %j', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });
@@ -24,6 +25,9 @@ test.each([
 test.each([
   ['three were named', '[O Alder Board], [O Cedar Office] and the [O Birch Union] met. Both agencies support [L Chad].'],
   ['another was named since', '[O Alder Board] met the [O Birch Union]. [O Cedar Office] left. Both agencies support [L Chad].'],
+  ['it is said which two', '[O Alder Board] met the [O Birch Union]. Both agencies of [L Chad] support [L Mali].'],
+  ['it is only thought of', '[O Alder Board] met the [O Birch Union]. If the two agencies support [L Chad], it is well.'],
+  ['two stand apart', 'They are members of the [O Alder Board], but only the [O Birch Union] spoke. Both agencies support [L Chad].'],
   ['any two are meant', '[O Alder Board] met the [O Birch Union]. Two agencies support [L Chad].'],
   ['they are cities', '[L Arlen] and [L Birchton] are far away. The two countries support the [O Cedar Office].'],
 ])('nothing is told of two where %s', (_, markup) => {

@@ -8,6 +8,12 @@ import type { Join } from './joins.ts';
 
 const BODIES = new Set(['organizations', 'organisations', 'agencies', 'bodies', 'institutions', 'entities']);
 const COUNTRIES = new Set(['countries', 'nations', 'states']);
+/** "The two entities of Bosnia" are not the two that were named. */
+const SAYS_WHICH = new Set(['of', 'in', 'from', 'that', 'which', 'at']);
+/** "If the two agencies sign": told of neither. */
+const UNSURE = new Set(['if', 'unless', 'whether', 'neither']);
+/** What keeps two names of a sentence apart. */
+const APART = new Set(['but', 'only', 'while', 'although', 'whereas', 'not', ';']);
 /** Farthest sentence in which the two are looked for. */
 const REACH = 3;
 /** What is told of each so is a little less sure. */
@@ -39,10 +45,11 @@ export function bothMeant(views: readonly SentenceView[], sentences: readonly (r
       const bodies = BODIES.has(word);
       if (!bodies && !COUNTRIES.has(word)) continue;
       const first = firstOf(lower, at);
-      if (first === undefined) continue;
+      if (first === undefined || SAYS_WHICH.has(lower[at + 1] ?? '') || UNSURE.has(lower[first - 1] ?? '') || (lower[first - 1] === 'of' && lower[first - 2] === 'neither')) continue;
       const things = (roots ??= rootsOf(joins));
       const fits = ({ id, type, level }: Item): boolean => level === 'name' && (bodies ? type === 'Organization' : type === 'Location' && isCountry(id));
-      const members = lastTwo([...sentences.slice(Math.max(0, sentence - REACH), sentence), sentences[sentence]!.filter(({ end }) => end <= first)], fits, ({ id, key }) => things.get(id) ?? key);
+      const earlier = found.findLast((one) => sentence - one.sentence <= REACH && fits(one.members[0]));
+      const members = earlier?.members ?? lastTwo([...sentences.slice(Math.max(0, sentence - REACH), sentence), sentences[sentence]!.filter(({ end }) => end <= first)], { fits, thing: ({ id, key }) => things.get(id) ?? key, together: (one, other) => areTogether(views[one.sentence]!, one, other) });
       if (members) found.push({ sentence, first, end: at + 1, members });
     }
   }
@@ -53,21 +60,27 @@ export function bothMeant(views: readonly SentenceView[], sentences: readonly (r
 function firstOf(lower: readonly string[], at: number): number | undefined {
   const before = lower[at - 1];
   if (before === 'both') return at - 1;
-  if (before === 'two' && /^(?:the|these|those|our)$/u.test(lower[at - 2] ?? '')) return at - 2;
+  if (before === 'two' && /^(?:the|these|those)$/u.test(lower[at - 2] ?? '')) return at - 2;
   return before === 'the' && lower[at - 2] === 'of' && lower[at - 3] === 'both' ? at - 3 : undefined;
 }
 
 /** The things of the last sentence that names more than one, where they are two and none was named since. */
-function lastTwo(sentences: readonly (readonly Item[])[], fits: (item: Item) => boolean, thing: (item: Item) => number | string): readonly [Item, Item] | undefined {
+function lastTwo(sentences: readonly (readonly Item[])[], { fits, thing, together }: { fits: (item: Item) => boolean; thing: (item: Item) => number | string; together: (one: Item, other: Item) => boolean }): readonly [Item, Item] | undefined {
   const since = new Set<number | string>();
   for (const items of [...sentences].reverse()) {
     const own = items.filter((item) => fits(item) && !items.some((other) => other !== item && other.level === 'name' && other.first <= item.first && item.end <= other.end));
     const named = [...new Map(own.map((item) => [thing(item), item])).values()];
     for (const item of named) since.add(thing(item));
-    if (named.length === 2 && since.size === 2) return [named[0]!, named[1]!];
+    if (named.length === 2 && since.size === 2 && together(named[0]!, named[1]!)) return [named[0]!, named[1]!];
     if (named.length > 1) return undefined;
   }
   return undefined;
+}
+
+/** "A and B", "A met B", but not "members of A, but only B". */
+function areTogether({ lower }: SentenceView, one: Item, other: Item): boolean {
+  const between = one.end <= other.first ? lower.slice(one.end, other.first) : lower.slice(other.end, one.first);
+  return !between.some((word) => APART.has(word)) && (!between.includes(',') || between.includes('and') || between.includes('with'));
 }
 
 const rootsOf = (joins: readonly Join[]): ReadonlyMap<string, number> => new Map(clusterJoins(joins).flatMap(({ mentions }, index) => mentions.map((id) => [id, index] as const)));
@@ -78,6 +91,9 @@ export const eachOf = (both: readonly Both[], sentences: readonly (readonly Item
     const described = sentences[sentence]!.find((item) => item.level === 'desc' && item.first >= first && item.end === end);
     return described ? [[described.id, members.map((member, index): Item => ({ ...described, id: `${described.id}.${index}`, type: member.type, key: member.key, level: 'pron', confidence: 1, means: member.id }))] as const] : [];
   }));
+
+/** The id of the words in the text that stand for one of two. */
+export const wordsOfBoth = (id: string): string => id.replace(/\.\d$/u, '');
 
 /** What is told of a description that means two, told of each of them; nothing of one with itself. */
 export const toldOfEach = (relations: readonly FoundRelation[], each: ReadonlyMap<string, readonly Item[]>): FoundRelation[] =>
@@ -96,7 +112,8 @@ export const bothTogether = (both: readonly Both[], views: readonly SentenceView
     const between = lower[first - 1] === 'between' && lower.slice(Math.max(0, first - 1 - NEAR), first - 1).some((word) => COOPERATION.has(word));
     const verb = tokens.findIndex(({ lemma }, at) => at >= end && at < end + NEAR && (COOPERATE.has(lemma) || SIGN.has(lemma)));
     const behind = verb < 0 ? [] : lower.slice(verb + 1, verb + 1 + NEAR);
-    const work = verb > 0 && (SIGN.has(tokens[verb]!.lemma) ? behind.some((word) => PACT.has(word)) : tokens[verb]!.lemma.startsWith('co') || behind.some((word) => JOINTLY.has(word)));
+    // "The two agencies cooperate with Elm" says nothing of each other.
+    const work = verb > 0 && !behind.includes('with') && (SIGN.has(tokens[verb]!.lemma) ? behind.some((word) => PACT.has(word)) : tokens[verb]!.lemma.startsWith('co') || behind.some((word) => JOINTLY.has(word)));
     if (!between && !work) return [];
     return [{
       subject: one.id, predicate: 'PARTNERS_WITH', object: other.id, status: statusByWords(view, between ? first : verb), confidence: TOGETHER_CONFIDENCE,

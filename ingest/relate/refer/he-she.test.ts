@@ -4,7 +4,7 @@ import { heAndShe, pronounsOfPeople } from './he-she.ts';
 /** Whom the pronouns of the last sentence mean. */
 const meant = (markup: string): readonly string[] => {
   const { views, names } = markedItems(markup);
-  return heAndShe(views.at(-1)!, { before: names.slice(0, -1), own: names.at(-1)!, called: pronounsOfPeople(views, names) }).map(({ means }) => means.key);
+  return heAndShe(views.at(-1)!, { before: names.slice(0, -1), views, own: names.at(-1)!, called: pronounsOfPeople(views, names) }).map(({ means }) => means.key);
 };
 
 test.each([
@@ -19,6 +19,8 @@ test.each([
 
 test.each([
   ['two people', '[P Ana Ruiz] met [P Carla Gomez]. She leads the [O Port Unit].'],
+  ['somebody without a name', '[P Ana Ruiz] met the father of the crew. He leads the [O Port Unit].'],
+  ['who holds an office', '[P Ana Ruiz] spoke. The minister of justice was next. He leads the [O Port Unit].'],
   ['a title that says the contrary', 'Mr. [P Roux] spoke. She leads the [O Port Unit].'],
   ['one who was she before', '[P Ana Ruiz] said that she leads the [O Port Unit], and he spoke.', ['ana ruiz']],
   ['a person told of long before', '[P Ana Ruiz] spoke. The hall was full. It rained. She leads the [O Port Unit].'],

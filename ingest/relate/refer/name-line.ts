@@ -25,9 +25,17 @@ export function nameLineOf(views: readonly SentenceView[], sentences: readonly (
     const names = sentences[at + 1]!.filter(({ level }) => level === 'name');
     const words = office.lower.filter((_, place) => !names.some(({ first, end }) => first <= place && place < end)).flatMap((word) => word.split('/'));
     const others = words.some((word) => OTHERS.has(word));
-    if (!others && !words.some((word) => HEADS.has(word))) continue;
+    // Whose office was another's is not whom a speaker speaks for now.
+    if (words.includes('former') || (!others && !words.some((word) => HEADS.has(word)))) continue;
     const body = names.find(({ type }) => type === 'Organization' || type === 'Location');
-    return { person, heads: !others, ...(body && { body }) };
+    return { person, heads: !others && isOfWhole(office, body), ...(body && { body }) };
   }
   return undefined;
+}
+
+/** A "Director, Alder" and a "President of Alder" are at its head; a "Chief Economist" and a "Director of Communications" are not. */
+function isOfWhole({ lower }: SentenceView, body: Item | undefined): boolean {
+  const office = lower.findLastIndex((word) => word.split('/').some((part) => HEADS.has(part)));
+  const next = lower[office + 1];
+  return next === undefined || !/^[\p{L}]/u.test(next) || (next === 'of' && body !== undefined && body.first - office <= 3) || body?.first === office + 1;
 }
