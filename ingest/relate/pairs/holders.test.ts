@@ -17,6 +17,9 @@ test.each([
   ['an office for something of a body before it', 'The [O Alder Union] Commissioner for Peace, [P Ana Lund], and the Head of [O Birch Aid], [P Jon Vik], came.', ['ana lund alder union', 'jon vik *birch aid']],
   ['a body before its office', 'The [O Alder Aid] President, [P Ana Lund], the [O Birch Fund] Director, [P Jon Vik], and others came.', ['ana lund *alder aid', 'jon vik *birch fund']],
   ['whoever is spoken to', 'Addressing the Head of [O Alder Aid], [P Ana Lund], Chair of the [O Birch Fund], [P Jon Vik] and others left.', ['ana lund *birch fund']],
+  ['an office behind "and"', 'My colleague, [P Ana Lund], and the Head of [O Alder Aid], [P Jon Vik], spoke.', ['jon vik *alder aid']],
+  ['who is told of aside', 'Following the Head of [O Alder Aid], [P Ana Lund], the Chair of the [O Birch Fund], [P Jon Vik], spoke.', []],
+  ['offices of several words', 'The Secretary General of [O Alder Aid], [P Ana Lund], and the Chief Executive Officer of [O Birch Aid], [P Jon Vik], met.', ['ana lund *alder aid', 'jon vik *birch aid']],
   ['people alone', '[P Ana Lund], [P Jon Vik] and the Director of [O Alder Aid] left.', []],
   ['somebody who acts', 'In a letter to the Head of [O Alder Aid], [P Ana Lund] said that [P Jon Vik] left.', []],
 ])('%s', (_, markup, expected) => {

@@ -33,7 +33,8 @@ export function holdersIn(view: SentenceView, items: readonly Item[]): Holder[] 
   const people = items.filter(({ type, level }) => type === 'Person' && level === 'name');
   if (people.length < 2 || !view.lower.some(isOffice)) return [];
   const holders: Holder[] = [];
-  let officesFirst = false;
+  /** Undefined where a row begins with whoever is spoken of aside, so that it may be either. */
+  let officesFirst: boolean | undefined = false;
   people.forEach((person, at) => {
     const before = people[at - 1];
     const gap = gapBefore(view, person, before?.end ?? 0);
@@ -44,11 +45,17 @@ export function holdersIn(view: SentenceView, items: readonly Item[]): Holder[] 
     const office = officeIn(view, gap, items);
     // Behind a verb a new row may begin.
     const inRow = gap.first === before?.end && opensWithComma(view, before.end);
-    if (!inRow) officesFirst = office !== undefined && closes(view, person) && !(gap.first <= 1 && opensAside(view));
-    const holder = officesFirst ? person : inRow ? before : undefined;
+    if (!inRow) officesFirst = office !== undefined && closes(view, person) && (gap.first <= 1 && opensAside(view) ? undefined : true);
+    const holder = holderOf(view, gap, { person, before: inRow ? before : undefined, officesFirst });
     if (holder && office?.body) holders.push({ person: holder, body: office.body, heads: office.heads });
   });
   return holders;
+}
+
+/** Of whom the words between two people tell: "…, and the Head of Alder, Jon Vik" of the second, whatever the row; ", Head of Alder," behind an aside only of the first. */
+function holderOf({ lower }: SentenceView, { first }: Gap, { person, before, officesFirst }: { person: Item; before: Item | undefined; officesFirst: boolean | undefined }): Item | undefined {
+  if (officesFirst || (before && lower[first + 1] === 'and')) return person;
+  return officesFirst === undefined && lower[first + 1] === 'the' ? undefined : before;
 }
 
 /** "Alder Aid …, said its Director, Ana Lund": an office of the one body that the sentence names before. */
@@ -71,6 +78,8 @@ export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Hold
   });
 }
 
+/** Words behind an office that belong to it: "Chief Executive Officer", "Secretary General". */
+const WITHIN = new Set(['general', 'executive', 'officer']);
 /** What is "general" without being a rank. */
 const GENERAL = new Set(['director', 'secretary']);
 /** Most words of "its newly elected executive director". */
@@ -123,10 +132,11 @@ function officeIn(view: SentenceView, { first, end }: Gap, items: readonly Item[
   const body = bodies.find((item) => item.first > office && lower[beforeArticle(view, item.first)] === 'of')
     ?? bodies.find((item) => item.end <= office && office - item.end <= 2 && bodies.length === 1);
   const ranked = lower.slice(Math.max(first, office - 2), office + 1).some((word) => RANKS.has(word));
-  // "Director General of"; the Union's "Commissioner for Peace" heads no union.
-  const last = lower[office + 1] === 'general' ? office + 1 : office;
+  // "Director General of" and "Alder Director"; the Union's "Commissioner for Peace" heads no union.
+  let last = office;
+  while (WITHIN.has(lower[last + 1]!)) last++;
   const whole = lower[last + 1] === 'of' || (body !== undefined && body.end <= office && lower[last + 1] !== 'for');
-  return { body, heads: !ranked && whole && HEADS.has(lower[office]!) };
+  return { body, heads: !ranked && whole && (HEADS.has(lower[office]!) || (lower[office] === 'secretary' && last > office)) };
 }
 
 /** Whether a comma, perhaps behind a bracket, follows a person: "Ana Ruiz (Chair), …". */
@@ -135,5 +145,7 @@ const opensWithComma = ({ lower }: SentenceView, end: number): boolean => lower[
 /** An apposed name is closed; a name that acts ("Having met the Head of Alder, Ana Ruiz said") is not. */
 const closes = ({ lower, tokens }: SentenceView, { end }: Item): boolean => end >= lower.length || /^[,.;:)]$/u.test(lower[end]!) || lower[end] === 'and' || tokens[end]!.tag === 'PUNCT';
 
+const ASIDE = new Set(['after', 'before', 'when', 'while', 'since', 'as', 'following', 'according', 'beside', 'besides', 'with', 'unlike', 'like']);
+
 /** "Addressing the Head of Alder, Ana Ruiz, …" and "After the Head of Alder, …" speak of another. */
-const opensAside = ({ lower, tokens }: SentenceView): boolean => (lower[0]!).endsWith("ing") && tokens[0]!.tag === 'VERB' || /^(?:after|before|when|while|since|as)$/u.test(lower[0]!);
+const opensAside = ({ lower, tokens }: SentenceView): boolean => (lower[0]!.endsWith('ing') && tokens[0]!.tag === 'VERB') || ASIDE.has(lower[0]!);

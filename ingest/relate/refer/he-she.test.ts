@@ -21,6 +21,8 @@ test.each([
   ['two people', '[P Ana Ruiz] met [P Carla Gomez]. She leads the [O Port Unit].'],
   ['somebody without a name', '[P Ana Ruiz] met the father of the crew. He leads the [O Port Unit].'],
   ['who holds an office', '[P Ana Ruiz] spoke. The minister of justice was next. He leads the [O Port Unit].'],
+  ['who speaks for others', '[P Ana Ruiz] came. A spokesman for the [O Coast Guard] said that he leads the [O Port Unit].'],
+  ['who was arrested', '[P Ana Ruiz] spoke. A man was held. He is a member of the [O Port Unit].'],
   ['a title that says the contrary', 'Mr. [P Roux] spoke. She leads the [O Port Unit].'],
   ['one who was she before', '[P Ana Ruiz] said that she leads the [O Port Unit], and he spoke.', ['ana ruiz']],
   ['a person told of long before', '[P Ana Ruiz] spoke. The hall was full. It rained. She leads the [O Port Unit].'],

@@ -16,6 +16,8 @@ const TITLES: ReadonlyMap<string, string> = new Map([...['mr', 'mr.', 'sir', 'lo
 /** Who is told of without a name. */
 const PEOPLE = new Set(`man woman boy girl teenager father mother brother sister son daughter wife husband suspect victim defendant offender fugitive national citizen resident gunman ringleader kingpin accomplice driver
   businessman businesswoman trader journalist student`.split(/\s+/u));
+/** What a person is, which may stand beside their name too. */
+const CALLINGS = new Set('doctor lawyer judge king queen prince princess pope official spokesman spokeswoman diplomat officer soldier farmer author singer leader migrant refugee child'.split(' '));
 /** Farthest sentence in which the person is looked for. */
 const REACH = 2;
 /** Words between a title and a name: "Ms. Minister Ruiz". */
@@ -64,6 +66,6 @@ function personBefore(sentences: readonly (readonly Item[])[], word: string, cal
 
 /** Whether words tell of somebody without a name: "a man", "the victim's father", "the Minister of Justice spoke". */
 const tellsOfAnother = (lower: readonly string[]): boolean =>
-  lower.some((word, at) => PEOPLE.has(word) || (OFFICES.has(word) && /^(?:the|an?|its|their)$/u.test(lower[at - 1] ?? '') && !lower.includes(',')));
+  lower.some((word, at) => PEOPLE.has(word) || ((OFFICES.has(word) || CALLINGS.has(word)) && /^(?:the|an?|its|their|his|her)$/u.test(lower[at - 1] ?? '') && !lower.includes(',')));
 
 const surname = (key: string): string => key.split(' ').at(-1)!;
