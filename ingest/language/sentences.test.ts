@@ -14,6 +14,10 @@ test('an abbreviation before a bracket or a dash ends nothing', () => {
   ]);
 });
 
+test('what a bracket adds to a full stop at once goes on', () => {
+  expect(kinds('It recalls its paper ABC/COMM.(XLII) on ports. (It was long.) They met.')).toEqual(['prose: It recalls its paper ABC/COMM.(XLII) on ports.', 'prose: (It was long.)', 'prose: They met.']);
+});
+
 test('people of rank stand in lines of their own', () => {
   expect(kinds('Present at the Coast Summit in the harbour of Lagos were these:\nH.E. Adama Lund, President of Chad\nHon. Ana Ruiz, Minister of Mali.').map((one) => one.replace(/^\w+: /u, ''))).toEqual([
     'Present at the Coast Summit in the harbour of Lagos were these:', 'H.E. Adama Lund, President of Chad', 'Hon. Ana Ruiz, Minister of Mali.',

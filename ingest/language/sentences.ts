@@ -86,6 +86,8 @@ function begins(words: readonly Word[], index: number, mark: Word): boolean {
   const { text } = words[first]!;
   const spaced = words[index]!.start > words[index - 1]!.end;
   if (!spaced && mark.text !== '.' && mark.text !== '!' && mark.text !== '?') return false;
+  // "PSC/COMM.(XII) was adopted": what a bracket adds at once goes on.
+  if (!spaced && words[index]!.text === '(') return false;
   if (/^\p{Ll}/u.test(text)) return /^(?:e|i)[A-Z]/u.test(text);
   if (!/^[\p{L}\p{N}$€£(]/u.test(text)) return false;
   if (TERMINAL.has(mark.text) && mark.text.length === 1) return spaced || /^\p{Lu}/u.test(text);

@@ -33,6 +33,14 @@ export const behindOperative: Step = (name, tokens) => {
   return start < name.end ? [{ ...name, start }] : [];
 };
 
+/** "Second Committee Agenda Item 12": what is on the agenda of a body is no part of its name. */
+export const beforeAgenda: Step = (name, tokens) => {
+  for (let at = name.start; at < name.end; at++) {
+    if (/^agenda$/iu.test(tokens[at]!.text) && /^items?$/iu.test(tokens[at + 1]?.text ?? '')) return at > name.start ? [{ ...name, end: at }] : [];
+  }
+  return [name];
+};
+
 /** "Agenda 2030: The Harbours We Want": what stands behind a paper and a colon is its subtitle, unless it is a body. */
 export const asSubtitle: Step = (name, tokens, all) => {
   const colon = tokens[name.start - 1]?.tag === 'DET' ? name.start - 2 : name.start - 1;

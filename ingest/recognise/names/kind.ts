@@ -9,7 +9,7 @@ type Words = Pick<AnalysedSentence, 'tokens'>;
 const PAPERS = `agreement convention charter agenda protocol declaration treaty code pact statute accord constitution memorandum compact covenant communiqué communique guideline guidelines arrangement regulation principles roadmap
   strategy plan concept framework act resolution`;
 const UNDERTAKINGS = 'initiative programme program project campaign';
-const GATHERINGS = 'summit session workshop debate talks day week anniversary meeting webinar seminar symposium roundtable festival briefing crisis war';
+const GATHERINGS = 'summit session workshop debate talks day week anniversary meeting vtc videoconference teleconference webinar seminar symposium roundtable festival briefing crisis war';
 const KIND: ReadonlyMap<string, NamedType> = new Map([
   ...words(PAPERS).map((word) => [word, 'Instrument'] as const), ...words(UNDERTAKINGS).map((word) => [word, 'Operation'] as const), ...words(GATHERINGS).map((word) => [word, 'Event'] as const),
 ]);

@@ -1,6 +1,6 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
-import { asSubtitle, atBrackets, behindOperative, toItsEnd } from './cuts.ts';
+import { asSubtitle, atBrackets, beforeAgenda, behindOperative, toItsEnd } from './cuts.ts';
 import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
 import { isNoName } from './no-name.ts';
@@ -8,7 +8,7 @@ import { atRegions, atSameHead, atSharedHead, beforeKnown } from './shared-heads
 import { withSlashes } from './slashes.ts';
 import { acronym, capital } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
-import { asPerson, behindRole, behindTitle } from './titles.ts';
+import { asPerson, behindHighOffice, behindRole, behindTitle } from './titles.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
@@ -101,11 +101,21 @@ const atAnd: Step = (name, tokens) => {
   return twice ? [{ ...name, end: and }, { ...name, start: and + 1 }] : [name];
 };
 
-/** "Chairperson of the Harbour Commission" is no body; the Commission is. */
+/** "Chairperson of the Harbour Commission" is no body; the Commission is, and "Special Coordinator of the Harbour Pact" is no pact. */
 const behindHolder: Step = (name, tokens) => {
-  if (name.type !== 'Organization' || !HOLDER.has(tokens[name.start]!.text.toLowerCase()) || tokens[name.start + 1]?.text !== 'of') return [name];
-  const start = name.start + (tokens[name.start + 2]?.tag === 'DET' ? 3 : 2);
-  return start < name.end && capital(tokens[start]!) && isBody(tokens, start, name.end) ? [{ ...name, start }] : [name];
+  if (name.type !== 'Organization' && name.type !== 'Instrument') return [name];
+  let holder = name.start;
+  while (holder < name.end && OFFICE_PART.test(tokens[holder]!.text)) holder++;
+  const word = tokens[holder]!.text.toLowerCase();
+  if (!(HOLDER.has(word) || OFFICE.has(word)) || tokens[holder + 1]?.text !== 'of') return [name];
+  const start = holder + (tokens[holder + 2]?.tag === 'DET' ? 3 : 2);
+  return start < name.end && capital(tokens[start]!) && (name.type === 'Instrument' || isBody(tokens, start, name.end)) ? [{ ...name, start }] : [name];
+};
+
+/** "Harbour Pact and as Coordinator of": in what other capacity one speaks begins another phrase. */
+const beforeCapacity: Step = (name, tokens) => {
+  const as = indexOf(tokens, name, ({ text }) => text === 'as');
+  return as > name.start + 1 && tokens[as - 1]!.text === 'and' ? [{ ...name, end: as - 1 }] : [name];
 };
 
 /** "OSCE Police Reform Adviser", said of a person: the body is what stands before the office. */
@@ -123,7 +133,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeWeekday, behindTitle, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
+const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
 
 
 function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {

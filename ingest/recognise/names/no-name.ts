@@ -1,4 +1,4 @@
-/** What is written like a name and names nobody: ranks, portfolios, tickers, wires, drugs, the sign of a record. */
+/** What is written like a name and names nobody: ranks, portfolios, tickers, wires, drugs, the sign of a record, numerals, themes. */
 import type { Token } from '../../stages.ts';
 import { BODY, headClass } from './heads.ts';
 import { acronym } from './tagged.ts';
@@ -7,7 +7,7 @@ import type { TaggedName } from './tagged.ts';
 type Name = Pick<TaggedName, 'start' | 'end' | 'type'>;
 
 /** Whether the tagger's name is none. */
-export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isAgendaTitle(name, tokens);
+export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isAgendaTitle(name, tokens) || isNumeral(name, tokens) || isTheme(name, tokens);
 
 /** Drugs, office marks and the letters of resolutions in capitals, and who only sends a release on. */
 const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT TTY TDD FAX UNSCR UNSCRs PRNewswire ACCESSWIRE'.split(' '));
@@ -62,3 +62,21 @@ function isAgendaTitle({ start, end, type }: Name, tokens: readonly Token[]): bo
   for (let at = start + 1; at <= end; at++) if (tokens[at]?.text === '(' && /^agenda$/iu.test(tokens[at + 1]?.text ?? '') && /^items?$/iu.test(tokens[at + 2]?.text ?? '')) return true;
   return false;
 }
+
+/** Roman numerals shorter than this may be somebody's letters: "MDC". */
+const NUMERAL = 5;
+
+/** "PSC/COMM.(CDLXXXIX)": the number of a meeting. */
+function isNumeral({ start, end, type }: Name, tokens: readonly Token[]): boolean {
+  const { text } = tokens[start]!;
+  return type !== 'Person' && end - start === 1 && text.length >= NUMERAL && /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(text);
+}
+
+/** Crimes, and words that only tell of which sort they are. */
+const CRIMES = new Set(['crime', 'crimes', 'terrorism', 'trafficking', 'smuggling', 'corruption', 'piracy', 'extremism', 'cybercrime', 'laundering', 'radicalization', 'radicalisation', 'proliferation']);
+const SORTS = new Set(`organized organised transnational international violent illicit illegal human persons drug drugs money arms weapons wildlife maritime financial sexual environmental cross-border in of and or the
+  people migrants firearms`.split(/\s+/u));
+
+/** "Linkages between International Terrorism and Organized Crime": themes in capitals are no body. */
+const isTheme = ({ start, end, type }: Name, tokens: readonly Token[]): boolean => type === 'Organization' && end - start > 1 && CRIMES.has(tokens[end - 1]!.text.toLowerCase())
+  && tokens.slice(start, end).every(({ text }) => CRIMES.has(text.toLowerCase()) || SORTS.has(text.toLowerCase()));

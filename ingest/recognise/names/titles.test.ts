@@ -5,6 +5,7 @@ test.each([
   ['[O SRSG Ruiz] met [P ASG Osei].', ['Person Ruiz', 'Person Osei']],
   ['[O USG] [P Osei] left, and the [O USG] paid.', ['Person Osei', 'Organization USG']],
   ['The [O SRSG Office] closed.', ['Organization SRSG Office']],
+  ['[O Undersecretary-General Ana Ruiz] and [O Secretary-General Office] met.', ['Person Ana Ruiz', 'Organization Secretary-General Office']],
   ['[O Ama-Rose Osei], Assistant-Secretary-General for Trade, spoke.', ['Person Ama-Rose Osei']],
   ['[O Ama Osei], the Deputy Minister of Trade, spoke.', ['Person Ama Osei']],
   ['[O Alder Harbour Council], Director of the talks, and the [O Reed Partners], minister for a day, met.', ['Organization Alder Harbour Council', 'Organization Reed Partners']],

@@ -20,6 +20,16 @@ export const behindTitle: Step = (name, tokens, all) => {
   return [{ ...name, start, type: 'Person' }];
 };
 
+/** Offices of the United Nations that stand before a name as titles. */
+const HIGH_OFFICE = /^(?:(?:under|deputy|assistant)-?)?secretary-general$/iu;
+
+/** "Undersecretary-General Ana Ruiz", taken for a body, is a person. */
+export const behindHighOffice: Step = (name, tokens) => {
+  const start = name.start + 1;
+  if (name.type === 'Location' || !HIGH_OFFICE.test(tokens[name.start]!.text) || name.end - start < 2 || name.end - start > LONGEST) return [name];
+  return tokens.slice(start, name.end).every(mayBePersons) ? [{ ...name, start, type: 'Person' }] : [name];
+};
+
 /** Whether only words that may be a person's name stand behind the first. */
 const isSurname = (tokens: readonly Token[], { start, end }: TaggedName): boolean => end - start <= LONGEST && tokens.slice(start + 1, end).every(mayBePersons);
 
