@@ -9,6 +9,7 @@ const pairs = (markup: string): string[] => {
 
 test.each([
   ['He read a joint report by [O Alder], [O Birch] and the [O Coast Board].', ['alder – birch', 'alder – coast board', 'birch – coast board']],
+  ['It praised work (with [O Alder], [O Birch] and [O Elm] working together).', ['alder – birch', 'alder – elm', 'birch – elm']],
   ['It was jointly published by [O Alder] and [O Birch].', ['alder – birch']],
   ['The forum was co-hosted by [L Chad] and [O Birch].', ['chad – birch']],
   ['The group works under the joint chairmanship of [L Chad] and [L Mali].', ['chad – mali']],
@@ -20,6 +21,7 @@ test.each([
 });
 
 test.each([
+  'They met [O Alder] and [O Birch] together.',
   'He read a report by [O Alder] and [O Birch].',
   'The joint work was praised; it was seen by [O Alder] and [O Birch].',
   'The joint mission of Oak was praised by [O Alder] and [O Birch].',

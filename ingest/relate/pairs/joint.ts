@@ -18,7 +18,7 @@ const JOINT = new Set(['joint', 'shared', 'co-ordinated']);
 
 /** The pairs of the sentence's lists whose members do something jointly. */
 export function jointPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
-  if (!view.lower.some((word) => word.startsWith('joint') || word.startsWith('co-') || word === 'co')) return [];
+  if (!view.lower.some((word) => word.startsWith('joint') || word.startsWith('co-') || word === 'co' || word === 'together')) return [];
   return placed.flatMap((head, index) => {
     if (lists.head[index] !== index || lists.last[index] === index) return [];
     const members = placed.filter((item, at) => lists.head[at] === index && isActor(item));
@@ -41,6 +41,7 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   if (lower[behind] === '(') behind = lower.indexOf(')', behind) + 1;
   // "The Bank and the Board jointly published", "the Bank and the Board co-chaired".
   if ((lower[behind] === 'jointly' && tokens[behind + 1]?.tag === 'VERB') || (isShared(lower, behind) && tokens[behind]!.tag === 'VERB')) return true;
+  if (worksTogether(view, behind)) return true;
   // "The joint Bank and Board mission".
   if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN';
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
@@ -48,6 +49,15 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   // "Jointly written by", "written jointly by", "co-hosted by".
   if (verb >= 0) return lower[verb - 1] === 'jointly' || lower[before - 1] === 'jointly' || isShared(lower, verb) || (MAKES.has(view.tokens[verb]!.lemma) && jointBefore(view, verb, FAR));
   return jointBefore(view, before, NEAR);
+}
+
+const WORKS = new Set(['work', 'stand', 'act', 'serve', 'fight', 'join', 'team']);
+
+/** "The Bank and the Board working together", "have worked together". */
+function worksTogether({ lower, tokens }: SentenceView, behind: number): boolean {
+  let at = behind;
+  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') at++;
+  return tokens[at]?.tag === 'VERB' && WORKS.has(tokens[at]!.lemma) && (lower[at + 1] === 'together' || (lower[at + 1] === 'closely' && lower[at + 2] === 'together'));
 }
 
 /** The participle before "by"; -1 where none is. */

@@ -15,6 +15,7 @@ test.each([
   ['The [O Lantern team] on thefts committed in [L Mali] met.', 'LOCATED_IN', false],
   ['The [U inquiry] into raids that have happened in [L Mali] goes on.', 'LOCATED_IN', false],
   ['Since the war in [L Mali], [O Frontex] has helped.', 'LOCATED_IN', true],
+  ['Again about [L Mali], [O Frontex] praised the mayor.', 'LOCATED_IN', true],
   ['[O Frontex], who found the man on a train in [L Mali], left.', 'LOCATED_IN', false],
   ['The [E course] for judges who work in [L Mali] ended.', 'LOCATED_IN', false],
   ['The [U sweep] was followed by a fair in [L Oslo].', 'LOCATED_IN', false],

@@ -34,6 +34,8 @@ const isOfTheme = ({ lower, tokens }: SentenceView, at: number): boolean => lowe
 function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subject: Item; readonly place: Item; readonly at: number }): boolean {
   const { lower, tokens } = view;
   // "The war in Mali, Frontex helped": what stands before the comma is no seat.
+  // "About Mali, Frontex helped".
+  if (place.end <= subject.first && (lower[at] === 'on' || lower[at] === 'about' || lower[at] === 'regarding' || lower[at] === 'concerning') && lower[place.end] === ',') return subject.type === 'Organization';
   if (place.end <= subject.first) return subject.type === 'Organization' && isOfTheme(view, at) && tokens.slice(place.end, subject.first).some(({ text }) => text === ',');
   const between = tokens.slice(subject.end, at);
   // "Officers, who found him on a train in Mali", "a course for judges who work in Mali".

@@ -13,6 +13,8 @@ function refused(markup: string, predicate: RelationType, backward = false, meth
 
 test.each([
   ['Founded by the [O African Union], it is based in [L Nairobi].', 'LOCATED_IN', false],
+  ['[O Atlas] works with the [L Oslo] based bank.', 'PARTNERS_WITH', false],
+  ['[O Atlas] works with the [L Oslo]-based bank.', 'PARTNERS_WITH', false],
   ['Placed under the command of [O Atlas], they will operate in [L Chad].', 'LOCATED_IN', false],
   ['Founded in [L Nairobi], it works with [L Chad].', 'PARTNERS_WITH', true],
   ['[L Spain]: The [O Coast Bank] will offer loans.', 'LEADS', false],

@@ -6,8 +6,10 @@ import { isAttachedElsewhere } from './attached.ts';
 import { isOfOtherClause } from './clauses.ts';
 import { areOnlyNamed } from './co-named.ts';
 import { isPlaceInPassing } from './places.ts';
+import { isPostOfAnother } from './posts.ts';
 import type { PairRelation } from './relation.ts';
 import { isMisread } from './misread.ts';
+import { isRemarkOn } from './remarks.ts';
 import type { PairScene } from './scene.ts';
 
 type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
@@ -15,11 +17,16 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || areListed(scene, relation) || areOnlyNamed(scene, relation) || isAttachedElsewhere(scene, relation) || isPlaceInPassing(scene, relation) || isOfOtherClause(scene, relation) || isAddressed(view, relation) || areExamplePlaces(scene, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || areListed(scene, relation) || areOnlyNamed(scene, relation) || isAttachedElsewhere(scene, relation) || isPlaceInPassing(scene, relation) || isPostOfAnother(view, relation) || isRemarkOn(scene, relation) || isOrigin(view, relation) || isOfOtherClause(scene, relation) || isAddressed(view, relation) || areExamplePlaces(scene, relation);
 }
 
 /** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */
 const crossesLeader = ({ lower, tokens }: SentenceView, { method }: Said): boolean => lower.includes('.....') && method !== 'rule:listed-in-record' && !tokens.some(({ tag, text }) => tag === 'VERB' && /^\p{Ll}/u.test(text));
+
+/** "Works with the Oslo-based Bank" tells of Oslo only where the Bank is. */
+const isOrigin = ({ lower }: SentenceView, { left, right, index }: Said): boolean =>
+  predicateOf(index) !== 'LOCATED_IN' && [left, right].some(({ type, level, end }) => type === 'Location' && level === 'name' && BASED.has(lower[lower[end] === '-' ? end + 1 : end] ?? '') && lower[end + 1] !== 'in');
+const BASED = new Set(['based', 'headquartered']);
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we']);
 
