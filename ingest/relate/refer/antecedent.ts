@@ -8,6 +8,8 @@ import { bareKey, type Told } from './told-so-far.ts';
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 /** Farthest antecedent, in sentences. */
 const REACH = 12;
+/** What is said of any meeting in thanks for it. */
+const PRAISING = new Set(['timely', 'important', 'open', 'crucial', 'significant', 'useful', 'valuable', 'relevant', 'present']);
 /** Heads that many things share: no name's last word decides for them. */
 const PLURAL = /(?:[^s]s|ies)$/u;
 
@@ -25,13 +27,13 @@ export function antecedentOf({ view, item }: { view: SentenceView; item: Item },
 function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
   const { lower, tokens } = view;
   const { first, end, head } = item;
-  const pointed = POINTING.has(lower[first]!) || behindBracket(view, first);
+  const pointed = POINTING.has(lower[first]!) || behindBracket(view, first) || isTodays(view, item);
   // A capital says that the short form of a name is meant ("that Lyon-based Unit"), whatever stands before it.
   const shortForm = /^\p{Lu}/u.test(tokens[head]!.text) && head > 0;
   if ((!pointed && !(shortForm && POINTING.has(lower[first - 1] ?? ''))) || end - first > (shortForm ? 6 : 3)) return undefined;
   const word = tokens[head]!.lemma;
   if (PLURAL.test(lower[head]!) || (lower[end] === 'of' || lower[end] === 'for')) return undefined;
-  const extra = end - first === 3 && !shortForm ? lower[first + 1] : undefined;
+  const extra = end - first === 3 && !shortForm && !(item.type === 'Event' && PRAISING.has(lower[first + 1]!)) ? lower[first + 1] : undefined;
   if (extra !== undefined && /^(?:second|third|other|next|last|first|new|same|whole|entire)$/u.test(extra)) return undefined;
   for (let at = seen.length - 1; at >= 0; at--) {
     const other = seen[at]!;
@@ -56,6 +58,9 @@ function thoseTold({ view: { lower }, item }: { view: SentenceView; item: Item }
   }
   return undefined;
 }
+
+/** "Today's debate" is the one that a speech is held in. */
+const isTodays = ({ lower }: SentenceView, { type, first }: Item): boolean => type === 'Event' && (lower[first - 1] === "'s" || lower[first - 1] === '’s') && lower[first - 2] === 'today';
 
 /** "The three-day (8–10 May) conference": the article stands before the bracket. */
 function behindBracket({ lower, tokens }: SentenceView, first: number): boolean {

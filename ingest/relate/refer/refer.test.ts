@@ -71,6 +71,8 @@ describe('joins', () => {
     ['a meeting whose article stands before a bracket', 'Event', '[E Nordic Harbour Conference] opened. The two-day (3-4 May) conference ended.', ['conference', 'nordic harbour conference']],
     ['what a name has been described as', 'Operation', '[U Operation Gale] has been described as the largest sweep.', ['largest sweep', 'operation gale']],
     ['courses told of again', 'Operation', 'They held safety courses. Forty people took the courses.', ['courses', 'safety courses']],
+    ['the debate of today', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for today’s debate.', ['debate', 'harbour board open debate']],
+    ['a debate that is praised', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for this timely debate.', ['harbour board open debate', 'this timely debate']],
     ['a meeting of several words', 'Event', 'He opened the first in-person meeting. She left the in-person meeting.', ['first in person meeting', 'in person meeting']],
   ] as const)('%s', (_, type, markup, cluster) => {
     expect(joined(markup, type)).toContainEqual(cluster);
