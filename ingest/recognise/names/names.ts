@@ -12,6 +12,7 @@ import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies, undertakingsB
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
+import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
 import { withoutForeignLinks } from './owners.ts';
 import type { TaggedName } from './tagged.ts';
@@ -52,7 +53,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = mendNames(namesOfHeadlines(names, sentences), sentences, body);
   const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
-  return consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences);
+  return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
 };
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
