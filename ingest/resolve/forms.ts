@@ -84,6 +84,9 @@ export function ownTail(acronym: string, long: string): string | undefined {
   const exact = starts.findLast((at) => initials(at) === letters);
   if (exact !== undefined) return words.slice(exact).join(' ');
   if (initial(words[0]!) === initial(acronym)) return undefined;
+  // "Harbour League Mission in Mali (MIMALI)" is short for the Mission, which begins before the tie.
+  const before = words.findIndex((word, at) => at > 0 && initial(word) === initial(acronym) && /^\p{Lu}/u.test(word) && abbreviates(acronym, words.slice(at).join(' ')));
+  if (before > 0 && !starts.includes(before)) return undefined;
   const close = starts.find((at) => abbreviates(acronym, words.slice(at).join(' ')));
   return close === undefined ? undefined : words.slice(close).join(' ');
 }

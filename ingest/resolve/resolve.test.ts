@@ -204,6 +204,8 @@ test.each([
   ['DRC', 'SADC Mission in the Democratic Republic of Congo', 'Democratic Republic of Congo'],
   ['OSCE', 'Parliamentary Assembly of the Organization for Security and Co-operation in Europe', 'Organization for Security and Co-operation in Europe'],
   ['SAMIDRC', 'SADC Mission in the Democratic Republic of Congo', undefined],
+  ['MISAHARA', 'Harbour League Mission for Niger and the Sahara', undefined],
+  ['MISAMALI', 'Harbour League Mission for Mali and Niger', undefined],
   ['HSO', 'Harbour Safety Office', undefined],
 ] as const)('what %s stands for at the end of “%s”: %s', (acronym, long, tail) => {
   expect(ownTail(acronym, long)).toBe(tail);

@@ -10,6 +10,7 @@ test.each([
   ['a weekday', 'She read the [I Harbour Concept on Monday] aloud.', ['Instrument Harbour Concept']],
   ['a special holder', 'He is [I Special Coordinator of the Harbour Pact for Alder and as Envoy].', ['Instrument Harbour Pact for Alder']],
   ['what is on its agenda', 'He spoke in the [O Second Committee Agenda Item] 12.', ['Organization Second Committee']],
+  ['an article', 'They wrote [I Safe Harbour Plans and a Coast Action Plan].', ['Instrument Safe Harbour Plans', 'Instrument Coast Action Plan']],
   ['a numeral', 'It adopted PSC/COMM.([O CDLXXXIX]) and met the [O MDC].', ['Organization MDC']],
   ['themes in capitals', 'A talk on Links between [O International Terrorism and Organized Crime] and the [O Organized Crime Agency] ended.', ['Organization Organized Crime Agency']],
   ['a holder', 'The [O Chairperson of the Harbour Commission] agreed.', ['Organization Harbour Commission']],

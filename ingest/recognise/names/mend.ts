@@ -112,6 +112,13 @@ const behindHolder: Step = (name, tokens) => {
   return start < name.end && capital(tokens[start]!) && (name.type === 'Instrument' || isBody(tokens, start, name.end)) ? [{ ...name, start }] : [name];
 };
 
+/** "Harbour Plans and a Coast Plan": an article begins another name. */
+const atArticle: Step = (name, tokens, all) => {
+  const and = indexOf(tokens, name, ({ text }) => text === 'and');
+  if (and <= name.start || !/^an?$/u.test(tokens[and + 1]?.text ?? '') || and + 2 >= name.end) return [name];
+  return [{ ...name, end: and }, ...atArticle({ ...name, start: and + 2 }, tokens, all)];
+};
+
 /** "Harbour Pact and as Coordinator of": in what other capacity one speaks begins another phrase. */
 const beforeCapacity: Step = (name, tokens) => {
   const as = indexOf(tokens, name, ({ text }) => text === 'as');
@@ -133,7 +140,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
+const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
 
 
 function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {

@@ -10,6 +10,7 @@ function remarks(markup: string): boolean {
 }
 
 test.each([
+  'The [O Harbour Council] notes the burden of [O Atlas], including in [L Chad], and joint work with [O Oak].',
   'The [O Harbour Council] notes the burden of [O Atlas] and the joint work with [O Oak].',
   'The [O Harbour Council] has also welcomed the cooperation of [O Atlas] with [L Chad] and [O Oak].',
 ])('a remark: %s', (markup) => {

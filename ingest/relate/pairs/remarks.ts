@@ -19,6 +19,6 @@ export function isRemarkOn({ view, placed, lists }: Pick<PairScene, 'view' | 'pl
   const head = placed[lists.head[placed.indexOf(right)]!]!;
   const preposition = beforeArticle(view, head.first);
   // "Welcomes its partnership with", and "commends Chad and works with Mali" tell of the one who does.
-  if (lower[preposition] !== 'with' || lower.slice(verb + 1, preposition).some((word) => OWN.has(word)) || tokens.slice(verb + 1, preposition).some(({ tag }, at, words) => tag === 'VERB' && /^(?:and|,)$/u.test(words[at - 1]?.text ?? ''))) return false;
+  if (lower[preposition] !== 'with' || lower.slice(verb + 1, preposition).some((word) => OWN.has(word)) || tokens.slice(verb + 1, preposition).some(({ tag, text }, at, words) => tag === 'VERB' && !text.endsWith("ing") && /^(?:and|,)$/u.test(words[at - 1]?.text ?? ''))) return false;
   return placed.some(({ type, level, first, end }) => BODIES.has(type) && level === 'name' && first > verb && end <= preposition);
 }

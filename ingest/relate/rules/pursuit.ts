@@ -22,8 +22,11 @@ export const PURSUIT_RULES: readonly RuleData[] = [
   },
   {
     name: 'among-chiefs', predicate: 'LEADS', confidence: 0.8,
-    patterns: [`S:Person and|, one|two|three|four|five|six|several|some|many? other senior|top|key|leading|former? O!:Organization ${CHIEFS}`, `S:Person and|, one|two|three|four|five|six|several|some|many? other senior|top|key|leading|former? ${CHIEFS} of O!:Organization`],
-    examples: ['They seek [S:Person Jon Vik] and two other senior [O:Organization Wolf Gang] leaders.', 'They seek [S:Person Jon Vik] and other commanders of [O:Organization the Wolf Gang].'],
+    patterns: [
+      `S:Person and|, one|two|three|four|five|six|several|some|many? other senior|top|key|leading|former? O!:Organization ${CHIEFS}`, `S:Person and|, one|two|three|four|five|six|several|some|many? other senior|top|key|leading|former? ${CHIEFS} of O!:Organization`,
+      `for|of|against|by|with|from|to|on|including S:Person and|, one|two|three|four|five|six|several|some|many? other senior|top|key|leading|former? O!:Organization ${CHIEFS}`, `for|of|against|by|with|from|to|on|including S:Person and|, one|two|three|four|five|six|several|some|many? other senior|top|key|leading|former? ${CHIEFS} of O!:Organization`,
+    ],
+    examples: ['They have warrants for [S:Person Jon Vik] and two other senior [O:Organization Wolf Gang] leaders.', 'They seek [S:Person Jon Vik] and two other senior [O:Organization Wolf Gang] leaders.', 'They seek [S:Person Jon Vik] and other commanders of [O:Organization the Wolf Gang].'],
     never: ['They seek [S:Person Jon Vik] and two [O:Organization Wolf Gang] leaders.'],
   },
   {

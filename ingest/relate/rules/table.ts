@@ -3,6 +3,7 @@ import { COMPANY_RULES } from './company.ts';
 import { PURSUIT_RULES } from './pursuit.ts';
 import { ROLE_RULES } from './roles.ts';
 import { BODY, type RuleData } from './rule-data.ts';
+import { WHEREABOUTS_RULES } from './whereabouts.ts';
 
 export const RULES: readonly RuleData[] = [
   {
@@ -279,4 +280,5 @@ export const RULES: readonly RuleData[] = [
   ...ROLE_RULES,
   ...COMPANY_RULES,
   ...PURSUIT_RULES,
+  ...WHEREABOUTS_RULES,
 ];
