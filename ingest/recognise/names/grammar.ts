@@ -2,6 +2,7 @@
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import type { TaggedName } from './tagged.ts';
 import { findDisasters } from './disasters.ts';
+import { findEmployers } from './employers.ts';
 import { findEvents } from './events.ts';
 import { findQuoted } from './quoted.ts';
 import { findResolutions } from './resolutions.ts';
@@ -48,7 +49,7 @@ function plainNames(tokens: readonly Token[], names: readonly TaggedName[]): rea
   const found: readonly Found[] = [
     ...[...findEvents(tokens, names), ...findDisasters(tokens, names)].map((span) => ({ ...span, type: 'Event' as const })),
     ...findQuoted(tokens).filter((span) => !names.some(({ start, end }) => start < span.start && end >= span.end)),
-    ...findUnits(tokens, names).map((span) => ({ ...span, type: 'Organization' as const })),
+    ...[...findUnits(tokens, names), ...findEmployers(tokens, names)].map((span) => ({ ...span, type: 'Organization' as const })),
     ...resolutions.filter((span) => !isWithinLonger(span, names, resolutions)).map((span) => ({ ...span, type: 'Instrument' as const })),
   ];
   return found.filter((name, at) => !overlaps(found.slice(0, at), name));
