@@ -56,12 +56,16 @@ export const abbreviates = (acronym: string, long: string): boolean => {
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'against', 'a', 'an', '&']);
 const NUMBERS: ReadonlyMap<string, string> = new Map(Object.entries({ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twenty: '20' }));
 
+/** The first letters of a name's words but for small ones, numbers as digits: "G5SS" of "Group of Five Sahel States". */
+export const initialsOf = (long: string): string =>
+  long.split(/[\s-]+/u).filter((word) => !SMALL.has(word.toLowerCase())).map((word) => NUMBERS.get(word.toLowerCase()) ?? (/^[\p{L}\p{N}]/u.exec(word)?.[0] ?? '').toUpperCase()).join('');
+
 /**
  * Whether `short` is made of a long name's first letters where it is not one acronym of it all: with the letters of an owner before them ("UN.GIFT" of
  * "Global Initiative to Fight Trafficking"), or beside words of the name ("G5 Sahel" of "Group of Five Sahel States").
  */
 export function shortens(short: string, long: string): boolean {
-  const initials = long.split(/[\s-]+/u).filter((word) => !SMALL.has(word.toLowerCase())).map((word) => NUMBERS.get(word.toLowerCase()) ?? (/^[\p{L}\p{N}]/u.exec(word)?.[0] ?? '').toUpperCase()).join('');
+  const initials = initialsOf(long);
   const owned = /^\p{Lu}{2,5}[./](\p{Lu}[\p{Lu}\p{N}]{2,})$/u.exec(short);
   if (owned) return initials === owned[1]!;
   const words = long.toLowerCase().split(/\s+/u);

@@ -11,13 +11,14 @@ const things = (text: string, found: readonly Words[]): number => {
   const mentions = found.map(([words, type, nth, level]) => mention(analysed, words, type, { nth: nth ?? 0, level: level ?? 'name' }));
   return cluster({ mentions, clusters: [] }, text, analysed.sentences).length;
 };
-const O = 'Organization', I = 'Instrument', U = 'Operation';
+const O = 'Organization', I = 'Instrument', U = 'Operation', E = 'Event', L = 'Location';
 
 test.each<[string, string, readonly Words[]]>([
   ['the end of a longer name before', 'The Ana & Jon Birch Foundation met. The Birch Foundation paid.', [['Ana & Jon Birch Foundation', O], ['Birch Foundation', O, 1]]],
-  ['a name without what it is of', 'The Ministry of Ports and Whaling met. The Ministry of Ports and Whaling of Alder paid.', [['Ministry of Ports and Whaling', O], ['Ministry of Ports and Whaling of Alder', O]]],
+  ['a name without what it is of', 'The Ministry of Ports and Whaling of Alder met. The Ministry of Ports and Whaling paid.', [['Ministry of Ports and Whaling of Alder', O], ['Ministry of Ports and Whaling', O, 1]]],
+  ['a name without whom it is against', 'The World Centre for the Study of Piracy against Alder (WCPA) met. The World Centre for the Study of Piracy paid.', [['World Centre for the Study of Piracy against Alder', O], ['WCPA', O], ['World Centre for the Study of Piracy', O, 1]]],
   ['a name without one word', 'The Nordic NY Port Fugitive Squad met. The Nordic NY Port Squad left.', [['Nordic NY Port Fugitive Squad', O], ['Nordic NY Port Squad', O]]],
-  ['a strategy with its words turned', 'The UN Inclusive Coastal Strategy for Alder stands. The Coastal Inclusive Strategy helps.', [['UN Inclusive Coastal Strategy for Alder', I], ['Coastal Inclusive Strategy', I]]],
+  ['a strategy without one word', 'The Alder Inclusive Coastal Whaling Strategy stands. The Alder Coastal Whaling Strategy helps.', [['Alder Inclusive Coastal Whaling Strategy', I], ['Alder Coastal Whaling Strategy', I]]],
   ['the one of two names that the words head', 'The Harbour Council met. The Harbour Council Committee met. The Council voted.', [['Harbour Council', O], ['Harbour Council Committee', O], ['Council', O, 2]]],
   ['both names beside a dash', 'The Nordic Sea Police Board – NORPOL met. NORPOL voted.', [['Nordic Sea Police Board – NORPOL', O], ['NORPOL', O, 1]]],
   ['letters behind those of an owner', 'The World Initiative for Deep Exploration (UN.WIDE) began. UN.WIDE ended.', [['World Initiative for Deep Exploration', U], ['UN.WIDE', O], ['UN.WIDE', O, 1]]],
@@ -40,6 +41,21 @@ test.each<[string, string, readonly Words[], number]>([
   ['letters of two names', 'The Nordic Port Fugitive Squad met the Nordic Police Fire Squad. Nordic PFS left.', [['Nordic Port Fugitive Squad', O], ['Nordic Police Fire Squad', O], ['Nordic PFS', O]], 3],
   ['another end of the world', 'The North Birch Trust met. The Birch Trust left.', [['North Birch Trust', O], ['Birch Trust', O, 1]], 2],
   ['the beginning of two names', 'Agency for Whaling of Alder met. Agency for Whaling of Birch met. Agency for Whaling left.', [['Agency for Whaling of Alder', O], ['Agency for Whaling of Birch', O], ['Agency for Whaling', O, 2]], 3],
+  ['a country\'s body and another of its name', 'The Kenya Whaling Service met. In Gabon, the Whaling Service left.', [['Kenya Whaling Service', O], ['Gabon', L], ['Whaling Service', O, 1]], 3],
+  ['one country\'s law and another\'s', 'The UK Whaling Ships Act stands. Peru passed the Whaling Ships Act.', [['UK Whaling Ships Act', I], ['Peru', L], ['Whaling Ships Act', I, 1]], 3],
+  ['a regional treaty and a worldwide one', 'The European Convention on Whaling stands. The Convention on Whaling ends.', [['European Convention on Whaling', I], ['Convention on Whaling', I, 1]], 2],
+  ['a draft and what came of it', 'The Draft Convention on Whaling stands. The Convention on Whaling ends.', [['Draft Convention on Whaling', I], ['Convention on Whaling', I, 1]], 2],
+  ['a treaty and its protocol', 'The Birch Convention on Whaling Ships Protocol stands. The Birch Convention on Whaling Ships ends.', [['Birch Convention on Whaling Ships Protocol', I], ['Birch Convention on Whaling Ships', I, 1]], 2],
+  ['a counted meeting and another', 'The Second Birch Whaling Summit ended. The Birch Whaling Summit began.', [['Second Birch Whaling Summit', E], ['Birch Whaling Summit', E, 1]], 2],
+  ['what happened in one year and in another', 'The 2010 Haiti flood ended. The Haiti flood in 2021 began.', [['2010 Haiti flood', E], ['Haiti flood', E, 1]], 2],
+  ['a worldwide body and its fellow', 'The International Birch Whaling Board met. The Birch Whaling Board left.', [['International Birch Whaling Board', O], ['Birch Whaling Board', O, 1]], 2],
+  ['two that one sentence names', 'The Ana Birch Whaling Board met the Birch Whaling Board.', [['Ana Birch Whaling Board', O], ['Birch Whaling Board', O, 1]], 2],
+  ['a body named before it is told whose another is', 'In Lima, the Ministry of Whaling met. The Ministry of Whaling of Norway left.', [['Lima', L], ['Ministry of Whaling', O], ['Ministry of Whaling of Norway', O]], 3],
+  ['a body of one place and one told of in another', 'The Ministry of Whaling of Norway met. In Lima, the Ministry of Whaling left.', [['Ministry of Whaling of Norway', O], ['Lima', L], ['Ministry of Whaling', O, 1]], 3],
+  ['an office and its branch', 'The Office of Whaling met. The Office of Whaling for the Alder Sea left.', [['Office of Whaling', O], ['Office of Whaling for the Alder Sea', O]], 2],
+  ['a treaty on two things and one on another', 'The Birch Convention on Road Signs and Traffic stands. The Birch Convention on Road Traffic ends.', [['Birch Convention on Road Signs and Traffic', I], ['Birch Convention on Road Traffic', I]], 2],
+  ['a text on more', 'The Agreement on Whaling Port Security and Trade stands. The Agreement on Whaling Port Security ends.', [['Agreement on Whaling Port Security and Trade', I], ['Agreement on Whaling Port Security', I, 1]], 2],
+  ['the end of a name here and of one that the text tells apart', 'The European Birch Whaling Board met. The Ana Birch Whaling Board met. The Birch Whaling Board left.', [['European Birch Whaling Board', O], ['Ana Birch Whaling Board', O], ['Birch Whaling Board', O, 2]], 3],
   ['a description before other brackets', 'The Nordic mission, led by Alder and others (Operation Reed), ended.', [['Nordic mission', O, 0, 'desc'], ['Operation Reed', U]], 2],
   ['a force and the group that its letters do not tell', 'The joint force of the Group of Six (FC-G6S) left.', [['Group of Six', O], ['FC-G6S', O]], 2],
   ['agreements of different parties', 'The Cooperation Agreement between Alder and Birch stands. The Cooperation Agreement between Alder and Cedar ends. A Cooperation Agreement helps.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1], ['Cooperation Agreement', I, 2]], 3],

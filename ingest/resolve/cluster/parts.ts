@@ -1,7 +1,8 @@
 /** Names that are a part of one longer name: its end ("the Birch Foundation" of "Ana & Jon Birch Foundation"), its beginning, or its words without one of them. */
 import type { FoundMention } from '../../stages.ts';
-import { form, isAcronym, shortens } from '../forms.ts';
+import { form, initialsOf, isAcronym, shortens } from '../forms.ts';
 import { isGeneric } from '../generic.ts';
+import { Apart, isTelling } from './apart.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
 /** Types of things whose names are cut. */
@@ -14,68 +15,71 @@ const MORE = new Set(['of', 'for', 'in', 'against', 'on']);
 const OTHER = new Set('north south east west central northern southern eastern western deputy vice sub former anti non counter'.split(' '));
 /** Bodies that many countries have one of, each a member of a worldwide one that bears the bare name. */
 const FEDERATED = new Set(['red cross', 'red crescent', 'civil society', 'white helmets', 'olympic committee']);
-/** Fewest words of a name from which one is left out, or which are put in another order: fewer are shared by chance. */
-const FEWEST = { left: 4, turned: 3 } as const;
-
+/** Fewest words, small ones not counted, of a name from which one is left out: fewer are shared by chance. */
+const FEWEST = 4;
 /** Two or three words, one of them letters that stand for others: of two letters, a number is one. */
 const MIXED = /^(?=\S+(?: \S+){1,2}$)(?:.* )?(?:\p{Lu}\p{N}|\p{Lu}{3,})(?: .*)?$/u;
 
-type Known = ReturnType<typeof distinct>[number] & { readonly list: readonly string[] };
+type Known = ReturnType<typeof distinct>[number] & { readonly list: readonly string[]; readonly initials: string };
+
+/** A longer name, and the place of the words that the short one leaves out. */
+interface Longer {
+  readonly other: Known;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Joins to the one longer name. Names that are known by themselves, or that mean something in their document only, are left to others. */
 export function joinParts(mentions: readonly FoundMention[], joins: Joins): void {
-  const known: readonly Known[] = distinct(names(mentions).filter(({ type }) => CUT.has(type))).map((one) => ({ ...one, list: one.words.split(' ') }));
+  const cut = mentions.filter(({ type }) => CUT.has(type));
+  const known: readonly Known[] = distinct(names(cut)).map((one) => ({ ...one, list: one.words.split(' '), initials: initialsOf(form(one.mention)) }));
+  const parts = partsOf(known);
+  const apart = new Apart(mentions);
   const byWord = new Map<string, Known[]>();
-  for (const one of known) {
-    for (const word of new Set(one.list)) {
-      const same = byWord.get(`${one.mention.type} ${word}`);
-      if (same) same.push(one);
-      else byWord.set(`${one.mention.type} ${word}`, [one]);
-    }
-  }
+  for (const one of known) for (const word of new Set(form(one.mention).toLowerCase().split(' '))) add(byWord, `${one.mention.type} ${word}`, one);
   for (const short of known) {
     if (short.list.length < 2 || short.mention.facts.gazetteer || isGeneric(form(short.mention)) || FEDERATED.has(short.words)) continue;
-    // Of thousands of names few have the rarest of the words.
-    const rarest = short.list.map((word) => byWord.get(`${short.mention.type} ${word}`)!).sort((a, b) => a.length - b.length)[0]!;
-    const parted = rarest.filter((other) => other !== short && (isEnd(short, other) || isBeginning(short, other) || isCut(short, other)));
-    const longer = parted.length > 0 || !MIXED.test(form(short.mention)) ? parted : withLetters(short, byWord);
-    joinToOnly(longer, short.mention, { joins, reason: (owner) => `“${form(short.mention)}” is short for “${form(owner)}”` });
+    const longer = (parts.get(`${short.mention.type} ${short.words}`) ?? []).filter((one) => stands(short, one));
+    const reason = (owner: FoundMention): string => `“${form(short.mention)}” is short for “${form(owner)}”`;
+    // One that the text tells apart is another of its kind: then nothing says which is meant.
+    if (longer.length > 0) {
+      if (!longer.some(({ other, from, to }) => isTelling(other.list, from, to) || apart.are(short, other))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
+    } else if (MIXED.test(form(short.mention))) joinToOnly(withLetters(short, byWord), short.mention, { joins, reason });
   }
 }
 
+/** Each name that could be short for others, with these: their ends, their beginnings before "of", and what is left of them without one word. A long report has thousands of names, so all are told once. */
+function partsOf(known: readonly Known[]): ReadonlyMap<string, readonly Longer[]> {
+  const parts = new Map<string, Longer[]>();
+  for (const other of known) {
+    const { list, mention: { type } } = other;
+    const { length } = list;
+    for (let at = 1; at <= length - 2; at++) {
+      if (!TIES.has(list[at - 1]!) && !OTHER.has(list[at - 1]!)) add(parts, `${type} ${list.slice(at).join(' ')}`, { other, from: 0, to: at });
+      if (at > 1 && type === 'Organization' && MORE.has(list[at]!)) add(parts, `${type} ${list.slice(0, at).join(' ')}`, { other, from: at, to: length });
+      // What a name is headed by stays, and what "and" counts up is never left out.
+      if (!TIES.has(list[at]!) && list[at - 1] !== 'and' && list[at + 1] !== 'and' && !TIES.has(list[at + 1]!) && list.filter((word) => !TIES.has(word)).length > FEWEST) add(parts, `${type} ${[...list.slice(0, at), ...list.slice(at + 1)].join(' ')}`, { other, from: at, to: at + 1 });
+    }
+  }
+  return parts;
+}
+
+/** Whether the longer name stands first, but for one that only says whose it is: "NHB Ports Programme". */
+const stands = ({ mention }: Known, { other, from, to }: Longer): boolean =>
+  other.mention.start < mention.start || (from === 0 && to === 1 && isAcronym(form(other.mention).split(' ')[0]!));
+
 /** "G6 Alder" and "Nordic RFTF": names with one of these words and, for the other, the first letters. */
-const withLetters = (short: Known, byWord: ReadonlyMap<string, readonly Known[]>): readonly Known[] =>
-  [...new Set(short.list.flatMap((word) => byWord.get(`${short.mention.type} ${word}`) ?? []))].filter((other) => other !== short && shortens(form(short.mention), form(other.mention)));
-
-/** "Birch Foundation" after "Ana & Jon Birch Foundation". */
-function isEnd({ mention, list, words }: Known, other: Known): boolean {
-  if (!other.words.endsWith(` ${words}`)) return false;
-  const before = other.list[other.list.length - list.length - 1]!;
-  // The longer stands first, but for one that only says whose it is: "NHB Ports Programme".
-  const owned = other.list.length === list.length + 1 && isAcronym(form(other.mention).split(' ')[0]!);
-  if (other.mention.start > mention.start && !owned) return false;
-  return !TIES.has(before) && !OTHER.has(before);
+function withLetters(short: Known, byWord: ReadonlyMap<string, readonly Known[]>): readonly Known[] {
+  const words = form(short.mention).split(' ');
+  return words.flatMap((letters, at) => {
+    if (!/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters)) return [];
+    const told = byWord.get(`${short.mention.type} ${words[at === 0 ? 1 : at - 1]!.toLowerCase()}`) ?? [];
+    return told.filter((other) => other !== short && other.initials.includes(letters) && shortens(form(short.mention), form(other.mention)));
+  });
 }
 
-/** "Ministry of Ports and Shipping" beside "Ministry of Ports and Shipping of Alder". */
-const isBeginning = ({ words, list, mention: { type } }: Known, other: Known): boolean =>
-  type === 'Organization' && other.words.startsWith(`${words} `) && MORE.has(other.list[list.length]!);
-
-/** "Nordic NY/NJ Port Task Force" without "Fugitive"; of undertakings and texts the same words in any order, to the same head. */
-function isCut({ list, mention }: Known, other: Known): boolean {
-  const plain = withoutTies(list), full = withoutTies(other.list);
-  if (other.mention.start > mention.start || plain.length >= full.length || headOf(list) !== headOf(other.list)) return false;
-  if (mention.type === 'Instrument' || mention.type === 'Operation') return plain.length >= FEWEST.turned && plain.every((word) => full.includes(word));
-  if (plain.length < FEWEST.left || plain.length !== full.length - 1 || plain[0] !== full[0] || plain.at(-1) !== full.at(-1)) return false;
-  let at = 0;
-  for (const word of full) if (word === plain[at]) at++;
-  return at === plain.length;
-}
-
-const withoutTies = (words: readonly string[]): readonly string[] => words.filter((word) => !TIES.has(word));
-
-/** The last word before a tie. */
-function headOf(words: readonly string[]): string | undefined {
-  const tie = words.findIndex((word, at) => at > 0 && TIES.has(word));
-  return words[(tie < 0 ? words.length : tie) - 1];
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
