@@ -13,10 +13,15 @@ export interface Known {
   readonly facts: EntityFacts;
   /** Source offsets of the first mention. */
   readonly anchor: Span;
+  /** Why the mentions are one thing. */
+  readonly reasons?: readonly string[];
 }
 
+/** The reason of a join that commas alone speak for: sure enough for one document, not for all. */
+export const betweenCommas = (short: string): string => `“${short}” between commas is the same`;
+
 /** The keys of a cluster, at least one, sorted; descriptions and shared words give only a key of the document's own. */
-export const keysOf = ({ document, type, mentions, facts, anchor }: Known): readonly Key[] => {
+export const keysOf = ({ document, type, mentions, facts, anchor, reasons = [] }: Known): readonly Key[] => {
   const keys = new Map<string, Key>();
   const add = (key: Key) => keys.set(key.value, keys.get(key.value) ?? key);
   if (facts.gazetteer) add(gazetteerKey(type, facts.gazetteer, `known in the gazetteer as ${facts.gazetteer}`));
@@ -24,7 +29,11 @@ export const keysOf = ({ document, type, mentions, facts, anchor }: Known): read
   const acronyms = forms.filter(isAcronym);
   // "Meridian", short for "Meridian Shipping" here, may be short for "Meridian Airways" elsewhere.
   const shortened = new Set(forms.map(withoutKind));
-  const long = forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name) && !(type === 'Organization' && shortened.has(normaliseName(name))));
+  const known = new Set(mentions.flatMap((mention) => (mention.facts.gazetteer && mention.level === 'name' ? [form(mention)] : [])));
+  const inCommas = forms.filter((name) => reasons.includes(betweenCommas(name)));
+  // Of two names that commas alone join, other documents know the thing by one: by what the gazetteer knows, else by the long one.
+  const doubtful = (name: string): boolean => !known.has(name) && inCommas.some((short) => short === name || known.has(short));
+  const long = forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name) && !(type === 'Organization' && shortened.has(normaliseName(name))) && !doubtful(name) && (known.has(name) || !isPart(type, name, forms)));
   for (const name of long) for (const key of nameKeys(type, name)) add(key);
   for (const acronym of acronyms) {
     for (const name of long.filter((name) => abbreviates(acronym, name))) add(acronymKey(type, acronym, name, `“${acronym}” stands for “${name}”`));
@@ -33,6 +42,19 @@ export const keysOf = ({ document, type, mentions, facts, anchor }: Known): read
   if (![...keys.values()].some(({ strength }) => strength === 'strong')) add(localKey(document, type, anchor, 'only its document says which one is meant'));
   return [...keys.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
 };
+
+/** Types of which a name within a longer one says by itself which thing is meant: a first name with a surname, a theme. */
+const WHOLE = new Set<NamedType>(['Person', 'Topic']);
+
+/** Whether a longer name has all words of this one: "Football Association", here that of Ghana, is that of another country elsewhere. */
+function isPart(type: NamedType, name: string, forms: readonly string[]): boolean {
+  if (WHOLE.has(type) || (type === 'Instrument' && resolutionOf(name) !== undefined)) return false;
+  const words = normaliseName(name).split(' ');
+  return forms.some((other) => {
+    const all = normaliseName(other).split(' ');
+    return all.length > words.length && words.every((word) => all.includes(word));
+  });
+}
 
 /** Whether a name alone says which thing is meant. A surname, or words that many bodies share, do not. */
 const joinsDocuments = (type: NamedType, name: string): boolean =>

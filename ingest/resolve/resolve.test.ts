@@ -2,6 +2,7 @@ import type { NamedType } from '../../graph/model.ts';
 import { analysedText, mention, nothing, related } from './fixtures.ts';
 import { bestForm, ownTail } from './forms.ts';
 import { isGeneric } from './generic.ts';
+import { betweenCommas } from './keys.ts';
 import { resolve } from './resolve.ts';
 
 const names = (text: string, found: readonly (readonly [string, NamedType, number?])[]) => {
@@ -63,6 +64,20 @@ test('a body is known by the words before its kind, and by the word that bracket
   expect(names('Swedish Inland Drainage Agency (Sida) met. Sida paid.', [['Swedish Inland Drainage Agency', 'Organization'], ['Sida', 'Organization'], ['Sida', 'Organization', 1]])).toHaveLength(1);
   expect(names('Meridian Shipping met Meridian Airways. Meridian paid.', [['Meridian Shipping', 'Organization'], ['Meridian Airways', 'Organization'], ['Meridian', 'Organization', 2]])).toHaveLength(3);
   expect(names('Meridian Crisis Unit met. Meridian paid.', [['Meridian Crisis Unit', 'Organization'], ['Meridian', 'Organization', 1]])).toHaveLength(2);
+});
+
+test('a name that is part of a longer one here, or stands between commas, joins no documents', () => {
+  const keys = (text: string, found: Parameters<typeof names>[1]) => names(text, found).map((one) => one.keys.filter(({ strength }) => strength === 'strong').map(({ value }) => value));
+  expect(keys('The Ana Whaling Union met. The Whaling Union left.', [['Ana Whaling Union', 'Organization'], ['Whaling Union', 'Organization', 1]])).toEqual([['name:Organization:ana whaling union']]);
+  expect(keys('The Ghana Whaling Union met. The Whaling Union left.', [['Ghana Whaling Union', 'Organization'], ['Whaling Union', 'Organization', 1]])).toHaveLength(2);
+  const analysed = analysedText('The Alder Whaling Agency, Limex, has met.');
+  const keysWith = (gazetteer?: string) => {
+    const mentions = [mention(analysed, 'Alder Whaling Agency', 'Organization'), mention(analysed, 'Limex', 'Organization', gazetteer === undefined ? {} : { facts: { gazetteer } })];
+    const clusters = [{ mentions: mentions.map(({ id }) => id), reasons: ['the same name', betweenCommas('Limex')] }];
+    return resolve({ analysed, recognised: nothing, hash: 'h', related: related(mentions, { clusters }) }).entities.map((one) => one.keys.map(({ value }) => value));
+  };
+  expect(keysWith()).toEqual([['name:Organization:alder whaling agency']]);
+  expect(keysWith('org:limex')).toEqual([['gazetteer:Organization:org:limex', 'name:Organization:limex']]);
 });
 
 test('a thing is called by its full name, however often the text cuts it', () => {

@@ -94,7 +94,7 @@ function entityOf({ mentions, reasons }: Cluster, places: Places, { sentences }:
   const name = named ? (type === 'Instrument' ? instrumentName(bestForm(mentions)) : bestForm(mentions)) : bestDescription(mentions.filter(({ level }) => level === 'desc').map((mention) => uncounted(describe(mention, sentences[mention.sentence]!))));
   const forms = mentions.filter(({ level }) => level === 'name' || (!named && level === 'desc')).map(form);
   const acronym = facts.acronym ?? (named ? [...forms].filter((candidate) => isAcronym(candidate)).sort()[0] : undefined);
-  const keys = keysOf({ document: places.document.id, type, mentions, facts, anchor });
+  const keys = keysOf({ document: places.document.id, type, mentions, facts, anchor, reasons });
   return {
     id: localEntityId(places.document.id, type, anchor),
     type, name,

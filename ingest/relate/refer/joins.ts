@@ -1,6 +1,7 @@
 /** Which mentions of a document are one thing, each join with its reason. */
 import { isCommonAgreement } from '../../resolve/cluster/agreements.ts';
 import { abbreviates, ownTail } from '../../resolve/forms.ts';
+import { betweenCommas } from '../../resolve/keys.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -54,7 +55,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
       if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key) && ownTail(textOf(view, acronym), textOf(view, item)) === undefined) {
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
-      } else if (acronym && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: `“${textOf(view, acronym)}” between commas is the same` });
+      } else if (acronym && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });
       seen.add(item, same);
     }
   }

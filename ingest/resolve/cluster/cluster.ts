@@ -1,6 +1,7 @@
 /** Which mentions of one document are one thing. Joins what the relate stage found with what names alone tell, each with its reason. Read this first: each kind of join has a file. */
 import type { Span } from '../../../graph/model.ts';
 import type { FoundMention, Related } from '../../stages.ts';
+import { betweenCommas } from '../keys.ts';
 import { joinAcronyms, joinDashed, joinInitials } from './acronyms.ts';
 import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
@@ -29,7 +30,8 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   for (const { one, other, reason } of aliasJoins(ordered, text)) joins.join(one, other, reason, true);
   for (const { mentions: ids, reasons } of clusters) {
     const [first, ...rest] = ids.filter((id) => here.has(id));
-    for (const other of rest) if (first !== undefined) joins.join(first, other, reasons[0] ?? 'the text refers back');
+    const reason = reasons.find((one) => one.endsWith(betweenCommas('').slice(2))) ?? reasons[0] ?? 'the text refers back';
+    for (const other of rest) if (first !== undefined) joins.join(first, other, reason);
   }
   joinShortForms(ordered, joins);
   joinParts(ordered, joins);
