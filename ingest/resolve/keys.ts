@@ -14,14 +14,16 @@ export interface Known {
   /** Source offsets of the first mention. */
   readonly anchor: Span;
   /** Why the mentions are one thing. */
-  readonly reasons?: readonly string[];
+  readonly reasons: readonly string[];
+  /** Whether its document alone says which thing the name means. */
+  readonly doubted: boolean;
 }
 
 /** The reason of a join that commas alone speak for: sure enough for one document, not for all. */
 export const betweenCommas = (short: string): string => `“${short}” between commas is the same`;
 
 /** The keys of a cluster, at least one, sorted; descriptions and shared words give only a key of the document's own. */
-export const keysOf = ({ document, type, mentions, facts, anchor, reasons = [] }: Known): readonly Key[] => {
+export const keysOf = ({ document, type, mentions, facts, anchor, reasons, doubted }: Known): readonly Key[] => {
   const keys = new Map<string, Key>();
   const add = (key: Key) => keys.set(key.value, keys.get(key.value) ?? key);
   if (facts.gazetteer) add(gazetteerKey(type, facts.gazetteer, `known in the gazetteer as ${facts.gazetteer}`));
@@ -33,7 +35,7 @@ export const keysOf = ({ document, type, mentions, facts, anchor, reasons = [] }
   const inCommas = forms.filter((name) => reasons.includes(betweenCommas(name)));
   // Of two names that commas alone join, other documents know the thing by one: by what the gazetteer knows, else by the long one.
   const doubtful = (name: string): boolean => !known.has(name) && inCommas.some((short) => short === name || known.has(short));
-  const long = forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name) && !(type === 'Organization' && shortened.has(normaliseName(name))) && !doubtful(name) && (known.has(name) || !isPart(type, name, forms)));
+  const long = doubted ? [] : forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name) && !(type === 'Organization' && shortened.has(normaliseName(name))) && !doubtful(name) && (known.has(name) || !isPart(type, name, forms)));
   for (const name of long) for (const key of nameKeys(type, name)) add(key);
   for (const acronym of acronyms) {
     for (const name of long.filter((name) => abbreviates(acronym, name))) add(acronymKey(type, acronym, name, `“${acronym}” stands for “${name}”`));

@@ -86,7 +86,7 @@ const tells = (mention: FoundMention): boolean => {
 const isCounted = (mentions: readonly FoundMention[], figures: readonly FoundFigure[]): boolean =>
   mentions.every(({ level, start, end, text }) => level === 'desc' && uncounted(form({ text, level })) !== form({ text, level }) && figures.some(({ number }) => start <= number.start && number.end <= end));
 
-function entityOf({ mentions, reasons }: Cluster, places: Places, { sentences }: AnalysedDocument): LocalEntity {
+function entityOf({ mentions, reasons, doubted }: Cluster, places: Places, { sentences }: AnalysedDocument): LocalEntity {
   const type = typeOf(mentions);
   const facts = factsOf(mentions);
   const anchor = places.source(mentions[0]!);
@@ -94,7 +94,7 @@ function entityOf({ mentions, reasons }: Cluster, places: Places, { sentences }:
   const name = named ? (type === 'Instrument' ? instrumentName(bestForm(mentions)) : bestForm(mentions)) : bestDescription(mentions.filter(({ level }) => level === 'desc').map((mention) => uncounted(describe(mention, sentences[mention.sentence]!))));
   const forms = mentions.filter(({ level }) => level === 'name' || (!named && level === 'desc')).map(form);
   const acronym = facts.acronym ?? (named ? [...forms].filter((candidate) => isAcronym(candidate)).sort()[0] : undefined);
-  const keys = keysOf({ document: places.document.id, type, mentions, facts, anchor, reasons });
+  const keys = keysOf({ document: places.document.id, type, mentions, facts, anchor, reasons, doubted });
   return {
     id: localEntityId(places.document.id, type, anchor),
     type, name,

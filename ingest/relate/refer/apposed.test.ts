@@ -15,8 +15,21 @@ test.each([
   ['the next of a list', 'Organization', 'The [O Birch Agency], [O HARC], and [O Limex] voted.'],
   ['two that act', 'Organization', 'The [O Birch Agency], [O HARC], have voted.'],
   ['what is no kind of body', 'Organization', '[O Alder Birch], [O HARC], voted.'],
+  ['at whose request it acts', 'Organization', 'At the request of the [O Birch Agency], [O HARC], supported by [L Malta], left.'],
+  ['whom it quotes', 'Organization', 'According to the [O Birch Agency], [O HARC], based in [L Malta], will leave.'],
+  ['what is led by another', 'Organization', 'The [O Birch Agency], [O HARC], led by [L Malta], left.'],
+  ['behind a place', 'Organization', 'In [L Malta], the [O Birch Agency], [O HARC], has left.'],
   ['other letters', 'Organization', 'The rapid response unit ([O HARC]) met.'],
   ['a meeting of what has a name', 'Operation', 'The [U Harbour Safety Scheme] ([U HSS]) workshop ended.'],
 ] as const)('not %s', (_, type, markup) => {
   expect(joined(markup, type).filter((cluster) => cluster.some((key) => /harc|workshop/u.test(key)))).toEqual([]);
+});
+
+test('letters behind two things join neither to the other', () => {
+  const clusters = joined('The harbour rescue team ([O HRT]) came to [L Lima]. In [L Oslo], the [O Harbour Red Team] ([O HRT]) helped.');
+  expect(clusters.some((one) => one.includes('harbour red team') && one.some((key) => key.endsWith('harbour rescue team')))).toBe(false);
+});
+
+test('what was named apart before is not the body that it stands behind', () => {
+  expect(joined('[O HARC] met. The [O Birch Agency], [O HARC], has left.')).toEqual([['harc', 'harc']]);
 });

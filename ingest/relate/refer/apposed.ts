@@ -5,8 +5,10 @@ import type { SentenceView } from '../text/view.ts';
 /** What bodies are, by the last word of their names. */
 const BODIES = new Set(`academy administration agency alliance assembly association authority bank board bureau center centre coalition commission committee consortium corporation council court department directorate federation force forum foundation
   fund group guard initiative inspectorate institute institution league ministry mission network office organisation organization partnership police programme program secretariat service society taskforce team tribunal trust union unit`.split(/\s+/u));
-/** Words that stand between an owner, or a list, and the name. */
-const LISTING = new Set([',', 'and', 'or', '&', ';', 'including', 'like', 'as']);
+/** Words of time before the one that acts. */
+const OPENING = new Set(['today', 'yesterday', 'now', 'meanwhile', 'recently', 'later']);
+/** Participles that read like the past of their verbs, but for what follows: "led by Alder", "held in Birch". */
+const PARTICIPLES = new Set(['led', 'run', 'held', 'set', 'put', 'built', 'made', 'sent', 'known', 'paid', 'brought']);
 
 /** Words between a body and what it is of. */
 const TIES = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
@@ -20,10 +22,11 @@ export function inCommas({ tokens, lower }: SentenceView, { long, short, before 
   if (short.type !== 'Organization' || long.type !== 'Organization' || long.level !== 'name' || short.first !== long.end + 1 || short.end !== short.first + 1 || lower[long.end] !== ',' || lower[short.end] !== ',') return false;
   if (!BODIES.has(lower[headOf(lower, long)]!) || !/^\p{Lu}/u.test(tokens[short.first]!.text)) return false;
   const next = tokens[short.end + 1];
-  if (next === undefined || (next.tag !== 'VERB' && next.tag !== 'AUX') || next.text.endsWith('ing') || SEVERAL.has(next.text)) return false;
-  // The last of a list may look alike: "Alder, the Birch Agency, UNICEF, have met".
+  // "Supported by Alder" tells of the one before the comma: only what has no other reading is what both do.
+  if (next === undefined || (next.tag !== 'VERB' && next.tag !== 'AUX') || /(?:ed|ing|en)$/u.test(next.text) || (PARTICIPLES.has(next.text) && tokens[short.end + 2]?.tag === 'ADP') || SEVERAL.has(next.text)) return false;
+  // "At the request of the Birch Agency, Limex, …" and "Alder, the Birch Agency, Limex, …" name two: the long name opens the sentence, or stands behind a word of time.
   const article = tokens[long.first - 1]?.tag === 'DET' ? long.first - 1 : long.first;
-  return !(before !== undefined && before.end >= article - 1 && LISTING.has(lower[article - 1] ?? ''));
+  return before === undefined && (article === 0 || (article === 1 && tokens[0]!.tag !== 'ADP' && OPENING.has(lower[0]!)));
 }
 
 /** The last word before "of", "for" or "on" in a name. */

@@ -9,7 +9,7 @@ import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
 import { namedOperation } from './lead.ts';
 import { OwnTools } from './own-tools.ts';
-import { Told } from './told-so-far.ts';
+import { bareKey, Told } from './told-so-far.ts';
 
 export interface Join {
   /** Id of the mention that is joined, and of the one that it is. */
@@ -47,7 +47,10 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
         continue;
       }
       const key = `${item.type} ${item.key}`;
-      const same = isCommonAgreement({ type: item.type, text: item.key }) ? undefined : byKey.get(key) ?? acronyms.get(key);
+      const spelt = items[at - 1];
+      // Letters in brackets behind another thing are that one's: "the crisis response team (CRT)" and "the Colombian Red Team (CRT)".
+      const others = spelt?.level === 'name' && bracketed(view, spelt, item) && isAnother(acronyms.get(key), spelt);
+      const same = others || isCommonAgreement({ type: item.type, text: item.key }) ? undefined : byKey.get(key) ?? acronyms.get(key);
       if (same) joins.push({ mention: item.id, to: same.id, reason: 'the same name' });
       else byKey.set(key, item);
       if (item.type === 'Person') joinSurname(item, people, joins);
@@ -55,7 +58,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
       if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key) && ownTail(textOf(view, acronym), textOf(view, item)) === undefined) {
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
-      } else if (acronym && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });
+      } else if (acronym && !byKey.has(`${acronym.type} ${acronym.key}`) && (gazetteer(acronym.id) === undefined || gazetteer(acronym.id) === gazetteer(item.id)) && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });
       seen.add(item, same);
     }
   }
@@ -78,6 +81,9 @@ function bracketed(view: SentenceView, item: Item, next: Item): boolean {
   const short = words.join(' '), long = textOf(view, item);
   return words.length <= MOST_SHORT && 2 * short.length < long.length && words.every((word) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word)) && abbreviates(short, long);
 }
+
+/** Whether letters were given for something told of in other words. */
+const isAnother = (known: Item | undefined, spelt: Item): boolean => known !== undefined && bareKey(known.key) !== bareKey(spelt.key);
 
 /** Most words of a short form. */
 const MOST_SHORT = 3;

@@ -21,7 +21,8 @@ export function isTelling(list: readonly string[], from: number, to: number): bo
   return to < list.length && hasPlace(out);
 }
 
-function hasPlace(out: readonly string[]): boolean {
+/** Whether words of a name, in small letters, say where. */
+export function hasPlace(out: readonly string[]): boolean {
   const written = out.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), ...(word.length < 4 ? [word.toUpperCase()] : [])]);
   return loadGazetteer().phrases.match(written, written.map(fold)).some(({ classes }) => (classes & PLACES) !== 0);
 }

@@ -16,6 +16,8 @@ export interface Cluster {
   /** In text order. */
   readonly mentions: readonly FoundMention[];
   readonly reasons: readonly string[];
+  /** Whether a name among them may be short for one of a place, so that other documents mean another thing by it. */
+  readonly doubted: boolean;
 }
 
 /** Clusters of all mentions, in text order of their first; each mention stands in exactly one. `text` is the clean text they stand in. */
@@ -50,5 +52,5 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
     if (members) members.push(mention);
     else sets.set(root, [mention]);
   }
-  return [...sets].map(([root, members]) => ({ mentions: members, reasons: joins.reasons(root) }));
+  return [...sets].map(([root, members]) => ({ mentions: members, reasons: joins.reasons(root), doubted: members.some(({ id }) => joins.isDoubted(id)) }));
 };

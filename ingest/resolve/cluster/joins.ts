@@ -8,6 +8,8 @@ export class Joins {
   readonly #parent = new Map<string, string>();
   readonly #reasons = new Map<string, string[]>();
   readonly #linked = new Map<string, string>();
+  /** Names that only their document can say the full form of. */
+  readonly #doubted = new Set<string>();
 
   constructor(mentions: readonly FoundMention[]) {
     for (const { id, facts, level } of mentions) {
@@ -32,6 +34,15 @@ export class Joins {
     const known = one ?? other;
     if (known) this.#linked.set(left, known);
     this.#reasons.set(left, [...(this.#reasons.get(left) ?? []), ...(this.#reasons.get(right) ?? []), reason]);
+  }
+
+  /** Marks a name that a longer one with a place may be the full form of: elsewhere it is another place's. */
+  doubt(id: string): void {
+    this.#doubted.add(id);
+  }
+
+  isDoubted(id: string): boolean {
+    return this.#doubted.has(id);
   }
 
   reasons(root: string): readonly string[] {

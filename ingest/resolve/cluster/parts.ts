@@ -2,7 +2,7 @@
 import type { FoundMention } from '../../stages.ts';
 import { form, initialsOf, isAcronym, shortens } from '../forms.ts';
 import { isGeneric } from '../generic.ts';
-import { Apart, isTelling } from './apart.ts';
+import { Apart, hasPlace, isTelling } from './apart.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
 /** Types of things whose names are cut. */
@@ -44,6 +44,7 @@ export function joinParts(mentions: readonly FoundMention[], joins: Joins): void
     // One that the text tells apart is another of its kind: then nothing says which is meant.
     if (longer.length > 0) {
       if (!longer.some(({ other, from, to }) => isTelling(other.list, from, to) || apart.are(short, other))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
+      else if (longer.some(({ other, from, to }) => hasPlace(other.list.slice(from, to)))) joins.doubt(short.mention.id);
     } else if (MIXED.test(form(short.mention))) joinToOnly(withLetters(short, byWord), short.mention, { joins, reason });
   }
 }
