@@ -61,8 +61,9 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
       } else if (acronym && !byKey.has(`${acronym.type} ${acronym.key}`) && (gazetteer(acronym.id) === undefined || gazetteer(acronym.id) === gazetteer(item.id)) && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });
       seen.add(item, same);
     }
+    seen.pass(view, items);
   }
-  const operation = namedOperation(views, seen);
+  const operation = namedOperation(views, sentences, seen);
   for (const { id } of operation?.described ?? []) joins.push({ mention: id, to: operation!.named.id, reason: `the one operation told of is “${operation!.named.key}”` });
   return joins;
 }

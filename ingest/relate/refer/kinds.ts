@@ -25,6 +25,13 @@ export function kindOf(type: Item['type'], words: readonly string[]): string | u
   return GANG.has(head) && words.some((word) => CRIMINAL.has(word)) ? 'gang' : undefined;
 }
 
+/** Whether a word is a noun that heads what such a thing is called: "a sweep", "drug ring", no "sweep team". */
+export function headsKind({ lower, tokens }: SentenceView, at: number): boolean {
+  const word = lower[at]!;
+  if (!OPERATION.has(word) && !(GANG.has(word) && (CRIMINAL.has(word) || CRIMINAL.has(lower[at - 1] ?? '')))) return false;
+  return (tokens[at]!.tag === 'NOUN' || tokens[at - 1]?.tag === 'DET') && tokens[at + 1]?.tag !== 'NOUN' && tokens[at + 1]?.tag !== 'PROPN';
+}
+
 /** The kind of which a definite description takes up the only thing; undefined where its words may tell of another one. */
 export function soleKind({ lower }: SentenceView, { type, key, first, end, head }: Item): string | undefined {
   if (!/^(?:the|this|that)$/u.test(lower[first]!) || end - first > LONGEST || head !== end - 1 || TELLING.has(lower[end] ?? '') || (type === 'Operation' && lower[end] === 'to')) return undefined;

@@ -1,4 +1,6 @@
-import { joined } from './fixtures.ts';
+import { markedItems } from '../fixtures.ts';
+import { all, collect, joined } from './fixtures.ts';
+import { findJoins } from './joins.ts';
 
 test.each([
   ['a length of time', 'Operation', 'An Alder-led operation began. The month-long operation ended.', 'month long operation'],
@@ -29,12 +31,16 @@ test.each([
   ['what it is codenamed', 'They were held in an Alder-led operation. It was codenamed [U Operation Gale].', true],
   ['what is the largest of its kind', 'They were held in the largest operation of its kind. [U Operation Gale] was led by [O Limex].', true],
   ['what is taken up behind the name', 'They were held in an Alder-led operation. [U Operation Gale] was led by [O Limex]. The global operation ended.', true],
+  ['what is codenamed elsewhere', 'They were held in an operation in [L Lima]. Ten ships, codenamed [U Operation Gale], were seized in [L Oslo].', true],
+  ['not what is led from elsewhere', 'They were held in an operation in [L Lima]. [U Operation Gale] was led by [L Peru].', false],
+  ['not what was in another year', 'They were held in an Alder-led operation. [U Operation Gale] was launched by [O Limex] last year.', false],
+  ['not what was in a year told of', 'They were held in an Alder-led operation. [U Operation Gale] began in 2019.', false],
   ['not beside another', 'They were held in an Alder-led operation. [U Operation Gale] was led by [O Limex]. A rescue operation failed.', false],
   ['not what it is part of', 'They were held in an Alder-led operation. It was part of [U Operation Gale].', false],
   ['not another one', 'They were held in an Alder-led operation. Last year [O Limex] led [U Operation Gale].', false],
   ['not one of two', 'They were held in an Alder-led operation. [U Operation Gale] ended. [U Operation Reed] ended.', false],
 ])('the operation of a report is %s', (_, markup, is) => {
-  expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.some((key) => /^(?:an alder led|largest) operation/u.test(key)) && cluster.includes('global operation') === markup.includes('global'))).toBe(is);
+  expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.some((key) => /^(?:an alder led|largest|an) operation/u.test(key)) && cluster.includes('global operation') === markup.includes('global'))).toBe(is);
 });
 
 test.each([
@@ -51,4 +57,14 @@ test.each([
   ['another owner', "[O Limex]'s databases grew. Officers use [O Alder]'s databases.", 0],
 ])('databases of %s', (_, markup, count) => {
   expect(joined(markup, 'Service').filter((cluster) => cluster.some((key) => key.endsWith('databases')))).toHaveLength(count);
+});
+
+test.each([
+  ['A sweep in [L Lima] led to 40 arrests. [O Limex] opened an investigation in [L Oslo]. The sweep was led by [L Peru].', 0],
+  ['A ship in [L Lima] led to 40 arrests. [O Limex] opened an investigation in [L Oslo]. The sweep was led by [L Peru].', 1],
+])('what the describer missed is told of all the same: %s', (markup, count) => {
+  const { views, names } = markedItems(markup);
+  const describe = all('Operation');
+  const items = collect(views, names, (view, more) => (view === views[0] ? [] : describe(view, more)));
+  expect(findJoins(views, items).filter(({ reason }) => reason.includes('the sweep'))).toHaveLength(count);
 });

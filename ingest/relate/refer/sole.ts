@@ -8,7 +8,7 @@ import { bareKey, type Told } from './told-so-far.ts';
 export function soleOfItsKind({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const kind = soleKind(view, item);
   const [only, rival] = kind === undefined ? [] : told.ofKind(item.type, kind);
-  return only && !rival && only.sentence < item.sentence ? { item: only, reason: `“${textOf(view, item)}” is the only ${kind === 'gang' ? 'group of criminals' : kind} told of` } : undefined;
+  return only && !rival && only.sentence < item.sentence && !told.isRivalled(only, view.lower[item.head]!) ? { item: only, reason: `“${textOf(view, item)}” is the only ${kind === 'gang' ? 'group of criminals' : kind} told of` } : undefined;
 }
 
 /** "The joint rescue team" after "the Nordic-backed joint rescue team": the one thing before whose words end so. */

@@ -1,6 +1,7 @@
 /** What a text has told of so far, and how to find again in it what later words mean. */
 import type { Item } from '../item.ts';
-import { headOfName, kindOf } from './kinds.ts';
+import type { SentenceView } from '../text/view.ts';
+import { headOfName, headsKind, kindOf } from './kinds.ts';
 
 /** What a text has told of so far, in its order. */
 export class Told {
@@ -12,6 +13,8 @@ export class Told {
   /** The first mentions of different things, by type and kind, and by type and the two words that their names or descriptions end with. */
   readonly #kinds = new Map<string, Set<Item>>();
   readonly #endings = new Map<string, Set<Item>>();
+
+  readonly #untaken = new Set<string>();
 
   /** Adds a mention; `means` is the earlier mention of the same thing. */
   add(item: Item, means?: Item): void {
@@ -25,6 +28,18 @@ export class Told {
     if (item.level !== 'desc') return;
     const key = `${item.type} ${words.join(' ')}`;
     if (!this.#described.has(key)) this.#described.set(key, item);
+  }
+
+  /** Notes the heads of kinds in a sentence that no mention holds: of them the text has told, though nothing says what. */
+  pass(view: SentenceView, items: readonly Item[]): void {
+    for (const [at, word] of view.lower.entries()) {
+      if (headsKind(view, at) && !items.some(({ first, end }) => first <= at && at < end)) this.#untaken.add(word);
+    }
+  }
+
+  /** Whether a description's head stood before where no mention holds it, so that the description may mean that one rather than one with another head. */
+  isRivalled({ key }: Item, head: string): boolean {
+    return this.#untaken.has(head) && !key.split(' ').includes(head);
   }
 
   described(type: Item['type'], bare: string): Item | undefined {
