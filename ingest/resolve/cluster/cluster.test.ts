@@ -58,6 +58,7 @@ test.each<[string, string, readonly Words[], number]>([
   ['the end of a name here and of one that the text tells apart', 'The European Birch Whaling Board met. The Ana Birch Whaling Board met. The Birch Whaling Board left.', [['European Birch Whaling Board', O], ['Ana Birch Whaling Board', O], ['Birch Whaling Board', O, 2]], 3],
   ['a description before other brackets', 'The Nordic mission, led by Alder and others (Operation Reed), ended.', [['Nordic mission', O, 0, 'desc'], ['Operation Reed', U]], 2],
   ['a force and the group that its letters do not tell', 'The joint force of the Group of Six (FC-G6S) left.', [['Group of Six', O], ['FC-G6S', O]], 2],
+  ['agreements that are only described', 'Alder signed a cooperation agreement with Birch. Cedar signed a cooperation agreement with Dale.', [['cooperation agreement', I, 0, 'desc'], ['cooperation agreement', I, 1, 'desc']], 2],
   ['agreements of different parties', 'The Cooperation Agreement between Alder and Birch stands. The Cooperation Agreement between Alder and Cedar ends. A Cooperation Agreement helps.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1], ['Cooperation Agreement', I, 2]], 3],
 ])('not %s', (_, text, found, count) => {
   expect(things(text, found)).toBe(count);

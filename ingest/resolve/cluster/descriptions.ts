@@ -4,6 +4,7 @@ import type { Span } from '../../../graph/model.ts';
 import type { FoundMention } from '../../stages.ts';
 import { uncounted } from '../description.ts';
 import { form } from '../forms.ts';
+import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
 
 /** Descriptions of two words or more that differ only in case, number words or pointing words, while no name tells two of them apart. */
@@ -11,7 +12,8 @@ export function joinDescriptions(mentions: readonly FoundMention[], joins: Joins
   const named = new Set(names(mentions).map(({ id }) => joins.root(id)));
   const seen = new Map<string, string>();
   for (const mention of mentions) {
-    if (mention.level !== 'desc' || named.has(joins.root(mention.id))) continue;
+    // "A cooperation agreement" is another with each party.
+    if (mention.level !== 'desc' || named.has(joins.root(mention.id)) || isCommonAgreement({ type: mention.type, text: uncounted(form(mention)) })) continue;
     const words = normaliseName(uncounted(form(mention)));
     if (!words.includes(' ')) continue;
     const first = seen.get(`${mention.type} ${words}`);
@@ -54,10 +56,11 @@ const PHRASE = /^(?: (?:in|on|off|of|at|against|for|to|across)\b[^,.;:()]{2,60})
 
 /** "the sweep launched by Delta Aid, codenamed Reed 2": the words that name a description stand right before its name. */
 export function joinNamings(mentions: readonly FoundMention[], text: string, joins: Joins): void {
+  const described = bySentence(mentions.filter(({ level }) => level === 'desc'));
   for (const name of names(mentions)) {
     if (!/\b(?:named|code-?named|dubbed|called) ["“'‘]?$/iu.test(text.slice(Math.max(0, name.start - 20), name.start))) continue;
-    const described = mentions.filter(({ level, type, sentence, end }) => level === 'desc' && type === name.type && sentence === name.sentence && end <= name.start).at(-1);
-    if (described) joins.join(name.id, described.id, `the text names it “${form(name)}”`);
+    const last = described.get(name.sentence)?.findLast(({ type, end }) => type === name.type && end <= name.start);
+    if (last) joins.join(name.id, last.id, `the text names it “${form(name)}”`);
   }
 }
 
@@ -66,13 +69,25 @@ const APPOSITION = /^\)?(?:, (?:the|a|an)|,? (?:is|was|remains) (?:the|a|an)) (?
 
 /** "It was the largest drill so far." after a sentence that names exactly one operation: the same operation. */
 export function joinPredicates(mentions: readonly FoundMention[], { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] }, joins: Joins): void {
+  const named = bySentence(names(mentions));
   for (const description of mentions) {
     const start = sentences[description.sentence]?.start;
     if (description.level !== 'desc' || start === undefined || !APPOSED.has(description.type) || /s$/iu.test(description.text)) continue;
     if (!/^It (?:is|was|remains) (?:(?:the|a|an) (?:[^,.;:()]{0,30} )?)?$/u.test(text.slice(start, description.start))) continue;
-    const before = names(mentions).filter(({ sentence, type }) => sentence === description.sentence - 1 && type === description.type);
+    const before = (named.get(description.sentence - 1) ?? []).filter(({ type }) => type === description.type);
     const owners = new Set(before.map(({ id }) => joins.root(id)));
     const [owner] = before;
     if (owner && owners.size === 1) joins.join(owner.id, description.id, `“It” is “${form(owner)}”, here called “${form(description)}”`);
   }
+}
+
+/** Mentions by sentence: a long report has too many to look through for each. */
+function bySentence(mentions: readonly FoundMention[]): ReadonlyMap<number, readonly FoundMention[]> {
+  const lists = new Map<number, FoundMention[]>();
+  for (const mention of mentions) {
+    const list = lists.get(mention.sentence);
+    if (list) list.push(mention);
+    else lists.set(mention.sentence, [mention]);
+  }
+  return lists;
 }
