@@ -8,10 +8,15 @@ import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 export function joinSurnames(mentions: readonly FoundMention[], joins: Joins): void {
   const people = names(mentions).filter(({ type }) => type === 'Person');
   const known = distinct(people).map((one) => ({ ...one, parts: one.words.split(' ') }));
+  // A long report names thousands, of whom few have one first or last word.
+  const byWord = new Map<string, typeof known[number][]>();
+  for (const one of known) {
+    for (const word of new Set([one.parts[0]!, one.parts.at(-1)!])) byWord.set(word, [...(byWord.get(word) ?? []), one]);
+  }
   for (const short of people) {
     const surname = normaliseName(form(short));
     const parts = surname.split(' ');
-    const full = known.filter((other) => other.words.endsWith(` ${surname}`) || isFuller(other.parts, parts));
+    const full = [...new Set([parts[0]!, parts.at(-1)!].flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a.mention.start - b.mention.start).filter((other) => other.words.endsWith(` ${surname}`) || isFuller(other.parts, parts));
     joinToOnly(full, short, { joins, reason: (owner) => `the surname of “${form(owner)}”` });
   }
 }
