@@ -18,6 +18,8 @@ test.each([
   '[L Chad], in collaboration with others, has promoted the [O Birch Initiative].',
   '[O Alder] acts in accordance with the [O Harbour Rules].',
   'It was done by Atlas, under the guidance of the [O Harbour Board], and in close cooperation with [O Birch].',
+  'The [O Harbour Council] requests Alder, in collaboration with [O Birch], to train judges.',
+  'The [O Harbour Council] urges Alder to act in close cooperation with the [O Birch League].',
 ])('elsewhere: %s', (markup) => {
   expect(elsewhere(markup)).toBe(true);
 });
@@ -34,6 +36,12 @@ test.each([
   'They ran missions involving [O Alder], together with [O Birch].',
   '[O Alder] works with [O Birch].',
   'It was done by [O Alder], and in close cooperation with [O Birch].',
+  'The Council requests [O Alder], in collaboration with [O Birch], to train judges.',
+  'We encourage [L Mali], in coordination with [L Chad], to hold elections.',
+  'It urges [L Mali] to act in close cooperation with the [O Birch League].',
+  'The Council invited the [O Alder Union], together with [O Birch], to lead.',
+  'The [O Alder Union] was asked to act in cooperation with [O Birch].',
+  '[O Alder], in association with [O Birch], opened a school.',
 ])('not elsewhere: %s', (markup) => {
   expect(elsewhere(markup)).toBe(false);
 });

@@ -1,19 +1,23 @@
 /** With whom something is done: "we brief the Council jointly with Chad" tells of us and Chad, not of the Council and Chad. */
 import type { Item } from '../item.ts';
-import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { predicateOf } from './classes.ts';
 import { GROUPS } from './jointly.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
 
 /** "In accordance with" and the like tell of no partner. */
-const MEASURES = new Set(['accordance', 'compliance', 'conformity', 'line', 'keeping', 'comparison', 'contrast', 'connection', 'association']);
+const MEASURES = new Set(['accordance', 'compliance', 'conformity', 'line', 'keeping', 'comparison', 'contrast', 'connection']);
 /** What is done to what follows: "Chad, with Mali, promotes the League". */
 const DOES_TO = new Set(['promote', 'support', 'assist', 'help', 'fund', 'finance', 'lead', 'launch', 'visit', 'praise', 'thank', 'welcome', 'commend', 'urge', 'ask', 'train', 'equip', 'advise', 'establish', 'create']);
 /** Verbs whose object takes part itself: "missions involving Chad, together with Mali". */
 const HOLDS = new Set(['include', 'involve', 'comprise', 'unite', 'see', 'bring']);
 /** "Sent officers to Mali in cooperation with Chad". */
 const REACHES = new Set(['to', 'into']);
+/** Who is asked to do something does it: "asks Mali, in cooperation with Chad, to act". */
+const ASKS = new Set(['ask', 'request', 'urge', 'encourage', 'invite', 'call', 'appeal', 'authorize', 'authorise', 'mandate', 'instruct', 'direct', 'task', 'require', 'order', 'want', 'expect', 'press', 'implore', 'exhort', 'remind', 'commit', 'oblige', 'allow', 'permit', 'enable']);
+/** Between such words "urges" is a verb, though the tagger may take it for a noun. */
+const NAMES: ReadonlySet<string> = new Set(['PROPN', 'DET', 'PRON']);
 /** How a phrase begins that says under what, not by whom, something is done. */
 const ASIDES = new Set(['under', 'within', 'following', 'on', 'upon', 'at', 'after', 'through', 'during']);
 /** Words between "in" and "with": "in close and continued cooperation with". */
@@ -34,6 +38,9 @@ export function isAttachedElsewhere({ view, placed, lists }: Pick<PairScene, 'vi
   if (MEASURES.has(lower[preposition - 1]!) && lower[preposition - 2] === 'in') return true;
   const opens = phraseStart(view, preposition);
   if (opens < left.end) return false;
+  // "The Board asks Mali, in cooperation with Chad, to act": Mali and Chad act, the Board does not.
+  const asking = askingVerb(view, opens, behindBracket(view, placed[lists.last[placed.indexOf(group)]!]!.end));
+  if (asking >= 0) return left.end <= asking;
   const first = placed[lists.head[placed.indexOf(left)]!]!;
   const behind = lists.last[placed.indexOf(left)]!;
   if (opens - placed[behind]!.end > 2) return false;
@@ -47,6 +54,19 @@ function phraseStart({ lower }: SentenceView, preposition: number): number {
   if (lower[preposition - 1] === 'together' || lower[preposition - 1] === 'jointly') return preposition - 1;
   for (let at = preposition - 2; at >= Math.max(0, preposition - 1 - WITHIN); at--) if (lower[at] === 'in') return at;
   return -1;
+}
+
+/** The verb that asks another to do what is done together, "to" and a verb behind the partners or right before the phrase; -1 where none does. */
+function askingVerb({ lower, tokens }: SentenceView, opens: number, behind: number): number {
+  const leadsToVerb = (at: number): boolean => lower[at] === 'to' && (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX' || tokens[at + 2]?.tag === 'VERB');
+  const before = lower.findLastIndex((_, at) => at < opens && leadsToVerb(at));
+  const inside = before > 0 && !lower.slice(before, opens - 1).includes(',');
+  if (!inside && !leadsToVerb(lower[behind] === ',' ? behind + 1 : behind)) return -1;
+  const to = inside ? before : opens;
+  const verb = tokens.findLastIndex(({ tag, lemma }, at) => at < to - 1 && ASKS.has(lemma) && (tag === 'VERB' || (tag === 'NOUN' && NAMES.has(tokens[at + 1]!.tag) && NAMES.has(tokens[at - 1]?.tag ?? ''))));
+  // "Was asked to act": who stands before it acts.
+  if (verb < 0 || tokens[verb - 1]?.lemma === 'be' || tokens.slice(verb + 1, to).some(({ tag, text }) => tag === 'VERB' || tag === 'AUX' || text === 'by')) return -1;
+  return verb;
 }
 
 const isObject = (token: SentenceView['tokens'][number] | undefined): boolean => token?.tag === 'VERB' && !HOLDS.has(token.lemma);

@@ -42,6 +42,9 @@ const hashes = new Map<string, number>();
 /** The place of the word before the one at `at`, an article between the two left aside; below 0 where none is. */
 export const beforeArticle = ({ tokens }: Pick<SentenceView, 'tokens'>, at: number): number => (tokens[at - 1]?.tag === 'DET' ? at - 2 : at - 1);
 
+/** The place behind a bracket that opens at `at`; `at` itself where none opens there or it never closes. */
+export const behindBracket = ({ lower }: Pick<SentenceView, 'lower'>, at: number): number => (lower[at] === '(' && lower.indexOf(')', at) + 1) || at;
+
 /** Whether a sentence begins with a participle: "Founded in 1967, …". */
 export const opensWithParticiple = ({ tokens, lower }: Pick<SentenceView, 'tokens' | 'lower'>): boolean => tokens[0]?.tag === 'VERB' && /(?:ed|en|ing|t)$/u.test(lower[0]!);
 
