@@ -21,6 +21,7 @@ test.each([
   ['The [U sweep] was followed by a fair in [L Oslo].', 'LOCATED_IN', false],
   ['The [E workshops] (May) that lead to a fair in [L Oslo] began.', 'LOCATED_IN', false],
   ['The [E conference] on [L Mali] ended.', 'LOCATED_IN', false],
+  ['The [U inquiry] into men who fled after thefts were committed in [L Mali] goes on.', 'LOCATED_IN', false],
   ['The [E forum] reviewed the situations in Chad and [L Mali].', 'PARTICIPATES_IN', true],
   ['The [E forum] drew 40 people from towns across [L West Africa].', 'PARTICIPATES_IN', true],
 ] as const)('in passing: %s %s', (markup, predicate, backward) => {
@@ -35,6 +36,11 @@ test.each([
   ['The [O Coast Guard], which found them, is in [L Mali].', 'LOCATED_IN', false],
   ['The [E forum] drew police from [L Mali].', 'PARTICIPATES_IN', true],
   ['Police in [L Mali] joined the [U sweep].', 'PARTICIPATES_IN', false],
+  ['The [U sweep] against gangs who smuggle goods was carried out in [L Mali].', 'LOCATED_IN', false],
+  ['The [U raid] that freed 40 men took place in [L Mali].', 'LOCATED_IN', false],
+  ['The [E workshop], preceded by a visit, took place in [L Oslo].', 'LOCATED_IN', false],
+  ['The [U inquiry] into theft committed by guards is under way in [L Mali].', 'LOCATED_IN', false],
+  ['The [E fair], followed by a visit, will be held in [L Oslo].', 'LOCATED_IN', false],
 ] as const)('not in passing: %s %s', (markup, predicate, backward) => {
   expect(inPassing(markup, predicate, backward)).toBe(false);
 });

@@ -38,6 +38,7 @@ function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subj
   if (place.end <= subject.first && (lower[at] === 'on' || lower[at] === 'about' || lower[at] === 'regarding' || lower[at] === 'concerning') && lower[place.end] === ',') return subject.type === 'Organization';
   if (place.end <= subject.first) return subject.type === 'Organization' && isOfTheme(view, at) && tokens.slice(place.end, subject.first).some(({ text }) => text === ',');
   const between = tokens.slice(subject.end, at);
+  if (hasVerbBehindAside(between)) return false;
   // "Officers, who found him on a train in Mali", "a course for judges who work in Mali".
   if (between.some(({ text }, word) => text === 'who' && (subject.type !== 'Organization' || between[word - 1]?.text === ','))) return true;
   // "A conference on the Near East".
@@ -53,4 +54,16 @@ function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subj
   const relative = between.findIndex(({ text }, word) => (text === 'that' || text === 'which') && (word === 0 || between[word - 1]!.text === ')'));
   const first = relative < 0 ? undefined : between.slice(relative).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return first?.tag === 'VERB' && !HELD.has(first.lemma);
+}
+
+/** "Raids that freed children took place in Lagos", "an inquiry into torture committed by guards is under way in Chad": the last verb is the clause's own and says where. */
+function hasVerbBehindAside(between: SentenceView['tokens']): boolean {
+  const isVerb = (at: number): boolean => between[at]?.tag === 'VERB' || between[at]?.tag === 'AUX';
+  const aside = between.findIndex((_, at) => isVerb(at));
+  if (aside < 0 || !(/^(?:who|which|that|,)$/u.test(between[aside - 1]?.text ?? '') || between[aside + 1]?.text === 'by' || DEEDS.has(between[aside]!.lemma) || DEEDS.has(between[aside]!.text))) return false;
+  const last = between.findLastIndex((_, at) => isVerb(at));
+  let first = last;
+  while (first > aside && (isVerb(first - 1) || between[first - 1]!.tag === 'ADV' || between[first - 1]!.tag === 'PART')) first--;
+  if (first <= aside || !(between[first]!.tag === 'AUX' || HELD.has(between[first]!.lemma)) || between.slice(first).some(({ lemma }) => DEEDS.has(lemma))) return false;
+  return !/^(?:who|which|that|to)$/u.test(between[first - 1]!.text) && !between.slice(aside, first).some(({ tag }) => tag === 'SCONJ');
 }
