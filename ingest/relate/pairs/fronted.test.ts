@@ -12,6 +12,7 @@ test.each([
   ['Together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
   ['Working in close partnership with [L Chad], [O Birch] (BB) has built a port.', ['chad – birch']],
   ['And in May, together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
+  ['Together with [L Chad], the [O Birch Bank] is building a port.', ['chad – birch bank']],
 ])('partners: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -23,6 +24,10 @@ test.each([
   'The fair in Rome, together with [L Chad], the [O Birch Bank] has left.',
   'They saw ports, together with [L Chad], the [O Birch Bank] has built.',
   'Together with [L Chad] came the [O Birch Bank].',
+  'Along with the [O Wolf Gang], the [O Birch Front] was condemned.',
+  'Along with [L Mali], [L Chad] has suffered raids.',
+  'Together with [L Peru], [L Chad] has been sanctioned.',
+  'Together with [L Peru], [L Chad] is a member of the League.',
 ])('no partners: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** "In cooperation with Chad, Mali and Niger, the Bank built …": each of those named first is a partner of who acts. */
 import type { Item } from '../item.ts';
-import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classesFor, classOf, isSame } from './classes.ts';
 import { GROUPS } from './jointly.ts';
 import type { PairRelation } from './relation.ts';
@@ -11,7 +11,9 @@ const CONFIDENCE = 0.85;
 /** Words before "with": "in close and continued cooperation". */
 const LONGEST = 5;
 
-const SINGLE = new Set(['together', 'jointly', 'along']);
+const SINGLE = new Set(['together', 'jointly']);
+/** What befalls two, or is so of both, is nothing that they do together. */
+const UNDERGOES = new Set(['be', 'suffer', 'face', 'experience', 'undergo', 'receive', 'get', 'have', 'lack', 'need', 'lose', 'remain', 'become', 'lie', 'rank', 'belong', 'see', 'know', 'border', 'seem', 'appear', 'account']);
 /** Tags of words that no subject begins with. */
 const LEADS_IN = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
 
@@ -36,11 +38,18 @@ function opensWith({ lower, tokens }: SentenceView, preposition: number): boolea
   return start === 0 || (start > 0 && LEADS_IN.has(tokens[0]!.tag) && !tokens.slice(0, start).some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
 }
 
-/** Whether a mention behind a comma is the subject of a verb. */
+/** Whether a mention behind a comma is the subject of a verb of doing: "Chad was condemned" and "Chad suffered" are none. */
 function acts({ lower, tokens }: SentenceView, { type, first, end }: Item): boolean {
   if (type !== 'Organization' && type !== 'Location') return false;
   if (lower[beforeArticle({ tokens }, first)] !== ',') return false;
-  let at = lower[end] === '(' ? lower.indexOf(')', end) + 1 : end;
-  while (tokens[at]?.tag === 'ADV') at++;
-  return tokens[at]?.tag === 'AUX' || (tokens[at]?.tag === 'VERB' && !lower[at]!.endsWith('ing'));
+  let at = behindBracket({ lower }, end);
+  let finite = false, passive = false;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'PART') {
+    finite ||= tokens[at]!.tag === 'AUX';
+    passive = tokens[at]!.lemma === 'be' || (passive && tokens[at]!.tag !== 'AUX');
+    at++;
+  }
+  const verb = tokens[at];
+  if (verb?.tag !== 'VERB' || UNDERGOES.has(verb.lemma)) return false;
+  return lower[at]!.endsWith('ing') ? finite : !passive;
 }
