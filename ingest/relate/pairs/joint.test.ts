@@ -16,6 +16,7 @@ test.each([
   ['[O Alder] and [O Birch] jointly run the port.', ['alder – birch']],
   ['The joint sweep was planned in May and has been conducted by [O Alder], [O Birch], [L Chad]\'s [O Coast Board], [O Delta] and [O Elm].', ['alder – birch', 'alder – coast board', 'alder – delta', 'alder – elm']],
   ['The joint [O Alder] and [O Birch] mission left.', ['alder – birch']],
+  ['A joint assessment by [O Alder] and [O Birch] is out.', ['alder – birch']],
 ])('jointly: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -28,6 +29,13 @@ test.each([
   'The joint fund was paid by Oak and opened by [O Alder] and [O Birch].',
   'The joint report of Oak names [O Alder] and [O Birch].',
   'A joint report by [O Alder] arrived.',
+  'The joint venture drew criticism from [L Chad] and [L Mali].',
+  'The plan was jointly criticised by [L Chad] and [L Mali].',
+  'The joint threat of the [O Wolf Gang] and the [O Birch Front] is real.',
+  'The joint assessment of [L Chad] and [L Mali] was finished by Oak.',
+  'The games were not jointly hosted by [L Chad] and [L Mali].',
+  'The games were never co-hosted by [L Chad] and [L Mali].',
+  'The joint [O Wolf Gang] and [O Birch Front] threat is real.',
 ])('not jointly: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });
