@@ -28,6 +28,11 @@ test.each([
   'The [O Harbour Five] ([L Chad]) agreed.',
   'Countries in the programme of the [O Port Union] ([L Chad], [L Mali] and [L Peru]) agreed.',
   'It held [E workshops], and then it left ([L Chad], [L Peru]).',
+  'The [O Harbour Network] comprises 40 offices in [L Chad], [L Mali] and [L Peru].',
+  'The [O Harbour Food Fund] ([L Chad], [L Mali] and [L Peru]) needs money.',
+  'The [O Harbour Network] ([L Geneva], [L Paris] and [L Brussels]) needs money.',
+  'It held a [E conference] on the crises ([L Chad], [L Peru]).',
+  'It held a [E conference on the crises] ([L Chad], [L Peru]).',
 ])('nothing in: %s', (markup) => {
   expect(told(markup)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Of whom a body consists: "the Lantern Group is made up of Chad, Mali and Niger", "the Lantern Group (Chad, Mali and Niger)". */
+import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { Item } from '../item.ts';
-import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classOf, isSame } from './classes.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
@@ -22,7 +23,7 @@ export function compositions(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>
   const told: PairRelation[] = [];
   const opener = openerIn(view);
   const body = opener && placed.findLast((item) => item.type === 'Organization' && item.end <= opener.at && opener.at - item.end <= NEAR && isSubject(view, item));
-  if (body && isGroup(view, body)) for (const right of membersFrom(view, placed, opener.end)) if (!isSame(body, right)) told.push({ left: body, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:consists-of' });
+  if (body && isGroup(view, body)) for (const right of membersFrom(scene, opener.end)) if (!isSame(body, right)) told.push({ left: body, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:consists-of' });
   return [...told, ...bracketed(scene)];
 }
 
@@ -40,8 +41,9 @@ const isSubject = (view: SentenceView, { first, end }: Item): boolean => view.to
 
 const isGroup = ({ lower }: SentenceView, { first, end }: Item): boolean => lower.slice(first, end).some((word) => GROUPS.test(word));
 
-/** The bodies named from a place on, as far as nothing but a list goes on; "in Chad" says only where one of them is. */
-function membersFrom({ lower, tokens }: SentenceView, placed: readonly Item[], from: number): Item[] {
+/** The bodies named from a place on, as far as nothing but a list goes on; "in Chad and Mali" says only where one of them is. */
+function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number): Item[] {
+  const { lower, tokens } = view;
   const members: Item[] = [];
   for (let at = from; at < tokens.length; ) {
     const here = at;
@@ -50,10 +52,10 @@ function membersFrom({ lower, tokens }: SentenceView, placed: readonly Item[], f
     const item = begin.find(({ level, end }) => level === 'name' && !/^['’]s$/u.test(lower[end] ?? '')) ?? begin[0];
     const { tag } = tokens[at]!;
     if (item) {
-      const place = item.type === 'Location' && /^(?:in|at|near)$/u.test(lower[beforeArticle({ tokens }, here)] ?? '');
+      const head = placed[lists.head[placed.indexOf(item)]!]!;
+      const place = item.type === 'Location' && [item, ...(head.type === 'Location' ? [head] : [])].some(({ first }) => /^(?:in|at|near)$/u.test(lower[beforeArticle(view, first)] ?? ''));
       if (item.level === 'name' && !place) members.push(item);
-      at = item.end;
-      if (lower[at] === '(') at = lower.indexOf(')', at) + 1 || tokens.length;
+      at = behindBracket(view, item.end);
     } else if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ' || lower[at] === '.' || lower[at] === ';' || (tag === 'ADP' && at > from && !/^(?:of|in|from|at)$/u.test(lower[at]!))) break;
     else at++;
   }
@@ -69,12 +71,18 @@ function bracketed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 
     const members = placed.filter((item, at) => lists.head[at] === index && item.type === 'Location');
     const before = placed.findLast(({ end, type }) => end <= open && open - end <= 5 && (type === 'Organization' || type === 'Event'));
     if (!before || tokens.slice(before.end, open).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT')) return [];
+    if (before.type === 'Event' && tokens.slice(before.head, open).some(({ tag }) => tag === 'ADP') && !/^(?:around|across|throughout) the (?:world|globe|region|country|continent)$/u.test(lower.slice(before.end, open).join(' '))) return [];
     if (before.type === 'Event') return members.map((right): PairRelation => ({ left: before, right, index: PLACES, confidence: CONFIDENCE, method: 'rule:places-in-brackets' }));
+    // Cities in a bracket are where it has offices, and what is no group has no members.
+    if (!isGroup(view, before) || !members.every((item) => isCountry(view, item))) return [];
     // "Customs offices (Chad, Mali)" are several bodies, each somewhere else.
     if (before.end !== open || before.level !== 'name' || members.length < MANY || tokens[before.head]!.tag === 'NOUN' || isOfOther(view, before)) return [];
     return members.map((right): PairRelation => ({ left: before, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:members-in-brackets' }));
   });
 }
+
+const isCountry = ({ tokens }: SentenceView, { first, end }: Item): boolean =>
+  loadGazetteer().link(tokens.slice(first, end).map(({ text }) => text).join(' '), 'Location')?.gazetteer?.startsWith('iso:') ?? false;
 
 /** "The programme of the Port Union (Chad, Mali and Niger)" may be the programme's countries; "states of the Port Union (…)" are its own. */
 function isOfOther(view: SentenceView, { first }: Item): boolean {
