@@ -3,6 +3,8 @@ import { BODY, type RuleData } from './rule-data.ts';
 
 const TAKES_IN = 'gathered|gathers|involved|involves|united|unites|mobilised|mobilized|engaged|convened';
 const STATES = 'countries|states|nations|jurisdictions|agencies|forces|authorities';
+/** Who come from somewhere to take part; "victims" do not. */
+const PEOPLE = 'officer|official|police|policeman|guard|investigator|prosecutor|judge|expert|specialist|analyst|inspector|agent|enforcement|participant|delegate|representative|delegation|team|unit|force|agency|authority|partner|practitioner|leader|minister|staff|personnel|soldier|troop|volunteer|student|people';
 const WORKED = 'work|works|worked|working|cooperate|cooperates|cooperated|collaborate|collaborates|collaborated';
 
 export const COMPANY_RULES: readonly RuleData[] = [
@@ -33,11 +35,11 @@ export const COMPANY_RULES: readonly RuleData[] = [
   {
     name: 'takes-in', predicate: 'PARTICIPATES_IN', confidence: 0.85,
     patterns: [
-      `O:Operation|Event ${TAKES_IN} ** ${STATES} –|‒|—|: S:${BODY}`, `O:Operation|Event ${TAKES_IN} ** ${STATES} , namely|including S:${BODY}`,
-      `O:Operation|Event ,|( ** ,|) ${TAKES_IN} ** ${STATES} –|‒|—|: S:${BODY}`, `O:Operation|Event brought|brings together ** ${STATES} –|‒|—|: S:${BODY}`,
+      ...['', ',|( ** ,|) '].flatMap((aside) => ['', `${PEOPLE} from|of ~ `].flatMap((people) => ['–|‒|—|:', ', namely|including'].map((opener) => `O:Operation|Event ${aside}${TAKES_IN} ~ ${people}${STATES} ${opener} S:${BODY}`))),
+      ...['', `${PEOPLE} from|of ~ `].map((people) => `O:Operation|Event brought|brings together ~ ${people}${STATES} –|‒|—|: S:${BODY}`),
     ],
-    examples: ['[O:Operation The sweep] gathered officers from three countries – [S:Location Chad], Mali and Peru – in Lima.', '[O:Operation The sweep] (May), paid by Atlas, involved guards from two countries: [S:Location Chad] and Mali.', '[O:Event The forum] brought together three agencies: [S:Organization Atlas], Oak and Elm.'],
-    never: ['[O:Operation The sweep] worried officers from three countries – [S:Location Chad], Mali and Peru.', '[O:Operation The sweep] gathered officers far from [S:Location Chad].'],
+    examples: ['[O:Operation The sweep] gathered officers from three countries – [S:Location Chad], Mali and Peru – in Lima.', '[O:Operation The sweep] (May), paid by Atlas, involved guards from two countries: [S:Location Chad] and Mali.', '[O:Operation The sweep] mobilised over 200 law enforcement officers from 12 coastal countries, including [S:Location Chad].', '[O:Event The forum] brought together three agencies: [S:Organization Atlas], Oak and Elm.'],
+    never: ['[O:Operation The sweep] worried officers from three countries – [S:Location Chad], Mali and Peru.', '[O:Operation The sweep] gathered officers far from [S:Location Chad].', '[O:Operation The project] involves sending money to states, including [S:Location Chad].', '[O:Operation The sweep] engaged a network abusing victims from six countries, including [S:Location Chad].', '[O:Operation The sweep] involved victims from six countries, including [S:Location Chad].'],
   },
   {
     name: 'joins-to-promote', predicate: 'SUPPORTS', confidence: 0.8,

@@ -1,7 +1,8 @@
 /**
  * Patterns over words and mentions. A pattern is a row of steps: `S` and `O` are the two arguments (`S:Person|Organization` limits their
  * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
- * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon). Articles and owners before arguments, adverbs, modals and
+ * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon),
+ * `~` up to six words that describe (adjectives, numbers, nouns). Articles and owners before arguments, adverbs, modals and
  * negations before words, "today", and an acronym in brackets behind an argument are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
@@ -13,6 +14,7 @@ type Step =
   | { readonly kind: 'argument'; readonly of: 'S' | 'O'; readonly types: ReadonlySet<NamedType> | undefined; readonly alone: boolean }
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' }
+  | { readonly kind: 'describing' }
   | { readonly kind: 'stretch' };
 
 export interface Pattern {
@@ -28,11 +30,14 @@ export interface Match {
 
 const GAP = 4;
 const STRETCH = 50;
+const DESCRIBING = 6;
+const DESCRIBES = new Set(['ADJ', 'NUM', 'NOUN', 'DET', 'ADV', 'CCONJ', 'SYM']);
 
 export function parsePattern(text: string): Pattern {
   const steps = text.split(' ').map((part): Step => {
     if (part === '*') return { kind: 'gap' };
     if (part === '**') return { kind: 'stretch' };
+    if (part === '~') return { kind: 'describing' };
     const argument = /^([SO])(!?)(?::(.+))?$/u.exec(part);
     if (argument) return { kind: 'argument', of: argument[1] as 'S' | 'O', alone: argument[2] === '!', types: argument[3] === undefined ? undefined : new Set(argument[3].split('|') as NamedType[]) };
     const optional = part.length > 1 && part.endsWith('?');
@@ -62,6 +67,13 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
       for (let skip = 0; skip <= GAP; skip++) {
         if (walk(step + 1, at + skip, bound)) return true;
         if (at + skip >= lower.length || inside[at + skip] || lower[at + skip] === '.' || lower[at + skip] === ';') return false;
+      }
+      return false;
+    }
+    if (next.kind === 'describing') {
+      for (let skip = 0; skip <= DESCRIBING; skip++) {
+        if (walk(step + 1, at + skip, bound)) return true;
+        if (!DESCRIBES.has(tokens[at + skip]?.tag ?? '')) return false;
       }
       return false;
     }
