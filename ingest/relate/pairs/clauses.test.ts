@@ -35,6 +35,9 @@ test.each([
   ["[O Alder] supports [O Birch]'s [U relief work].", 'SUPPORTS', false],
   ['The [U mission] was supported by the [O Harbour Council].', 'SUPPORTS', true],
   ['[O Alder] published the [S Annual Review].', 'PROVIDES', false],
+  ['[O Alder] returned to Chad to fund the [O Coast Guard].', 'FUNDS', false],
+  ['[O Alder] owes its success to [O Birch], which it funds.', 'FUNDS', false],
+  ['Ruiz met with [P Jon Vik], who was sent to head the [O Coast Bank].', 'LEADS', false],
 ] as const)('not of another clause: %s %s', (markup, predicate, backward) => {
   expect(ofOther(markup, predicate, backward)).toBe(false);
 });

@@ -65,10 +65,14 @@ function isOfEarlier(clause: Clause): boolean {
 const BESIDE: Partial<Readonly<Record<RelationType, (clause: Clause) => boolean>>> = {
   LEADS: (clause) => isVenue(clause) || isPartnerOf(clause) || isMet(clause),
   ORGANIZES: isMet,
-  FUNDS: (clause) => clause.subject === clause.left && words(clause).some(({ tag, lemma }) => tag === 'VERB' && PAYS_BACK.has(lemma)),
+  FUNDS: (clause) => isPaidBack(clause),
   SUPPORTS: (clause) => isOwn(clause) || isServed(clause),
   PROVIDES: (clause) => clause.subject === clause.left && READS.has(words(clause).findLast(({ tag }) => tag === 'VERB')?.lemma ?? ''),
 };
+
+/** "Repays the sum to the Bank"; of what is only mentioned before ("returned to Chad to fund the Bank", "owes it to the Bank, which it funds") nothing is said so. */
+const isPaidBack = ({ view: { lower, tokens }, subject, left, right }: Clause): boolean =>
+  subject === left && PAYS_BACK.has(tokens.slice(left.end, right.first).findLast(({ tag }) => tag === 'VERB')?.lemma ?? '') && !/^(?:which|whom|that)$/u.test(lower[lower[right.end] === ',' ? right.end + 1 : right.end] ?? '');
 
 /** "Launched at the Bureau": who lends the room leads nothing. */
 const isVenue = (clause: Clause): boolean => clause.subject === clause.right && clause.view.lower[before(clause, clause.subject)] === 'at';
@@ -83,7 +87,10 @@ function isMet(clause: Clause): boolean {
   let at = subject.first - 1;
   while (at > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/u.test(tokens[at]!.tag)) at--;
   const verb = lower[at] === 'with' ? tokens[at - 1] : tokens[at];
-  return verb?.tag === 'VERB' && MEETS.has(verb.lemma) && words(clause).some(({ text }, word, all) => text === 'to' && (all[word + 1]?.tag === 'VERB' || all[word + 2]?.tag === 'VERB'));
+  // "Met with Vik, who was sent to head it": Vik heads it.
+  const said = words(clause);
+  const other = said.findIndex(({ text }) => text === 'who' || text === 'which');
+  return verb?.tag === 'VERB' && MEETS.has(verb.lemma) && (other < 0 ? said : said.slice(0, other)).some(({ text }, word, all) => text === 'to' && (all[word + 1]?.tag === 'VERB' || all[word + 2]?.tag === 'VERB'));
 }
 
 /** "The Agency … its help, support the Agency's work". */
