@@ -1,8 +1,8 @@
 /** Of whom a body consists: "the Lantern Group is made up of Chad, Mali and Niger", "the Lantern Group (Chad, Mali and Niger)". */
-import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { Item } from '../item.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classOf, isSame } from './classes.ts';
+import { placeKind } from './place-kind.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
 
@@ -74,15 +74,12 @@ function bracketed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 
     if (before.type === 'Event' && tokens.slice(before.head, open).some(({ tag }) => tag === 'ADP') && !/^(?:around|across|throughout) the (?:world|globe|region|country|continent)$/u.test(lower.slice(before.end, open).join(' '))) return [];
     if (before.type === 'Event') return members.map((right): PairRelation => ({ left: before, right, index: PLACES, confidence: CONFIDENCE, method: 'rule:places-in-brackets' }));
     // Cities in a bracket are where it has offices, and what is no group has no members.
-    if (!isGroup(view, before) || !members.every((item) => isCountry(view, item))) return [];
+    if (!isGroup(view, before) || !members.every((item) => placeKind(view, item) === 'iso')) return [];
     // "Customs offices (Chad, Mali)" are several bodies, each somewhere else.
     if (before.end !== open || before.level !== 'name' || members.length < MANY || tokens[before.head]!.tag === 'NOUN' || isOfOther(view, before)) return [];
     return members.map((right): PairRelation => ({ left: before, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:members-in-brackets' }));
   });
 }
-
-const isCountry = ({ tokens }: SentenceView, { first, end }: Item): boolean =>
-  loadGazetteer().link(tokens.slice(first, end).map(({ text }) => text).join(' '), 'Location')?.gazetteer?.startsWith('iso:') ?? false;
 
 /** "The programme of the Port Union (Chad, Mali and Niger)" may be the programme's countries; "states of the Port Union (…)" are its own. */
 function isOfOther(view: SentenceView, { first }: Item): boolean {

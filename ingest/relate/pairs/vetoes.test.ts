@@ -81,5 +81,5 @@ test('of three places that are examples none lies in the next', () => {
     const own = names[0]!;
     return isVetoed({ view: views[0]!, placed: own, lists: findLists(views[0]!, own) }, { left: own[0]!, right: own[1]!, index: classOf('LOCATED_IN', false), method: 'classifier' });
   };
-  expect([located('They sail from ports such as [L Alba], [L Brio], and [L Cale].'), located('They sail from ports such as [L Alba], [L Brio], and [L Cale], to [L Peru].'), located('They met in [L Alba], [L Norland], and in [L Cale].'), located('The seat is in [L Alba], [L Norland].')]).toEqual([true, true, false, false]);
+  expect([located('They sail from ports such as [L Alba], [L Brio], and [L Cale].'), located('They sail from ports such as [L Alba], [L Brio], and [L Cale], to [L Peru].'), located('They met in [L Alba], [L Norland], and in [L Cale].'), located('The seat is in [L Alba], [L Norland].'), located('They have two seats, namely [L Lima], [L Peru], and [L Quito], [L Ecuador].')]).toEqual([true, true, false, false, false]);
 });

@@ -5,6 +5,7 @@ import { isBackward, predicateOf } from './classes.ts';
 import { isAttachedElsewhere } from './attached.ts';
 import { isOfOtherClause } from './clauses.ts';
 import { areOnlyNamed } from './co-named.ts';
+import { placeKind } from './place-kind.ts';
 import { isPlaceInPassing } from './places.ts';
 import { isPostOfAnother } from './posts.ts';
 import type { PairRelation } from './relation.ts';
@@ -99,12 +100,17 @@ const ADDRESS = 14;
 const isAddressed = ({ lower }: SentenceView, { right }: Said): boolean => lower.length <= ADDRESS && ADDRESSING.has(lower[0]!) && /^[,!:]$/u.test(lower.at(-1)!) && right.end >= lower.length - 2;
 
 /** "Ports such as Alba, Brio, and Cale": each is an example, none lies in another. */
-function areExamplePlaces({ view: { lower }, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {
+function areExamplePlaces({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {
   if (predicateOf(index) !== 'LOCATED_IN' || left.type !== 'Location' || right.type !== 'Location') return false;
+  const { lower } = view;
   const head = lists.head[placed.indexOf(left)]!;
   const [first, second, third] = placed.slice(head, head + 3);
   if (lists.head[placed.indexOf(right)] !== head || lists.last[head]! < head + 2 || (right !== second && right !== third)) return false;
   const opener = lower[first!.first - 1];
-  // Of three with "and" before the last, "Alba, Norway, and Brio" would make two examples.
-  return (opener === 'as' || opener === 'including' || opener === 'namely' || opener === ':') && lower.slice(first!.end, second!.first).join(' ') === ',' && /^(?:, )?(?:and|or)$/u.test(lower.slice(second!.end, third!.first).join(' '));
+  if (opener !== 'as' && opener !== 'including' && opener !== 'namely' && opener !== ':') return false;
+  // Of three with "and" before the last, "Alba, Norway, and Brio" would make two examples, unless all are of one kind.
+  if (lower.slice(first!.end, second!.first).join(' ') !== ',' || !/^(?:, )?(?:and|or)$/u.test(lower.slice(second!.end, third!.first).join(' '))) return false;
+  // "Lyon, France, and Nairobi, Kenya": a town and its country stand in pairs.
+  const [one, other, last] = [first!, second!, third!].map((place) => placeKind(view, place));
+  return (one === other || one === undefined || other === undefined) && !(lower[third!.end] === ',' && placed.some(({ first: at, type }) => at === third!.end + 1 && type === 'Location')) && (last === other || last === undefined || other === undefined);
 }
