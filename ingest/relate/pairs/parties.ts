@@ -2,10 +2,11 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { classOf, isBackward, isSame, predicateOf } from './classes.ts';
+import { COOPERATION } from './jointly.ts';
 import type { PairRelation } from './relation.ts';
 
 /** What says of an instrument that it is on working together; a gift or a truce is none. */
-const TOGETHER = new Set(['memorandum', 'mou', 'partnership', 'cooperation', 'co-operation', 'collaboration', 'alliance']);
+const TOGETHER = new Set([...COOPERATION, 'memorandum', 'mou', 'alliance']);
 /** A relation less sure than this is no ground for others. */
 const SURE = 0.5;
 const CARRY = 0.9;

@@ -1,6 +1,7 @@
 /** "The two organizations signed …", "both agencies support …": what is said of the two is said of each of the last two that were named together. */
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
+import { COOPERATION } from '../pairs/jointly.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 import { clusterJoins } from './clusters.ts';
@@ -19,12 +20,12 @@ const REACH = 3;
 /** What is told of each so is a little less sure. */
 const CARRY = 0.9;
 const TOGETHER_CONFIDENCE = 0.7;
-const COOPERATION = new Set(['cooperation', 'co-operation', 'collaboration', 'partnership', 'coordination']);
+const TIES = new Set([...COOPERATION, 'coordination']);
 const COOPERATE = new Set(['cooperate', 'co-operate', 'collaborate', 'work', 'join']);
 const JOINTLY = new Set(['together', 'closely', 'jointly', 'forces', 'hand']);
 const SIGN = new Set(['sign', 'conclude']);
 /** What says of a text that it is on working together. */
-const PACT = new Set(['memorandum', 'mou', 'partnership', 'cooperation', 'co-operation', 'collaboration']);
+const PACT = new Set([...COOPERATION, 'memorandum', 'mou']);
 /** Words between the phrase and what tells that the two work together. */
 const NEAR = 4;
 
@@ -109,7 +110,7 @@ export const bothTogether = (both: readonly Both[], views: readonly SentenceView
   both.flatMap(({ sentence, first, end, members: [one, other] }): FoundRelation[] => {
     const view = views[sentence]!;
     const { lower, tokens } = view;
-    const between = lower[first - 1] === 'between' && lower.slice(Math.max(0, first - 1 - NEAR), first - 1).some((word) => COOPERATION.has(word));
+    const between = lower[first - 1] === 'between' && lower.slice(Math.max(0, first - 1 - NEAR), first - 1).some((word) => TIES.has(word));
     const verb = tokens.findIndex(({ lemma }, at) => at >= end && at < end + NEAR && (COOPERATE.has(lemma) || SIGN.has(lemma)));
     const behind = verb < 0 ? [] : lower.slice(verb + 1, verb + 1 + NEAR);
     // "The two agencies cooperate with Elm" says nothing of each other.

@@ -1,11 +1,12 @@
 /** What is so already, whatever the sentence goes on to wish or plan: "the partnership between A and B will bring", "have managed to help". */
 import { predicateOf } from '../pairs/classes.ts';
+import { COOPERATION } from '../pairs/jointly.ts';
 import type { Placed } from '../pairs/place.ts';
 import type { SentenceView } from '../text/view.ts';
 import { opensWithParticiple } from '../text/view.ts';
 import { verbBetween } from './outright.ts';
 
-const TIES = new Set(['partnership', 'cooperation', 'collaboration', 'alliance', 'relationship']);
+const TIES = new Set([...COOPERATION, 'alliance', 'relationship']);
 const DEFINITE = new Set(['the', 'our', 'its', 'their', 'this', 'his', 'her', 'my', "'s", '’s']);
 /** A tie that is called so is one, with whatever article. */
 const LASTING = new Set(['strong', 'strategic', 'existing', 'ongoing', 'close', 'long-standing', 'longstanding', 'excellent']);

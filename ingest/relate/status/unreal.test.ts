@@ -26,6 +26,7 @@ test.each([
   ['Atlas denies that it ever worked with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['The board has rejected a proposal that Atlas and Delta co-lead the patrols.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['Spain has pulled out of the league.', 'Spain', 'MEMBER_OF', 'league'],
+  ['He greeted Atlas, with whom Delta has never worked.', 'Delta', 'PARTNERS_WITH', 'Atlas'],
   ['Spain was expelled from the league.', 'Spain', 'MEMBER_OF', 'league'],
   ['Atlas has ended its cooperation with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],
   ['Atlas has severed its relationship with Delta.', 'Atlas', 'PARTNERS_WITH', 'Delta'],

@@ -1,8 +1,9 @@
 /** Words that say outright that something is not, or was only meant to be, whatever else a sentence tells: believed before the model, which has met few of them. */
 import type { RelationType, Status } from '../../../graph/model.ts';
 import { predicateOf } from '../pairs/classes.ts';
+import { COOPERATION } from '../pairs/jointly.ts';
 import type { Placed } from '../pairs/place.ts';
-import type { SentenceView } from '../text/view.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
 
 /** What one can leave. */
 const LEAVABLE: ReadonlySet<RelationType> = new Set(['MEMBER_OF', 'PARTICIPATES_IN', 'PARTY_TO']);
@@ -14,7 +15,7 @@ const OUT = new Set(['pull', 'drop', 'opt', 'back', 'step']);
 /** What two can end. */
 const ENDABLE: ReadonlySet<RelationType> = new Set(['PARTNERS_WITH', 'MEMBER_OF', 'PARTY_TO', 'SUPPORTS', 'FUNDS']);
 const ENDS = new Set(['end', 'cut', 'sever', 'break', 'suspend', 'terminate', 'halt', 'freeze', 'cease', 'stop', 'cancel', 'revoke', 'discontinue', 'scrap']);
-const TIES = new Set(['cooperation', 'collaboration', 'partnership', 'ties', 'relations', 'membership', 'support', 'funding', 'aid', 'contract', 'relationship', 'relationships', 'agreement', 'alliance', 'programme', 'program', 'links', 'contacts', 'deal']);
+const TIES = new Set([...COOPERATION, 'ties', 'relations', 'membership', 'support', 'funding', 'aid', 'contract', 'relationship', 'relationships', 'agreement', 'alliance', 'programme', 'program', 'links', 'contacts', 'deal']);
 const APPLIES = new Set(['candidate', 'applicant', 'apply', 'application', 'candidacy', 'candidature', 'bid']);
 /** The tagger takes "denies" for a noun now and then. */
 const DENIES = new Set(['deny', 'denies', 'denied', 'refute', 'refutes', 'refuted', 'dispute', 'disputes', 'disputed']);
@@ -28,7 +29,7 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
   const { tokens, lower } = view;
   const between = lower.slice(left.end, right.first);
   if ((isNone(view, left) || isNone(view, right)) && !between.includes(';')) return 'denied';
-  if (isUnlike(view, left) || isExcepted(view, left) || isExcepted(view, right)) return 'denied';
+  if (isUnlike(view, left) || isExcepted(view, left) || isExcepted(view, right) || isNeverWith(view, right)) return 'denied';
   for (let at = left.end; at < right.first; at++) {
     if (predicateOf(index) !== 'LOCATED_IN' && isKept(view, at, right)) return 'denied';
     if (predicateOf(index) === 'PARTY_TO' && votesDown(view, at)) return 'denied';
@@ -73,6 +74,15 @@ function isNone({ lower }: SentenceView, { level, first }: Placed): boolean {
 
 /** "Unlike the separatists, Ukraine has worked with …". */
 const isUnlike = ({ lower }: SentenceView, { first }: Placed): boolean => lower[first - 1] === 'unlike' || (lower[first - 1] === 'the' && lower[first - 2] === 'unlike');
+
+/** "Atlas, with whom Spain has never worked". */
+function isNeverWith({ lower, tokens }: SentenceView, { first, end }: Placed): boolean {
+  const whom = beforeArticle({ tokens }, first);
+  if ((lower[whom] !== 'whom' && lower[whom] !== 'which') || lower[whom - 1] !== 'with') return false;
+  let at = end;
+  while (/^(?:AUX|ADV|PART)$/u.test(tokens[at]?.tag ?? '') && !/^(?:never|not|n['’]t)$/u.test(lower[at]!)) at++;
+  return /^(?:never|not|n['’]t)$/u.test(lower[at] ?? '') && lower[at + 1] !== 'only';
+}
 
 const ALLOWED = new Set(['allowed', 'permitted', 'able', 'unable']);
 const KEPT = new Set(['prohibited', 'barred', 'banned', 'prevented', 'excluded']);
