@@ -1,6 +1,6 @@
 /** Names that a sentence merely names side by side: "we thank the Bank, the Board and the League" makes no partners of them. */
 import type { Item } from '../item.ts';
-import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { predicateOf } from './classes.ts';
 import { GROUPS } from './jointly.ts';
 import type { PairRelation } from './relation.ts';
@@ -27,9 +27,23 @@ export function areOnlyNamed(scene: Naming, { left, right, index }: Pick<PairRel
   if (other !== head) return isWith(view, placed[head]!) && isWith(view, placed[other]!);
   // "The Bank, with the Board, …" says it by itself, and "with the Bank, we …" is no list.
   if (left.level === 'pron' || right.level === 'pron') return false;
-  const members = placed.filter((_, at) => lists.head[at] === head);
-  if (isWith(view, members[0]!)) return true;
-  return !view.lower.slice(left.end, right.first).includes('with') && !(saysTogether(scene, members) || doTogether(view, members));
+  if (isWith(view, placed[head]!)) return true;
+  return !view.lower.slice(left.end, right.first).includes('with') && !areTogether(scene, head);
+}
+
+/** What is said of a list as a whole, by its head: asked of each pair of it, and told once. */
+const known = new WeakMap<Naming['lists'], Map<number, boolean>>();
+
+function areTogether(scene: Naming, head: number): boolean {
+  const { view, placed, lists } = scene;
+  let byHead = known.get(lists);
+  if (!byHead) known.set(lists, byHead = new Map<number, boolean>());
+  let together = byHead.get(head);
+  if (together === undefined) {
+    const members = placed.filter((_, at) => lists.head[at] === head);
+    byHead.set(head, together = saysTogether(scene, members) || doTogether(view, members));
+  }
+  return together;
 }
 
 /** "Works with Chad" makes Chad the partner of who works with it; "together with Chad and Mali" makes a group. */
@@ -51,8 +65,7 @@ function doTogether({ lower, tokens }: SentenceView, members: readonly Item[]): 
   const before = beforeArticle({ tokens }, members[0]!.first);
   if (lower[before] === 'by') return tokens[before - 1]?.tag === 'VERB';
   if (tokens[before]?.tag === 'ADP') return false;
-  let at = members.at(-1)!.end;
-  if (lower[at] === '(') at = lower.indexOf(')', at) + 1;
+  let at = behindBracket({ lower }, members.at(-1)!.end);
   let passive = false;
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') {
     if (lower[at] === 'both') return false;

@@ -3,7 +3,7 @@
  * first, "Ana Ruiz, Head of Alder, Jon Vik, Envoy of Birch" the person. One gap alone says neither; how the row begins does.
  */
 import type { Item } from '../item.ts';
-import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classOf, classesFor, predicateOf } from './classes.ts';
 import { OFFICES } from './offices.ts';
 import type { PairRelation } from './relation.ts';
@@ -140,7 +140,7 @@ function officeIn(view: SentenceView, { first, end }: Gap, items: readonly Item[
 }
 
 /** Whether a comma, perhaps behind a bracket, follows a person: "Ana Ruiz (Chair), …". */
-const opensWithComma = ({ lower }: SentenceView, end: number): boolean => lower[end] === ',' || (lower[end] === '(' && lower[lower.indexOf(')', end) + 1] === ',');
+const opensWithComma = (view: SentenceView, end: number): boolean => view.lower[behindBracket(view, end)] === ',';
 
 /** An apposed name is closed; a name that acts ("Having met the Head of Alder, Ana Ruiz said") is not. */
 const closes = ({ lower, tokens }: SentenceView, { end }: Item): boolean => end >= lower.length || /^[,.;:)]$/u.test(lower[end]!) || lower[end] === 'and' || tokens[end]!.tag === 'PUNCT';

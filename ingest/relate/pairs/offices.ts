@@ -1,6 +1,6 @@
 /** Whose office it is: in "Bank president Ana Ruiz and Jon Vik, minister of Norway" each has one of their own. */
 import type { Item } from '../item.ts';
-import type { SentenceView } from '../text/view.ts';
+import { behindBracket, type SentenceView } from '../text/view.ts';
 
 /** One person's office; more than one person's ("presidents") is of all who are named with it. */
 export const OFFICES: ReadonlySet<string> = new Set(['president', 'director', 'director-general', 'secretary', 'secretary-general', 'chief', 'head', 'commissioner', 'chair', 'chairman', 'chairperson', 'minister', 'manager', 'commander', 'agent', 'ambassador', 'governor', 'representative', 'ceo', 'spokesperson']);
@@ -29,7 +29,7 @@ function isOfPrevious({ lower, tokens }: SentenceView, body: Item, person: Item)
 
 /** Whether an office and the name of who holds it follow at once, a bracket left aside. */
 function officeBeforeName({ lower, tokens }: Pick<SentenceView, 'lower' | 'tokens'>, from: number, to: number): boolean {
-  const start = lower[from] === '(' ? lower.indexOf(')', from) + 1 : from;
+  const start = behindBracket({ lower }, from);
   const office = lower.findIndex((word, at) => at >= start && at < Math.min(to, start + WITHIN) && OFFICES.has(word));
   return office >= 0 && tokens[office + 1]?.tag === 'PROPN' && office + 1 < to;
 }
