@@ -26,16 +26,21 @@ export const kindsByHead = (names: readonly TaggedName[], sentences: readonly Wo
     const { tokens } = sentences[name.sentence]!;
     if (name.end - name.start < SHORTEST) return MEMORANDUM.test(tokens[name.start]!.text) ? { ...name, type: 'Instrument' } : name;
     const head = headOf(tokens, name);
-    const type = head === 'forum' && isHeld(tokens, name, names) ? 'Event' : KIND.get(head);
+    const type = MAY_BE_HELD.has(head) && isHeld(tokens, name, names) ? 'Event' : KIND.get(head);
     return type === undefined || (name.confidence >= CERTAIN && type === 'Operation') || isKnown(tokens, name, known) ? name : { ...name, type };
   });
 
-const HOLDING = new Set(['at', 'during', 'attend', 'host', 'hold', 'organize', 'organise', 'convene', 'open', 'towards']);
+/** What may sit all year or be held once. */
+const MAY_BE_HELD = new Set(['forum', 'conference']);
+const HOLDING = new Set(['at', 'during', 'attend', 'host', 'hold', 'organize', 'organise', 'convene', 'open', 'towards', 'before', 'address']);
+/** Behind a gathering, what was done with it. */
+const HELD = new Set(['attended', 'held', 'hosted', 'convened', 'organized', 'organised', 'opened']);
 
-/** Whether a forum is a gathering: somebody holds it, or it is one of several, or a place is said where it is held; others sit all year. */
+/** Whether a forum or a conference is a gathering: somebody holds it, or it is one of several, or a place is said where it is held; others sit all year. */
 function isHeld(tokens: readonly Token[], { sentence, start, end }: TaggedName, names: readonly TaggedName[]): boolean {
   const article = tokens[start - 1]?.tag === 'DET' ? tokens[start - 1]!.text.toLowerCase() : '';
   if (article === 'a' || article === 'an' || article === 'this' || HOLDING.has(tokens[article === '' ? start - 1 : start - 2]?.lemma ?? '')) return true;
+  if (HELD.has(tokens[end]?.text ?? '')) return true;
   return tokens[end]?.text === 'in' && names.some((place) => place.sentence === sentence && place.start === end + 1 && place.type === 'Location');
 }
 

@@ -5,20 +5,10 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classOf, classesFor, predicateOf } from './classes.ts';
-import { OFFICES } from './offices.ts';
+import { headsBody, isOffice, isRank, type Holder } from './holder.ts';
 import type { PairRelation } from './relation.ts';
+import { titledIn, withoutTitles } from './titled.ts';
 
-export interface Holder {
-  readonly person: Item;
-  readonly body: Item;
-  /** Whether the office is at the head of the body: who is of another rank, or is sent, speaks for it. */
-  readonly heads: boolean;
-}
-
-const HEADS: ReadonlySet<string> = new Set(['president', 'director', 'director-general', 'secretary-general', 'chief', 'head', 'commissioner', 'chair', 'chairman', 'chairperson', 'commander', 'ceo']);
-const MORE = new Set(['coordinator', 'envoy', 'administrator', 'deputy', 'officer', 'attorney', 'prosecutor', 'adviser']);
-/** Before an office: who holds it stands second and speaks for the body. */
-const RANKS = new Set(['vice', 'deputy', 'assistant', 'vice-president', 'under-secretary-general']);
 const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|mme|prof|professor|general|ambassador|judge|his|her|excellency|h\.e|lord|lady|sheikh)\.?$/u;
 const CONFIDENCE = 0.85;
 
@@ -66,7 +56,7 @@ export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Hold
     let end = person.first;
     while (end > 0 && ((TITLES.test(lower[end - 1]!) && !GENERAL.has(lower[end - 2]!)) || lower[end - 1] === ',')) end--;
     const its = lower.lastIndexOf('its', end - 1);
-    if (its < 0 || end - its > LONGEST + 1 || !HEADS.has(lower[end - 1]!) && !(lower[end - 1] === 'general' && GENERAL.has(lower[end - 2]!))) return [];
+    if (its < 0 || end - its > LONGEST + 1 || !headsBody(lower[end - 1]!) && !(lower[end - 1] === 'general' && GENERAL.has(lower[end - 2]!))) return [];
     // "Its former Director" and "its Deputy Director" are others; what stands between is no part of an office.
     const words = lower.slice(its + 1, end);
     if (words.some((word) => word === ',' || word === 'former' || word === 'and') || items.some(({ first }) => first > its && first < person.first)) return [];
@@ -74,7 +64,7 @@ export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Hold
     const [body] = before;
     // A bracket gives its short name again.
     const named = before.filter(({ first }) => lower[first - 1] !== '(');
-    return body && named.length === 1 && items.every((one) => one.type !== 'Person' || one.end > its) ? [{ person, body: named[0]!, heads: !words.some((word) => RANKS.has(word)) }] : [];
+    return body && named.length === 1 && items.every((one) => one.type !== 'Person' || one.end > its) ? [{ person, body: named[0]!, heads: !words.some(isRank) }] : [];
   });
 }
 
@@ -87,13 +77,16 @@ const LONGEST = 5;
 
 /** Takes back what gives an office of such a row to another person, and tells who holds it. */
 export function byHolders(view: SentenceView, items: readonly Item[], relations: readonly PairRelation[]): PairRelation[] {
-  const holders = [...holdersIn(view, items), ...ofTheOneBefore(view, items)];
+  const inRows = [...holdersIn(view, items), ...ofTheOneBefore(view, items)];
+  const titled = titledIn(view, items).filter(({ body }) => !inRows.some((one) => one.body === body));
+  const holders = [...inRows, ...titled];
   if (holders.length === 0) return [...relations];
   const ofPerson = new Set(holders.map(({ person, body }) => `${person.id} ${body.id}`));
-  const bodies = new Set(holders.map(({ body }) => body.id));
-  const own = relations.filter(({ left, right, index }) => {
+  const bodies = new Set(inRows.map(({ body }) => body.id));
+  const titles = new Set(titled.map(({ body }) => body.id));
+  const own = withoutTitles(titled, relations).filter(({ left, right, index }) => {
     const [person, body] = left.type === 'Person' ? [left, right] : [right, left];
-    return person.type !== 'Person' || !bodies.has(body.id) || !OF_OFFICE.has(predicateOf(index)) || ofPerson.has(`${person.id} ${body.id}`);
+    return person.type !== 'Person' || !(bodies.has(body.id) || (titles.has(body.id) && person.end <= body.first)) || !OF_OFFICE.has(predicateOf(index)) || ofPerson.has(`${person.id} ${body.id}`);
   });
   const held = holders.flatMap(({ person, body, heads }): PairRelation[] => {
     const backward = body.first < person.first;
@@ -108,7 +101,6 @@ export function byHolders(view: SentenceView, items: readonly Item[], relations:
 }
 
 const OF_OFFICE: ReadonlySet<string> = new Set(['LEADS', 'REPRESENTS', 'MEMBER_OF']);
-const isOffice = (word: string): boolean => OFFICES.has(word) || MORE.has(word) || RANKS.has(word);
 
 /** The words between a comma and the comma (and titles) right before a person; undefined where no comma stands there. */
 function gapBefore({ lower, tokens }: SentenceView, person: Item, from: number): Gap | undefined {
@@ -131,12 +123,12 @@ function officeIn(view: SentenceView, { first, end }: Gap, items: readonly Item[
   const bodies = items.filter((item) => item.first >= first && item.end <= end && item.level === 'name' && (item.type === 'Organization' || item.type === 'Location'));
   const body = bodies.find((item) => item.first > office && lower[beforeArticle(view, item.first)] === 'of')
     ?? bodies.find((item) => item.end <= office && office - item.end <= 2 && bodies.length === 1);
-  const ranked = lower.slice(Math.max(first, office - 2), office + 1).some((word) => RANKS.has(word));
+  const ranked = lower.slice(Math.max(first, office - 2), office + 1).some(isRank);
   // "Director General of" and "Alder Director"; the Union's "Commissioner for Peace" heads no union.
   let last = office;
   while (WITHIN.has(lower[last + 1]!)) last++;
   const whole = lower[last + 1] === 'of' || (body !== undefined && body.end <= office && lower[last + 1] !== 'for');
-  return { body, heads: !ranked && whole && (HEADS.has(lower[office]!) || (lower[office] === 'secretary' && last > office)) };
+  return { body, heads: !ranked && whole && (headsBody(lower[office]!) || (lower[office] === 'secretary' && last > office)) };
 }
 
 /** Whether a comma, perhaps behind a bracket, follows a person: "Ana Ruiz (Chair), …". */

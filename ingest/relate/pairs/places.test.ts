@@ -22,6 +22,9 @@ test.each([
   ['The [E workshops] (May) that lead to a fair in [L Oslo] began.', 'LOCATED_IN', false],
   ['The [E conference] on [L Mali] ended.', 'LOCATED_IN', false],
   ['The [U inquiry] into men who fled after thefts were committed in [L Mali] goes on.', 'LOCATED_IN', false],
+  ['[O Frontex] signed a memorandum with the Board in [L Oslo].', 'LOCATED_IN', false],
+  ['The [U programme] is run through two offices and a centre in [L Oslo].', 'LOCATED_IN', false],
+  ['Also speaking at the [E forum] were mayors and officials of a bank in [L Oslo].', 'LOCATED_IN', false],
   ['The [E forum] reviewed the situations in Chad and [L Mali].', 'PARTICIPATES_IN', true],
   ['The [E forum] drew 40 people from towns across [L West Africa].', 'PARTICIPATES_IN', true],
 ] as const)('in passing: %s %s', (markup, predicate, backward) => {
@@ -31,6 +34,9 @@ test.each([
 test.each([
   ['The [E conference] on piracy held in [L Oslo] ended.', 'LOCATED_IN', false],
   ['In [L Mali], [O Frontex] has an office.', 'LOCATED_IN', true],
+  ['[O Frontex] trains those who signed it and works in [L Oslo].', 'LOCATED_IN', false],
+  ['The [U programme] goes through a hard time in [L Oslo].', 'LOCATED_IN', false],
+  ['Opening the [E forum], which is held in [L Oslo], she spoke.', 'LOCATED_IN', false],
   ['The [O Lantern team] based in [L Mali] met.', 'LOCATED_IN', false],
   ['The [E workshops] that took place in [L Oslo] ended.', 'LOCATED_IN', false],
   ['The [O Coast Guard], which found them, is in [L Mali].', 'LOCATED_IN', false],

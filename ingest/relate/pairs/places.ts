@@ -15,6 +15,10 @@ const SPREAD = new Set(['across', 'throughout', 'around', 'over']);
 /** Behind "that" and "which", what says where the thing itself is. */
 const HELD = new Set(['hold', 'take', 'host', 'organize', 'organise', 'convene', 'base', 'locate', 'headquarter', 'launch', 'conduct', 'carry', 'run', 'operate', 'lie', 'stand', 'open', 'be', 'occur', 'meet', 'work', 'begin', 'start', 'end', 'gather', 'cover', 'span']);
 
+/** Where a paper is signed is not where who signs it sits. */
+const SIGNS = new Set(['sign', 'ink', 'enter', 'conclude', 'formalise', 'formalize', 'renew']);
+const OUTLETS = new Set(['office', 'headquarters', 'centre', 'center', 'branch', 'bureau', 'hub', 'network']);
+
 /** Whether the place of a pair is not where the other is, nor a party to it. */
 export function isPlaceInPassing({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
   const predicate = predicateOf(index);
@@ -50,7 +54,13 @@ function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subj
   // "Workshops that lead to a forum in Oslo".
   // "The sweep was followed by a meeting in Oslo".
   if (between.some(({ text }, word) => text === 'by' && /^(?:followed|preceded)$/u.test(between[word - 1]?.text ?? ''))) return true;
-  if (subject.type === 'Organization') return false;
+  // "The Bank and the Board signed a memorandum in Oslo".
+  if (subject.type === 'Organization') return SIGNS.has(between.findLast(({ tag }) => tag === 'VERB' || tag === 'AUX')?.lemma ?? '');
+  // "A programme that is run through offices in Oslo".
+  const through = between.findIndex(({ text }) => text === 'through' || text === 'via');
+  if (through >= 0 && between.slice(through).some(({ lemma }) => OUTLETS.has(lemma))) return true;
+  // "Speaking at the forum were Jon Vik and officials of the Coast Bank in Oslo".
+  if (between[0]?.tag === 'AUX' && /^(?:ADV|VERB)$/u.test(tokens[0]!.tag) && tokens.slice(0, subject.first).some(({ tag, text }) => tag === 'VERB' && text.endsWith('ing'))) return true;
   const relative = between.findIndex(({ text }, word) => (text === 'that' || text === 'which') && (word === 0 || between[word - 1]!.text === ')'));
   const first = relative < 0 ? undefined : between.slice(relative).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return first?.tag === 'VERB' && !HELD.has(first.lemma);
