@@ -17,6 +17,10 @@ test.each([
   ['The joint sweep was planned in May and has been conducted by [O Alder], [O Birch], [L Chad]\'s [O Coast Board], [O Delta] and [O Elm].', ['alder – birch', 'alder – coast board', 'alder – delta', 'alder – elm']],
   ['The joint [O Alder] and [O Birch] mission left.', ['alder – birch']],
   ['A joint assessment by [O Alder] and [O Birch] is out.', ['alder – birch']],
+  ['[O Alder], [O Birch] and [L Chad] have collaborated to open a port.', ['alder – birch', 'alder – chad', 'birch – chad']],
+  ['[L Chad] and [L Mali] joined forces against theft.', ['chad – mali']],
+  ['[O Alder] and the [O Birch Board] regularly exchange information.', ['alder – birch board']],
+  ['[O Alder] and [O Birch] will team up next year.', ['alder – birch']],
 ])('jointly: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -36,6 +40,10 @@ test.each([
   'The games were not jointly hosted by [L Chad] and [L Mali].',
   'The games were never co-hosted by [L Chad] and [L Mali].',
   'The joint [O Wolf Gang] and [O Birch Front] threat is real.',
+  '[O Alder] and [O Birch] cooperated fully with the police.',
+  '[L Chad] and [L Mali] exchanged fire.',
+  'Experts from [O Alder] and [O Birch] worked together.',
+  '[O Alder] and [O Birch] work in ports.',
 ])('not jointly: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts
 import { classesFor, classOf, isSame } from './classes.ts';
 import type { PairRelation } from './relation.ts';
 import type { PairScene } from './scene.ts';
+import { tellsOfWork, workTogether } from './works-together.ts';
 
 const PARTNERS = classOf('PARTNERS_WITH', false);
 const CONFIDENCE = 0.85;
@@ -24,7 +25,7 @@ const JOINT = new Set(['joint', 'shared', 'co-ordinated']);
 
 /** The pairs of the sentence's lists whose members do something jointly. */
 export function jointPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
-  if (!view.lower.some((word) => word.startsWith('joint') || word.startsWith('co-') || word === 'co' || word === 'together')) return [];
+  if (!view.lower.some((word) => word.startsWith('joint') || word.startsWith('co-') || word === 'co') && !tellsOfWork(view)) return [];
   return placed.flatMap((head, index) => {
     if (lists.head[index] !== index || lists.last[index] === index) return [];
     const members = placed.filter((item, at) => lists.head[at] === index && isActor(item));
@@ -46,9 +47,9 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   const behind = behindBracket(view, members.at(-1)!.end);
   // "The Bank and the Board jointly published", "the Bank and the Board co-chaired".
   if ((lower[behind] === 'jointly' && tokens[behind + 1]?.tag === 'VERB' && DOES.has(tokens[behind + 1]!.lemma)) || (isShared(lower, behind) && tokens[behind]!.tag === 'VERB')) return true;
-  if (worksTogether(view, behind)) return true;
   // "The joint Bank and Board mission".
   if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN' && isDoing(view, behind);
+  if (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB' && workTogether(view, behind)) return true;
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
   const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;
   // "Jointly written by", "written jointly by", "co-hosted by".
@@ -59,15 +60,6 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   }
   const from = tokens.findLastIndex(({ tag }, at) => at < before && (tag === 'VERB' || tag === 'AUX'));
   return jointBefore(view, before, Math.min(NEAR, before - from - 1), lower[before] !== 'of');
-}
-
-const WORKS = new Set(['work', 'stand', 'act', 'serve', 'fight', 'join', 'team']);
-
-/** "The Bank and the Board working together", "have worked together". */
-function worksTogether({ lower, tokens }: SentenceView, behind: number): boolean {
-  let at = behind;
-  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') at++;
-  return tokens[at]?.tag === 'VERB' && WORKS.has(tokens[at]!.lemma) && (lower[at + 1] === 'together' || (lower[at + 1] === 'closely' && lower[at + 2] === 'together'));
 }
 
 /** The participle before "by"; -1 where none is. */

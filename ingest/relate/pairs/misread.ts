@@ -81,7 +81,8 @@ function isWithLeader(said: Said): boolean {
 
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
-  MEMBER_OF: (said) => isSpokenTo(said) || (said.object.level === 'desc' && MEMBERS.has(said.view.tokens[said.object.head]!.lemma)),
+  // "Joined forces" with each other, not a body of that name.
+  MEMBER_OF: (said) => isSpokenTo(said) || (said.object.level === 'desc' && said.object.end - said.object.first === 1 && /^(?:forces|hands)$/u.test(said.view.lower[said.object.first]!)) || (said.object.level === 'desc' && MEMBERS.has(said.view.tokens[said.object.head]!.lemma)),
   PART_OF: isSpokenTo,
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
   LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),

@@ -14,6 +14,7 @@ test.each([
   ['a body before its office', 'Speakers were [O Alder Bank] Vice President [P Ana Lund], [O Birch Union] Trade Commissioner [P Jon Vik] and [O Cedar Watch] President Mr [P Leo Roy].', ['ana lund alder bank', 'jon vik birch union', 'leo roy *cedar watch']],
   ['an office for something', '[L Norway] Secretary of State [P Ana Lund] and [O Birch Union] Commissioner for Peace [P Jon Vik] spoke.', ['ana lund norway', 'jon vik birch union']],
   ['the head of a body', 'Chief of the [O Harbour Police] [P Ana Lund] thanked the Deputy Head of [O Birch Aid] [P Jon Vik].', ['ana lund *harbour police', 'jon vik birch aid']],
+  ['the minister of a body', '[O Harbour Safety] Secretary [P Ana Lund] and [O Coast Bank] Assistant Secretary [P Jon Vik] met.', ['ana lund *harbour safety', 'jon vik coast bank']],
   ['an owner', "[O Birch Aid]'s Executive Director [P Ana Lund] spoke.", ['ana lund *birch aid']],
   ['an office of no one named', 'The President told [O Alder Bank] that [P Ana Lund] left.', []],
   ['a body and a person side by side', '[O Alder Bank] staff saw President [P Ana Lund].', []],

@@ -69,9 +69,11 @@ function beforeOffice({ lower, tokens }: SentenceView, { body, person }: Titled)
   const whole = end === person.first || isHonoured(lower, end, person.first);
   // What the office is for may follow: "Secretary of State", "Commissioner for Peace and Trade".
   if (!whole && !/^(?:of|for)$/u.test(lower[end]!)) return undefined;
-  return whole && headsBody(lower[office]!) && !isRanked(lower, start, office) && !isNarrowed(lower, start, office);
+  return whole && (headsBody(lower[office]!) || MINISTERS.has(lower[office]!)) && !isRanked(lower, start, office) && !isNarrowed(lower, start, office);
 }
 
+/** "Homeland Security Secretary Ana Ruiz": of a body they are at its head. */
+const MINISTERS = new Set(['secretary', 'minister', 'governor']);
 const isRanked = (lower: readonly string[], from: number, to: number): boolean => lower.slice(from, to).some(isRank);
 /** "The Union Trade Commissioner" heads no union, "the Union Executive Director" may. */
 const isNarrowed = (lower: readonly string[], from: number, to: number): boolean => lower.slice(from, to).some((word) => !WIDE.has(word));

@@ -42,6 +42,21 @@ export const COMPANY_RULES: readonly RuleData[] = [
     never: ['[O:Operation The sweep] worried officers from three countries – [S:Location Chad], Mali and Peru.', '[O:Operation The sweep] gathered officers far from [S:Location Chad].', '[O:Operation The project] involves sending money to states, including [S:Location Chad].', '[O:Operation The sweep] engaged a network abusing victims from six countries, including [S:Location Chad].', '[O:Operation The sweep] involved victims from six countries, including [S:Location Chad].'],
   },
   {
+    name: 'agrees-to-work', predicate: 'PARTNERS_WITH', confidence: 0.8,
+    patterns: [
+      `S:${BODY} has|have|had|will? signed|signs|sign|concluded|concludes|conclude|negotiated|finalised|finalized a|an|the|its|several|new|further|many|two|three? international|bilateral|strategic|operational|technical|joint? working|cooperation|co-operation|partnership|collaboration|operational|liaison agreement|agreements|arrangement|arrangements with O:${BODY}`,
+      `S:Organization has|have|had|will? signed|concluded|concludes several|new|further|many|two|three? international|strategic|operational agreements with O:${BODY}`,
+    ],
+    examples: ['[S:Organization Atlas] has signed a working arrangement with [O:Location Chad].', '[S:Organization Atlas] concluded international agreements with [O:Location Chad], Mali and Peru.', '[S:Organization The Board] will conclude an operational cooperation agreement with [O:Organization Elm].'],
+    never: ['[S:Organization Atlas] signed a loan agreement with [O:Location Chad].', '[S:Location Mali] signed a peace agreement with [O:Location Chad].'],
+  },
+  {
+    name: 'place-of', predicate: 'LOCATED_IN', confidence: 0.8,
+    patterns: ["O!:Location 's|’s|'|’ S!:Location"],
+    examples: ["He was seen in [O:Location Laos]' [S:Location Bokan province].", "They met in [O:Location Chad]'s [S:Location Abara]."],
+    never: ['[O:Location Laos] and [S:Location Bokan] traded.'],
+  },
+  {
     name: 'joins-to-promote', predicate: 'SUPPORTS', confidence: 0.8,
     patterns: [`S:${BODY} has|have|had? collaborated|worked|cooperated|partnered|joined with ** to promote|support|advance O:Operation`, `S:${BODY} has|have|had|will? promoted|promotes|promote O:Operation`],
     examples: ['[S:Organization Atlas] has worked with Oak and Elm to promote [O:Operation the Harbour Initiative].', '[S:Location Chad] promotes [O:Operation the Harbour Initiative].'],

@@ -11,7 +11,7 @@ const things = (text: string, found: readonly Words[]): number => {
   const mentions = found.map(([words, type, nth, level]) => mention(analysed, words, type, { nth: nth ?? 0, level: level ?? 'name' }));
   return cluster({ mentions, clusters: [] }, text, analysed.sentences).length;
 };
-const O = 'Organization', I = 'Instrument', U = 'Operation', E = 'Event', L = 'Location';
+const O = 'Organization', I = 'Instrument', U = 'Operation', E = 'Event', L = 'Location', P = 'Person';
 
 test.each<[string, string, readonly Words[]]>([
   ['the end of a longer name before', 'The Ana & Jon Birch Foundation met. The Birch Foundation paid.', [['Ana & Jon Birch Foundation', O], ['Birch Foundation', O, 1]]],
@@ -28,6 +28,7 @@ test.each<[string, string, readonly Words[]]>([
   ['whose it is before the name', 'The Coastal Whaling Programme began. The NHB Coastal Whaling Programme ended.', [['Coastal Whaling Programme', U], ['NHB Coastal Whaling Programme', U]]],
   ['a document symbol', 'Recalling S/RES/4321 (2031). Resolution 4321 (2031) stands.', [['S/RES/4321 (2031)', I], ['Resolution 4321 (2031)', I]]],
   ['a description with its name in brackets', 'The Nordic naval mission off the coast of Alder (Operation Reed) ended.', [['Nordic naval mission', O, 0, 'desc'], ['Operation Reed', U]]],
+  ['who is called by a first name', 'Srin Ambori spoke. Srin left.', [['Srin Ambori', P], ['Srin', P, 1]]],
   ['an agreement of the same parties', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement with Alder ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
   ['the one agreement told of', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
 ])('one is %s', (what, text, found) => {
@@ -59,6 +60,8 @@ test.each<[string, string, readonly Words[], number]>([
   ['a description before other brackets', 'The Nordic mission, led by Alder and others (Operation Reed), ended.', [['Nordic mission', O, 0, 'desc'], ['Operation Reed', U]], 2],
   ['a force and the group that its letters do not tell', 'The joint force of the Group of Six (FC-G6S) left.', [['Group of Six', O], ['FC-G6S', O]], 2],
   ['agreements that are only described', 'Alder signed a cooperation agreement with Birch. Cedar signed a cooperation agreement with Dale.', [['cooperation agreement', I, 0, 'desc'], ['cooperation agreement', I, 1, 'desc']], 2],
+  ['one of two of a first name', 'Ana Lund met Ana Vik. Ana left.', [['Ana Lund', P], ['Ana Vik', P], ['Ana', P, 2]], 3],
+  ['a first name before the full one', 'Lund left. Lund Vik spoke.', [['Lund', P], ['Lund Vik', P]], 2],
   ['agreements of different parties', 'The Cooperation Agreement between Alder and Birch stands. The Cooperation Agreement between Alder and Cedar ends. A Cooperation Agreement helps.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1], ['Cooperation Agreement', I, 2]], 3],
 ])('not %s', (_, text, found, count) => {
   expect(things(text, found)).toBe(count);

@@ -4,7 +4,7 @@ import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
-/** A surname, or a first name with a surname, of exactly one fuller name: "Roux" of "Jean Roux", "Ana Ruiz" of "Ana María Ruiz Soto". */
+/** A surname, a first name of one who is called by it, or a first name with a surname, of exactly one fuller name: "Roux" of "Jean Roux", "Ana Ruiz" of "Ana María Ruiz Soto". */
 export function joinSurnames(mentions: readonly FoundMention[], joins: Joins): void {
   const people = names(mentions).filter(({ type }) => type === 'Person');
   const known = distinct(people).map((one) => ({ ...one, parts: one.words.split(' ') }));
@@ -17,7 +17,8 @@ export function joinSurnames(mentions: readonly FoundMention[], joins: Joins): v
     const surname = normaliseName(form(short));
     const parts = surname.split(' ');
     const full = [...new Set([parts[0]!, parts.at(-1)!].flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a.mention.start - b.mention.start).filter((other) => other.words.endsWith(` ${surname}`) || isFuller(other.parts, parts));
-    joinToOnly(full, short, { joins, reason: (owner) => `the surname of “${form(owner)}”` });
+    if (full.length > 0) joinToOnly(full, short, { joins, reason: (owner) => `the surname of “${form(owner)}”` });
+    else if (parts.length === 1 && surname.length > 2) joinToOnly((byWord.get(surname) ?? []).filter((other) => other.parts.length > 1 && other.parts[0] === surname && other.mention.start < short.start), short, { joins, reason: (owner) => `the first name of “${form(owner)}”` });
   }
 }
 
