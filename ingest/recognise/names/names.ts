@@ -9,6 +9,7 @@ import { clustersOf } from './clusters-of.ts';
 import { GENRES } from './genre.ts';
 import type { Genre } from './genre.ts';
 import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies, undertakingsByCompany } from './consistent.ts';
+import { cutShort } from './cut-short.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
@@ -51,7 +52,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
-  const cut = mendNames(namesOfHeadlines(names, sentences), sentences, body);
+  const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
   const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
   return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
 };

@@ -86,6 +86,8 @@ export function byHolders(view: SentenceView, items: readonly Item[], relations:
   const titles = new Set(titled.map(({ body }) => body.id));
   const own = withoutTitles(titled, relations).filter(({ left, right, index }) => {
     const [person, body] = left.type === 'Person' ? [left, right] : [right, left];
+    // "At the Assembly, Alder Bank President Ana Ruiz": whose title names one body has no other's before it.
+    if (OF_OFFICE.has(predicateOf(index)) && titled.some((one) => one.person === person && body.end < one.body.first)) return false;
     return person.type !== 'Person' || !(bodies.has(body.id) || (titles.has(body.id) && person.end <= body.first)) || !OF_OFFICE.has(predicateOf(index)) || ofPerson.has(`${person.id} ${body.id}`);
   });
   const held = holders.flatMap(({ person, body, heads }): PairRelation[] => {

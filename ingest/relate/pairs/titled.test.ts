@@ -33,3 +33,10 @@ test('the body of a title is not of the one before, and takes no part where its 
   expect(byHolders(views[0]!, names[0]!, [part(ana), part(alder), part(jon), wrong])).toEqual([part(ana), part(jon), lead]);
   expect(byHolders(views[0]!, names[0]!, [part(alder)])).toEqual([part(alder), lead]);
 });
+
+test('whose title names a body has no office of another before it', () => {
+  const { views, names } = markedItems('Besides the [O Harbour Assembly], [O Alder Bank] President [P Jon Vik] spoke.');
+  const [assembly, alder, jon] = names[0]!;
+  const wrong = { left: assembly!, right: jon!, index: classOf('LEADS', true), confidence: 0.6, method: 'classifier' };
+  expect(byHolders(views[0]!, names[0]!, [wrong])).toEqual([{ left: alder, right: jon, index: classOf('LEADS', true), confidence: 0.85, method: 'rule:office' }]);
+});

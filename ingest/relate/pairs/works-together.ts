@@ -14,12 +14,12 @@ export const tellsOfWork = ({ tokens }: SentenceView): boolean => tokens.some(({
 /** Whether a verb at a place, behind adverbs and auxiliaries, says that its subjects work together, and not with somebody else. */
 export function workTogether({ lower, tokens }: SentenceView, from: number): boolean {
   let at = from;
-  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'PART') at++;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'PART' || lower[at]?.endsWith('ly')) at++;
   const verb = tokens[at];
   if (!verb || !VERBS.has(verb.lemma)) return false;
   const objects = VERBS.get(verb.lemma);
-  // Some verbs look like nouns: "regularly exchange information".
-  if (verb.tag !== 'VERB' && !(objects && verb.tag === 'NOUN')) return false;
+  // Some verbs look like nouns or adjectives: "regularly exchange information".
+  if (verb.tag !== 'VERB' && !objects) return false;
   let next = at + 1;
   while (tokens[next]?.tag === 'ADV' && !objects?.has(lower[next]!)) next++;
   if (objects && !objects.has(lower[next] ?? '')) return false;
