@@ -7,6 +7,7 @@ import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
 import { bareKey } from './refer/told-so-far.ts';
 import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
+import { itsOwn } from './refer/its-own.ts';
 import { quotedWords } from './refer/quoted.ts';
 import { speakersOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';
@@ -77,7 +78,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     }
     const before = sentences.at(-1);
     for (const { first, end, means } of heAndShe(view, { before: sentences, views, own: items, called, inside: quoted[sentence]?.inside })) items.push(pronounItem({ first, end, sentence }, means));
-    const pronoun = before && takenUp(view, { view: views[sentence - 1]!, items: before, arcs: () => arcs(sentence - 1) });
+    const pronoun = before && (takenUp(view, { view: views[sentence - 1]!, items: before, arcs: () => arcs(sentence - 1) }) ?? itsOwn(view, { view: views[sentence - 1]!, items: before }));
     if (pronoun) items.push(pronounItem({ ...pronoun, sentence }, pronoun.means));
     sentences.push(items.sort((left, right) => left.first - right.first || right.end - left.end));
   }

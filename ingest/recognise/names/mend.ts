@@ -8,7 +8,7 @@ import { atRegions, atSameHead, atSharedHead, beforeKnown } from './shared-heads
 import { withSlashes } from './slashes.ts';
 import { acronym, capital } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
-import { asPerson, behindHighOffice, behindRole, behindTitle } from './titles.ts';
+import { asPerson, behindHighOffice, behindLiaison, behindRole, behindTitle } from './titles.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
@@ -140,7 +140,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
+const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
 
 
 function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {

@@ -7,7 +7,7 @@ import type { TaggedName } from './tagged.ts';
 type Name = Pick<TaggedName, 'start' | 'end' | 'type'>;
 
 /** Whether the tagger's name is none. */
-export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isAgendaTitle(name, tokens) || isNumeral(name, tokens) || isTheme(name, tokens);
+export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isShortForKind(name, tokens) || isAgendaTitle(name, tokens) || isNumeral(name, tokens) || isTheme(name, tokens);
 
 /** Drugs, office marks and the letters of resolutions in capitals, and who only sends a release on. */
 const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT TTY TDD FAX UNSCR UNSCRs PRNewswire ACCESSWIRE'.split(' '));
@@ -54,6 +54,12 @@ function isClass({ start, end, type }: Name, tokens: readonly Token[]): boolean 
   // "An FBI and CIA plan".
   const next = /^(?:and|or)$/u.test(tokens[end]?.text ?? '') && tokens[end + 1] && acronym(tokens[end + 1]!) ? tokens[end + 2] : tokens[end];
   return next === undefined || !(COLOURED.has(next.tag) || /^(?:[-(&/]|['’]s?)$|(?:ed|ing|led)$/u.test(next.text));
+}
+
+/** "Armed fishing gangs (AFGs)": letters with a plural behind words in small letters are short for a kind of thing. */
+function isShortForKind({ start, end, type }: Name, tokens: readonly Token[]): boolean {
+  if (type !== 'Organization' || end - start !== 1 || !/^\p{Lu}{2,}s$/u.test(tokens[start]!.text) || tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')') return false;
+  return [2, 3].every((back) => /^\p{Ll}/u.test(tokens[start - back]?.text ?? ''));
 }
 
 /** "Border Trade and Customs (Agenda item 12)" is what a meeting speaks of. */

@@ -22,3 +22,11 @@ test.each([
 ])('a role behind a person is no body: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);
 });
+
+test.each([
+  ['They met the [O Liaison Prosecutor for Chad].', ['Location Chad']],
+  ['They met a [O Liaison Officer of the Alder Police].', ['Organization Alder Police']],
+  ['The [O Liaison Office for Chad] came.', ['Organization Liaison Office for Chad']],
+])('who liaises is no body: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});

@@ -66,3 +66,13 @@ export const behindRole: Step = (name, tokens, all) => {
   if (start >= name.end || !capital(tokens[start]!)) return [];
   return [{ ...name, start, type: headClass(tokens[name.end - 1]!.text.toLowerCase()) === BODY ? 'Organization' : 'Location' }];
 };
+
+const LIAISES = /^(?:Prosecutor|Officer|Magistrate|Judge|Attaché|Attache)$/u;
+
+/** "Liaison Prosecutor for Chad", taken for a body: what it names is who sends them. */
+export const behindLiaison: Step = (name, tokens) => {
+  if (name.type !== 'Organization' || !/^liaison$/iu.test(tokens[name.start]!.text) || !LIAISES.test(tokens[name.start + 1]?.text ?? '') || !/^(?:for|of|from)$/u.test(tokens[name.start + 2]?.text ?? '')) return [name];
+  const start = name.start + (tokens[name.start + 3]?.tag === 'DET' ? 4 : 3);
+  if (start >= name.end || !capital(tokens[start]!)) return [];
+  return [{ ...name, start, type: headClass(tokens[name.end - 1]!.text.toLowerCase()) === BODY ? 'Organization' : 'Location' }];
+};

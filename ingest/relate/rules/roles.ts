@@ -42,6 +42,12 @@ export const ROLE_RULES: readonly RuleData[] = [
     never: ['Chad held [O:Event a meeting] in Rome with [S:Location Mali] as a guest.'],
   },
   {
+    name: 'liaises-for', predicate: 'REPRESENTS', confidence: 0.85,
+    patterns: [`liaison prosecutor|magistrate|officer|judge|attaché for|of|from O:${BODY} ,? mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`, `S:Person ,|( the|a? liaison prosecutor|magistrate|officer|judge|attaché for|of|from O:${BODY}`],
+    examples: ['We welcomed the Liaison Prosecutor for [O:Location Chad], Ms [S:Person Ana Lund].', '[S:Person Ana Lund], liaison officer of [O:Organization Atlas], spoke.'],
+    never: ['The liaison office of [O:Organization Atlas] thanked [S:Person Ana Lund].', 'The liaison officer of [O:Organization Atlas] met [S:Person Ana Lund].'],
+  },
+  {
     name: 'under-presidency', predicate: 'ORGANIZES', confidence: 0.85,
     patterns: [`O:Event ,? held|convened|organized|organised|chaired under the? presidency|chairmanship|chair of S:${BODY}`, `O:Event on ** held|convened|organized|organised under the? presidency|chairmanship of S:${BODY}`],
     examples: ['[O:Event The debate], held under the presidency of [S:Location Peru], was long.', '[O:Event The debate] on safer ports, held under the presidency of [S:Location Peru], was long.'],

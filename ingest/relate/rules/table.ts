@@ -38,9 +38,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'donors-are', predicate: 'FUNDS', confidence: 0.85,
-    patterns: [`O:Organization|Operation|Event 's|’s main|largest|biggest|principal|major|key|top? donors|donor|funders|funder are|is|include|includes|remain|remains S:${BODY}`, `donors|funders of|to O:Organization|Operation|Event are|include S:${BODY}`],
+    patterns: [`O:Organization|Operation|Event 's|’s? main|largest|biggest|principal|primary|major|key|top? donors|donor|funders|funder are|is|was|were|include|includes|included|remain|remains S:${BODY}`, `donors|funders of|to O:Organization|Operation|Event are|include S:${BODY}`],
     examples: ["[O:Organization The Coast League]'s main donors are [S:Location Chile] and Peru.", 'The largest donors to [O:Operation the Lantern project] include [S:Organization the Coast Bank].'],
-    never: ["[O:Organization The Coast League]'s main critics are [S:Location Chile] and Peru."],
+    never: ["[O:Organization The Coast League]'s main donors are proud of [S:Location Chile].", "[O:Organization The Coast League]'s main critics are [S:Location Chile] and Peru."],
   },
   {
     name: 'approves-money', predicate: 'FUNDS', confidence: 0.85,
