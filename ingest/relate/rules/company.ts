@@ -57,6 +57,16 @@ export const COMPANY_RULES: readonly RuleData[] = [
     never: ['[O:Location Laos] and [S:Location Bokan] traded.'],
   },
   {
+    name: 'with-participation', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [
+      `O:Operation|Event ** with the? active|full? participation|attendance of S:${BODY}`,
+      `O:Operation|Event ** with the? active|full? participation|attendance of ** representatives|officials|experts|members|delegates|officers of|from S:${BODY}`,
+      `O:Operation|Event ** with the? active|full? participation|attendance of ** institutions|agencies|countries|bodies|states|organisations|organizations : S:${BODY}`,
+    ],
+    examples: ['[O:Event The workshop] was held in May, with the participation of [S:Organization Atlas].', '[O:Event The workshop] was held with the participation of judges and representatives of [S:Organization Atlas].', '[O:Event The workshop] went on with the participation of guests of three institutions: [S:Organization Atlas], Oak and Elm.'],
+    never: ['[O:Event The workshop] welcomed the participation of guests who know [S:Organization Atlas].', '[O:Event The workshop] was held with the blessing of [S:Organization Atlas].'],
+  },
+  {
     name: 'joins-to-promote', predicate: 'SUPPORTS', confidence: 0.8,
     patterns: [`S:${BODY} has|have|had? collaborated|worked|cooperated|partnered|joined with ** to promote|support|advance O:Operation`, `S:${BODY} has|have|had|will? promoted|promotes|promote O:Operation`],
     examples: ['[S:Organization Atlas] has worked with Oak and Elm to promote [O:Operation the Harbour Initiative].', '[S:Location Chad] promotes [O:Operation the Harbour Initiative].'],
