@@ -41,6 +41,7 @@ test.each([
   'It urges [L Mali] to act in close cooperation with the [O Birch League].',
   'The Council invited the [O Alder Union], together with [O Birch], to lead.',
   'The [O Alder Union] was asked to act in cooperation with [O Birch].',
+  '[O Alder] asked Oak to join and, together with [O Birch], left.',
   '[O Alder], in association with [O Birch], opened a school.',
 ])('not elsewhere: %s', (markup) => {
   expect(elsewhere(markup)).toBe(false);

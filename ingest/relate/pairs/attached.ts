@@ -60,7 +60,8 @@ function phraseStart({ lower }: SentenceView, preposition: number): number {
 function askingVerb({ lower, tokens }: SentenceView, opens: number, behind: number): number {
   const leadsToVerb = (at: number): boolean => lower[at] === 'to' && (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX' || tokens[at + 2]?.tag === 'VERB');
   const before = lower.findLastIndex((_, at) => at < opens && leadsToVerb(at));
-  const inside = before > 0 && !lower.slice(before, opens - 1).includes(',');
+  // "Asked Mali to join and, together with Chad, left" goes on with who asked.
+  const inside = before > 0 && !lower.slice(before, opens - 1).includes(',') && !(lower[opens - 1] === ',' && lower[opens - 2] === 'and');
   if (!inside && !leadsToVerb(lower[behind] === ',' ? behind + 1 : behind)) return -1;
   const to = inside ? before : opens;
   const verb = tokens.findLastIndex(({ tag, lemma }, at) => at < to - 1 && ASKS.has(lemma) && (tag === 'VERB' || (tag === 'NOUN' && NAMES.has(tokens[at + 1]!.tag) && NAMES.has(tokens[at - 1]?.tag ?? ''))));
