@@ -48,6 +48,7 @@ test.each([
   ['For [O Atlas] the three harbours, Oban, Bari and Cork, are all [O Delta] members.', 'three', 'delta'],
   ['[O Atlas] says that three harbours are parties to the [I Tide Pact].', 'three', 'tide pact'],
   ['The [O Atlas] helps in [L Chile], where 40 sailors drowned.', '40', 'chile'],
+  ['The [O Atlas] helps in [L Chile], where there are 40 harbours.', '40', 'chile'],
 ])('what the words of "%s" say goes before what is likely', (markup, number, key) => {
   expect(about(markup, number, 'atlas')).toBe(key);
 });
@@ -56,7 +57,13 @@ test.each([
   ['Ten members of the [O Delta] were arrested by [O Atlas].', 'ten'],
   ['The [O Atlas] says that three harbours are not members of [O Delta].', 'three'],
   ['The [O Atlas] has three harbours and [O Delta] members are there.', 'three'],
+  ['The [O Atlas] paid for 40 ships, and both harbours are now parties to the [I Tide Pact].', '40'],
+  ['The [O Atlas] seized 12 boats and the crews are believed to be members of [O Delta].', '12'],
+  ['The [O Atlas] trained 40 pilots and its judges are members of the [O Delta].', '40'],
+  ['The [O Atlas] sold 40 ships, and [L Chile] and [L Peru] are parties to the [I Tide Pact].', '40'],
   ['The [O Atlas] met in [L Chile], which it left with 40 ships.', '40'],
+  ['The [O Delta] works in [L Chile], where [O Atlas] built 12 schools.', '12'],
+  ['The [O Atlas] works in [L Chile], where it trained 40 pilots.', '40'],
   ['The judge of [O Delta], who fined them, told [O Atlas] of 40 ships.', '40'],
   ['The [O Atlas] trained sailors in the [O Delta], bringing joy, and 40 ships came.', '40'],
 ])('other builds leave "%s" to what is likely', (markup, number) => {

@@ -48,11 +48,14 @@ function takingPart(view: SentenceView, { end }: FigurePlace, own: readonly Item
 const BELONGING = /^(?:members?|part(?:y|ies)|signator(?:y|ies)|partners?)$/u;
 /** Words between those counted and "are", where they are named; and between "are" and what they are in. */
 const NAMED = 14, TOLD = 6;
+/** What parts such names from each other and from those counted. */
+const PARTS = new Set([',', 'and', '(', ')', ':', '-', '–', '—', 'the']);
 
-/** "The three harbours, A, B and C, are all Y members", "40 states are parties to the Y". */
-function belonging({ lower }: SentenceView, { end }: FigurePlace, own: readonly Item[]): Item | undefined {
+/** "The three harbours, A, B and C, are all Y members", "40 states are parties to the Y". Of "paid 40 dollars, and both are parties" and "seized 12 boats and the crews are members" somebody else is. */
+function belonging({ lower, tokens }: SentenceView, { end, unit }: FigurePlace, own: readonly Item[]): Item | undefined {
+  if (unit !== 'count' || lower[end] === 'and' || (lower[end] === ',' && lower[end + 1] === 'and')) return undefined;
   let are = end;
-  while (are < end + NAMED && are < lower.length && !/^(?:are|were|[.;:])$/u.test(lower[are]!)) are++;
+  while (are < end + NAMED && are < lower.length && (tokens[are]!.tag === 'PROPN' || PARTS.has(lower[are]!) || own.some(({ first, end: past, level }) => level === 'name' && first <= are && are < past))) are++;
   if (!/^(?:are|were)$/u.test(lower[are] ?? '') || lower[are + 1] === 'not') return undefined;
   for (let at = are + 1; at <= are + TOLD; at++) {
     if (!BELONGING.test(lower[at] ?? '')) continue;
@@ -93,7 +96,11 @@ function relative(view: SentenceView, { first }: FigurePlace, own: readonly Item
   const end = comma ? at - 1 : at;
   const antecedent = own.find((item) => item.end === end || (item.end + 1 === end && lower[item.end] === ')'));
   if (!antecedent) return undefined;
-  if (word === 'where') return antecedent.type === 'Location' && first - at <= AT_ONCE ? antecedent : undefined;
+  if (word === 'where') return antecedent.type === 'Location' && first - at <= AT_ONCE && !isDoneThere(view, { from: at + 1, to: first }, own) ? antecedent : undefined;
   if ((word === 'that' && comma) || !/^(?:VERB|AUX|ADV)$/u.test(tokens[at + 1]?.tag ?? '')) return undefined;
   return antecedent.type === 'Location' && /^(?:in|at|from|of|across|to)$/u.test(lower[beforeArticle(view, antecedent.first)] ?? '') ? undefined : antecedent;
 }
+
+/** "Where it trained 40", "where B built 12": of whoever does it. */
+const isDoneThere = ({ lower, tokens }: SentenceView, { from, to }: { readonly from: number; readonly to: number }, own: readonly Item[]): boolean =>
+  tokens.slice(from, to).some(({ tag, lemma }, at) => (tag === 'VERB' && lemma !== 'be') || (tag === 'PRON' && lower[from + at] !== 'there')) || own.some(({ first }) => first >= from && first < to);
