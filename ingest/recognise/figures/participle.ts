@@ -13,6 +13,13 @@ const PARTICIPLE = /(?:ed|en|ung|ound|ilt|old|aken|ade|ent|ilt|ught|ost|et|illed
 /** Words after a verb that begin what it does something to. */
 const OBJECT = /^(?:DET|PRON|PROPN|NUM|NOUN)$/u;
 
+/** When something was done, said with no preposition: in one word, or in one behind another. */
+const TIME = new Set('yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(' '));
+const TIME_OF = new Set([...TIME, 'day', 'night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'quarter', 'summer', 'winter', 'spring', 'autumn']);
+const POINTING = new Set(['this', 'that', 'the', 'same', 'last', 'early', 'late', 'previous', 'next', 'following']);
+/** The longest row of words before such a noun: "the same day", "early that morning". */
+const ROW = 3;
+
 /** "saved" in "victims to be saved", "saved over 3,000 victims" and "also saved were 40 victims"; the participle that goes with the phrase, else ''. */
 export function participleOf(tokens: readonly Token[], start: number, end: number): string {
   return participleAt(tokens, end, false) || before(tokens, start, end) || participleAt(tokens, pastAddition(tokens, end), true);
@@ -32,8 +39,18 @@ function participleAt(tokens: readonly Token[], from: number, told: boolean): st
   if (verb?.tag !== 'VERB' || verb.text === 'aged' || !PARTICIPLE.test(verb.text)) return '';
   if (passive) return verb.text;
   // "Two bodies have joined", "40 agencies worked together", "40 agencies reported a rise": what they did, not what was done to them.
-  return told || active || DOING.has(verb.text) || OBJECT.test(tokens[at + 1]?.tag ?? '') ? '' : verb.text;
+  return told || active || DOING.has(verb.text) || beginsObject(tokens, pastTime(tokens, at + 1)) ? '' : verb.text;
 }
+
+/** The place after "Tuesday", "this month" or "the same day"; `from` where no such words stand. */
+function pastTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + ROW && POINTING.has(tokens[at]?.text.toLowerCase() ?? '')) at++;
+  return (at > from ? TIME_OF : TIME).has(tokens[at]?.text.toLowerCase() ?? '') ? at + 1 : from;
+}
+
+/** A noun phrase, or a clause with "that". */
+const beginsObject = (tokens: readonly Token[], at: number): boolean => OBJECT.test(tokens[at]?.tag ?? '') || tokens[at]?.text === 'that';
 
 function before(tokens: readonly Token[], start: number, end: number): string {
   const at = comparatorBefore(tokens, start).first - 1;
