@@ -45,6 +45,8 @@ test.each([
   ['The [O Atlas] sent a 600-strong [O Delta] to [L Chile].', '600-strong', 'delta'],
   ['The [U Gale Drill] was followed by the [E Tide Forum] in [L Chile], gathering 90 sailors.', '90', 'tide forum'],
   ['The [O Atlas] leads, followed by the [O Delta], which bought 40 ships.', '40', 'delta'],
+  ['[O Atlas] thanked the seven harbours that took part in the [U Gale Drill].', 'seven', 'gale drill'],
+  ['[O Atlas] thanked the seven harbours that have participated in [U Gale Drill].', 'seven', 'gale drill'],
   ['For [O Atlas] the three harbours, Oban, Bari and Cork, are all [O Delta] members.', 'three', 'delta'],
   ['[O Atlas] says that three harbours are parties to the [I Tide Pact].', 'three', 'tide pact'],
   ['The [O Atlas] helps in [L Chile], where 40 sailors drowned.', '40', 'chile'],
@@ -102,5 +104,8 @@ test('where nothing near is likely, it is the country of a people, who acts, or 
 test('those known already who are asked something are counted of nobody', () => {
   expect(about('The [O Atlas] urges the three harbours to meet.', 'three', 'atlas')).toBeUndefined();
   expect(about('The [O Atlas] calls on all three harbours to meet.', 'three', 'atlas')).toBeUndefined();
+  expect(about('The [O Atlas] commended the 400 sailors of the [O Delta].', '400', 'delta')).toBe('delta');
+  expect(about('The [O Atlas] commended the 400 sailors of the harbour near [O Delta].', '400', 'delta')).toBeUndefined();
+  expect(about('The [O Atlas] commended the 400 sailors that took the [O Delta].', '400', 'delta')).toBeUndefined();
   expect(about('The [O Atlas] leads the three harbours.', 'three', 'atlas')).toBe('atlas');
 });

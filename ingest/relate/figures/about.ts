@@ -63,7 +63,7 @@ export function figureAbout(model: LinearModel, views: readonly SentenceView[], 
   const list = listOf(view, figure, figures);
   const stated = bearerStated(view, { figure, first: list[0]! }, own);
   if (stated) return { item: stated, probability: STATED };
-  if (isAddressed(view, figure)) return undefined;
+  if (isAddressed(view, figure, own)) return undefined;
   const focus = pointedAt(view, { figure, items }) ?? inFocus(views, { figure, items });
   if (focus) return { item: focus, probability: IN_FOCUS };
   const found = likeliest(model, views, { figure, list, items });

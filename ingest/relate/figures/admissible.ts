@@ -1,6 +1,6 @@
 /** Which mentions can be what a figure is of. */
 import type { Item } from '../item.ts';
-import type { SentenceView } from '../text/view.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
 import type { FigurePlace } from './features.ts';
 
 /** A description this doubtful bears no figure. */
@@ -38,10 +38,12 @@ function isBehindRelative({ lower }: SentenceView, { figure, item, own }: InSent
 
 const ASKING = new Set('encourage urge thank ask invite commend congratulate welcome call request remind applaud salute greet'.split(' '));
 
-/** "We urge the three bodies to meet": bodies known already, who are told something, and counted of nobody. */
-export function isAddressed({ lower, tokens }: SentenceView, { first }: FigurePlace): boolean {
+/** "We urge the three bodies to meet": bodies known already, who are told something, and counted of nobody; but "the 400 troops of X" are of X. `own` are the mentions of the sentence. */
+export function isAddressed(view: SentenceView, { first, end }: FigurePlace, own: readonly Item[]): boolean {
+  const { lower, tokens } = view;
   if (!/^(?:the|all|both|these|those)$/u.test(lower[first - 1] ?? '')) return false;
   let at = first - 1;
   while (/^(?:the|all|both|these|those|on|upon)$/u.test(lower[at] ?? '')) at--;
-  return tokens[at]?.tag === 'VERB' && ASKING.has(tokens[at]!.lemma);
+  if (tokens[at]?.tag !== 'VERB' || !ASKING.has(tokens[at]!.lemma)) return false;
+  return lower[end] !== 'of' || !own.some((item) => item.level === 'name' && item.type !== 'Topic' && item.first > end && beforeArticle(view, item.first) === end);
 }

@@ -36,12 +36,19 @@ function wholeOf({ lower, tokens }: SentenceView, { first, end, of }: FigurePlac
 }
 
 const PART = new Set(['participating', 'involved', 'engaged', 'represented', 'enrolled', 'taking']);
+/** The same told by a clause: "that took part in". */
+const TOOK_PART = new Set(['took', 'take', 'taken', 'participated', 'participate']);
 
-/** "The seven bodies participating in the Y". */
+/** "The seven bodies participating in the Y", "the seven bodies that took part in Y". */
 function takingPart(view: SentenceView, { end }: FigurePlace, own: readonly Item[]): Item | undefined {
   const { lower } = view;
-  if (!PART.has(lower[end] ?? '')) return undefined;
-  const at = lower[end] === 'taking' && lower[end + 1] === 'part' ? end + 2 : end + 1;
+  let at = end;
+  const told = /^(?:that|which|who)$/u.test(lower[at] ?? '');
+  if (told) do at++; while (/^(?:have|has|had|will)$/u.test(lower[at] ?? ''));
+  const word = lower[at] ?? '';
+  if (!(told ? TOOK_PART : PART).has(word)) return undefined;
+  at += /^t[ao]/u.test(word) ? 2 : 1;
+  if (/^t[ao]/u.test(word) && lower[at - 1] !== 'part') return undefined;
   return lower[at] === 'in' ? own.find((item) => item.first > at && beforeArticle(view, item.first) === at) : undefined;
 }
 
