@@ -74,6 +74,21 @@ export function figureAbout(model: LinearModel, views: readonly SentenceView[], 
 
 const features = new Int32Array(MAX_ABOUT_FEATURES);
 
+interface Scored {
+  readonly model: LinearModel;
+  readonly items: Items;
+  readonly scores: Map<Item, number>;
+}
+
+const scored = new WeakMap<FigurePlace, Scored>();
+
+/** How a model scores the mentions beside a figure of a list, as far as asked for: each figure of the list asks for those of all. */
+function scoresOf(model: LinearModel, figure: FigurePlace, items: Items): Map<Item, number> {
+  let known = scored.get(figure);
+  if (known?.model !== model || known.items !== items) scored.set(figure, known = { model, items, scores: new Map() });
+  return known.scores;
+}
+
 /** The likeliest by the model. What is mentioned several times, by name and as "we", is one thing; figures of one list are of one thing, that likeliest for all of them. */
 function likeliest(model: LinearModel, views: readonly SentenceView[], { figure, list, items }: { figure: FigurePlace; list: readonly FigurePlace[]; items: Items }): About | undefined {
   const candidates = aboutCandidates(items, figure.sentence).filter(({ item }) => isPossible(views, { figure, list, item, own: items.sentences[item.sentence]! }));
@@ -102,7 +117,12 @@ function likeliest(model: LinearModel, views: readonly SentenceView[], { figure,
   /** Of each candidate, and last of none. */
   function chancesOf(one: FigurePlace): Float64Array {
     const scores = new Float64Array(candidates.length + 1);
-    for (const [at, candidate] of candidates.entries()) scores[at] = scoreOf(model, features, aboutFeatures(views, { figure: one, candidate }, features));
+    const known = list.length > 1 ? scoresOf(model, one, items) : undefined;
+    for (const [at, candidate] of candidates.entries()) {
+      const score = known?.get(candidate.item) ?? scoreOf(model, features, aboutFeatures(views, { figure: one, candidate }, features));
+      known?.set(candidate.item, score);
+      scores[at] = score;
+    }
     scores[candidates.length] = scoreOf(model, NOTHING, 1);
     softmax(scores, scores.length);
     return scores;

@@ -30,9 +30,18 @@ export function inFocus(views: readonly SentenceView[], { figure, items }: { fig
 /** A description that is itself a number of things: "40 suspects". */
 const isCounted = ({ tokens }: SentenceView, { level, first, end }: Item): boolean => level === 'desc' && tokens.slice(first, end).some(({ tag }) => tag === 'NUM');
 
-/** Told in the passive with no "by": "were seized", "also seized were". */
-const isResult = ({ tokens, lower }: SentenceView): boolean =>
-  tokens.some(({ tag, lemma }, at) => tag === 'VERB' && RESULTS.has(lemma) && lower[at + 1] !== 'by' && lower[at - 1] !== 'not' && (BEING.has(lower[at - 1] ?? '') || BEING.has(lower[at - 2] ?? '') || BEING.has(lower[at + 1] ?? '')));
+const results = new WeakMap<SentenceView, boolean>();
+
+/** Told in the passive with no "by": "were seized", "also seized were"; looked for once, not for each figure of a sentence. */
+function isResult(view: SentenceView): boolean {
+  let known = results.get(view);
+  if (known === undefined) {
+    const { tokens, lower } = view;
+    known = tokens.some(({ tag, lemma }, at) => tag === 'VERB' && RESULTS.has(lemma) && lower[at + 1] !== 'by' && lower[at - 1] !== 'not' && (BEING.has(lower[at - 1] ?? '') || BEING.has(lower[at - 2] ?? '') || BEING.has(lower[at + 1] ?? '')));
+    results.set(view, known);
+  }
+  return known;
+}
 
 /** The end of what stands before the main clause: "As part of the X programme," names no subject; 0 where nothing is fronted. */
 export function frontedEnd({ tokens, lower }: SentenceView): number {
