@@ -49,7 +49,9 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   if ((lower[behind] === 'jointly' && tokens[behind + 1]?.tag === 'VERB' && DOES.has(tokens[behind + 1]!.lemma)) || (isShared(lower, behind) && tokens[behind]!.tag === 'VERB')) return true;
   // "The joint Bank and Board mission".
   if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN' && isDoing(view, behind);
-  if (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB' && workTogether(view, behind)) return true;
+  // "Experts from the Bank and the Board worked together" does not say it of the two; "with the Bank and the Board working together" does.
+  const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (lower[before] === 'with' && lower[behind]?.endsWith('ing') === true);
+  if (subject && workTogether(view, behind)) return true;
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
   const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;
   // "Jointly written by", "written jointly by", "co-hosted by".
