@@ -6,7 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
-import { leadOperation } from './lead.ts';
+import { leadOperations } from './lead.ts';
 import { OwnTools } from './own-tools.ts';
 import { Told } from './told-so-far.ts';
 
@@ -58,8 +58,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
       seen.add(item, same);
     }
   }
-  const lead = leadOperation(views, seen);
-  if (lead) joins.push({ mention: lead.described.id, to: lead.named.id, reason: `the one operation told of is “${lead.named.key}”` });
+  for (const { described, meant, reason } of leadOperations(views, seen)) joins.push({ mention: described.id, to: meant.id, reason });
   return joins;
 }
 
@@ -73,8 +72,9 @@ function bracketed(view: SentenceView, item: Item, next: Item): boolean {
   const { lower, tokens } = view;
   if (lower[item.end] !== '(' || next.first !== item.end + 1 || lower[next.end] !== ')') return false;
   const words = tokens.slice(next.first, next.end).map(({ text }) => text);
-  if (words.length === 1) return /^\p{Lu}[\p{Lu}\p{N}-]*s?$|^\p{Lu}\p{L}*\p{Lu}/u.test(words[0]!);
   const short = words.join(' '), long = textOf(view, item);
+  // "Leeds (UK)" says where Leeds is.
+  if (words.length === 1) return /^\p{Lu}[\p{Lu}\p{N}-]*s?$|^\p{Lu}\p{L}*\p{Lu}/u.test(short) && (item.type !== 'Location' || abbreviates(short, long));
   return words.length <= MOST_SHORT && 2 * short.length < long.length && words.every((word) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word)) && abbreviates(short, long);
 }
 
