@@ -8,6 +8,8 @@ test.each([
   ['On May 4 Chilean police left, and 4 Chilean boats came.', ['Chilean police', '4 Chilean boats']],
   ['It tried core international crimes.', ['core international crimes']],
   ["Spain convened today's very important debate.", ['very important debate']],
+  ['It is about disrupting and dismantling smuggling networks.', ['disrupting', 'smuggling networks']],
+  ['All the participating and observing countries met.', ['observing countries']],
   ['The two-week operation ended.', ['The two-week operation']],
   ["The bureau's unit met.", ["The bureau's unit"]],
   ['North Macedonian and Serbian authorities met.', ['North Macedonian and Serbian authorities']],

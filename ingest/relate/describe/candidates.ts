@@ -83,6 +83,7 @@ const isNation = (token: SentenceView['tokens'][number] | undefined): boolean =>
 
 /** Participles that open a phrase of their own more often than they colour a noun. */
 const OPENING = new Set(['including', 'using', 'regarding', 'concerning', 'involving', 'following', 'targeting', 'supporting', 'according', 'affecting', 'providing']);
+const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'NUM']);
 const BEFORE_MODIFIER = new Set(['DET', 'ADJ', 'NUM', 'CCONJ', 'ADP', 'PUNCT', 'SCONJ']);
 
 /** A participle before a noun ("participating countries"), not the verb of a clause ("the junta launched several strikes"). */
@@ -90,6 +91,8 @@ const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
   const next = tokens[at + 1]?.tag;
   const before = tokens[at - 1];
   if (next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') return false;
+  // "Disrupting and dismantling networks".
+  if (before?.tag === 'CCONJ' && tokens[at]!.text.endsWith('ing') && tokens[at - 2]?.text.endsWith('ing') && !BEFORE_PARTICIPLE.has(tokens[at - 3]?.tag ?? '')) return false;
   if (!before) return !OPENING.has(tokens[at]!.lemma) && !OPENING.has(tokens[at]!.text.toLowerCase());
   if (before.text === '-' || before.tag === 'DET' || POSSESSIVE.has(before.text.toLowerCase())) return true;
   return BEFORE_MODIFIER.has(before.tag) && !OPENING.has(tokens[at]!.text.toLowerCase());

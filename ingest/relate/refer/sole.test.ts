@@ -30,7 +30,7 @@ test.each([
   ['what it is codenamed', 'They were held in an Alder-led operation. It was codenamed [U Operation Gale].', true],
   ['not what it is part of', 'They were held in an Alder-led operation. It was part of [U Operation Gale].', false],
   ['not another one', 'They were held in an Alder-led operation. Last year [O Limex] led [U Operation Gale].', false],
-  ['not what a headline tells of beside two', 'Alder-led operation ended\n\nAn operation was planned. [U Operation Gale] ended. [U Operation Reed] ended.', false],
+  ['not what a headline tells of beside two', 'An Alder-led operation ended\n\nAn operation was planned. [U Operation Gale] ended. [U Operation Reed] ended.', false],
   ['not one of two', 'They were held in an Alder-led operation. [U Operation Gale] ended. [U Operation Reed] ended.', false],
 ])('the operation of a report is %s', (_, markup, is) => {
   expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.includes('an alder led operation'))).toBe(is);

@@ -37,7 +37,7 @@ export function joinParts(mentions: readonly FoundMention[], joins: Joins): void
     if (short.list.length < 2 || short.mention.facts.gazetteer || isGeneric(form(short.mention)) || FEDERATED.has(short.words)) continue;
     // Of thousands of names few have the rarest of the words.
     const rarest = short.list.map((word) => byWord.get(`${short.mention.type} ${word}`)!).sort((a, b) => a.length - b.length)[0]!;
-    const parted = rarest.filter((other) => other !== short && (isEnd(short, other) || isBeginning(short, other) || isCut(short, other)));
+    const parted = rarest.filter((other) => other !== short && (isEnd(short, other) || isBeginning(short, other) || isCut(short, other) || isCodeword(short, other)));
     const longer = parted.length > 0 || !MIXED.test(form(short.mention)) ? parted : withLetters(short, byWord);
     joinToOnly(longer, short.mention, { joins, reason: (owner) => `“${form(short.mention)}” is short for “${form(owner)}”` });
   }
@@ -56,6 +56,10 @@ function isEnd({ mention, list, words }: Known, other: Known): boolean {
   if (other.mention.start > mention.start && !owned) return false;
   return !TIES.has(before) && !OTHER.has(before);
 }
+
+/** "Operation Gale" beside "Operation HARBOUR Gale" before it. */
+const isCodeword = ({ list, mention }: Known, other: Known): boolean =>
+  mention.type === 'Operation' && list.length === 2 && other.list.length === 3 && list[0] === 'operation' && other.list[0] === 'operation' && list[1] === other.list[2] && other.mention.start < mention.start;
 
 /** "Ministry of Ports and Shipping" beside "Ministry of Ports and Shipping of Alder". */
 const isBeginning = ({ words, list, mention: { type } }: Known, other: Known): boolean =>
