@@ -20,6 +20,10 @@ test.each([
   ['The [U sweep] was followed by a fair in [L Oslo].', 'LOCATED_IN', false],
   ['The [E workshops] (May) that lead to a fair in [L Oslo] began.', 'LOCATED_IN', false],
   ['The [E conference] on [L Mali] ended.', 'LOCATED_IN', false],
+  ['It was said at a meeting of the [O Lantern team] in [L Oslo].', 'LOCATED_IN', false],
+  ['The [U sweep] brought together 19 partner countries across [L Africa].', 'LOCATED_IN', false],
+  ['The [U sweep] is run by agencies in [L Africa].', 'LOCATED_IN', false],
+  ['He was arrested in [L Mali] during the [U sweep].', 'PARTICIPATES_IN', false],
   ['The [E forum] reviewed the situations in Chad and [L Mali].', 'PARTICIPATES_IN', true],
   ['The [E forum] drew 40 people from towns across [L West Africa].', 'PARTICIPATES_IN', true],
 ] as const)('in passing: %s %s', (markup, predicate, backward) => {
@@ -32,6 +36,11 @@ test.each([
   ['The [O Lantern team] based in [L Mali] met.', 'LOCATED_IN', false],
   ['The [E workshops] that took place in [L Oslo] ended.', 'LOCATED_IN', false],
   ['The [O Coast Guard], which found them, is in [L Mali].', 'LOCATED_IN', false],
+  ['The [U sweep] was carried out in 19 countries across [L Africa].', 'LOCATED_IN', false],
+  ['The [U sweep] reached its peak in [L Africa].', 'LOCATED_IN', false],
+  ['It was said at a meeting by the [O Lantern team] in [L Oslo].', 'LOCATED_IN', false],
+  ['Officers deployed in [L Mali] joined the [U sweep].', 'PARTICIPATES_IN', false],
+  ['The [U sweep] united countries across [L Africa] – [L Chad] and [L Mali].', 'PARTICIPATES_IN', true],
   ['The [E forum] drew police from [L Mali].', 'PARTICIPATES_IN', true],
   ['Police in [L Mali] joined the [U sweep].', 'PARTICIPATES_IN', false],
 ] as const)('not in passing: %s %s', (markup, predicate, backward) => {
