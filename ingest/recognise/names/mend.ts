@@ -1,6 +1,6 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
-import { asCodename } from './codenames.ts';
+import { asAction, asCodename } from './codenames.ts';
 import { asSubtitle, atBrackets, behindOperative, toItsEnd } from './cuts.ts';
 import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
@@ -124,7 +124,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeWeekday, behindTitle, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename];
+const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeWeekday, behindTitle, asPerson, behindRole, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
 
 
 function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {

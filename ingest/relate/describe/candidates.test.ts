@@ -10,6 +10,8 @@ test.each([
   ["Spain convened today's very important debate.", ['very important debate']],
   ['It is about disrupting and dismantling smuggling networks.', ['disrupting', 'smuggling networks']],
   ['All the participating and observing countries met.', ['observing countries']],
+  ['A joint day of action by police ended.', ['A joint day of action', 'police']],
+  ['The first day of school ended.', ['The first day', 'school']],
   ['The two-week operation ended.', ['The two-week operation']],
   ["The bureau's unit met.", ["The bureau's unit"]],
   ['North Macedonian and Serbian authorities met.', ['North Macedonian and Serbian authorities']],

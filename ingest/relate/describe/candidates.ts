@@ -15,6 +15,8 @@ const MONTH = /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|Ma
 /** Longest base phrase, in tokens. */
 const MAX_LENGTH = 12;
 
+/** What is held "of action". */
+const DAYS = new Set(['day', 'days', 'week', 'weeks']);
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 /** Goes on within a phrase, and begins none. */
 const JOINING = new Set(["'s", '’s', '-']);
@@ -69,7 +71,9 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
       // "Lyon-based" goes on.
       if (head >= 0 && lower[at - 1] !== '-') close();
       if (start < 0) start = at;
-    } else if (tag === 'ADV' && start >= 0 && head < 0) continue;
+    } else if (word === 'of' && head === at - 1 && DAYS.has(lower[head]!) && /^actions?$/u.test(lower[at + 1] ?? '')) continue;
+    // "A day of action" is one phrase.
+    else if (tag === 'ADV' && start >= 0 && head < 0) continue;
     // "today's very important debate" begins with "very".
     else if (tag === 'ADV' && start < 0 && JOINING.has(lower[at - 1] ?? '') && tokens[at + 1]?.tag === 'ADJ') start = at;
     else close();

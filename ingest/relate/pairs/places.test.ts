@@ -20,6 +20,7 @@ test.each([
   ['The [U sweep] was followed by a fair in [L Oslo].', 'LOCATED_IN', false],
   ['The [E workshops] (May) that lead to a fair in [L Oslo] began.', 'LOCATED_IN', false],
   ['The [E conference] on [L Mali] ended.', 'LOCATED_IN', false],
+  ['A day of action by the [O Lantern team] in [L Oslo] ended.', 'LOCATED_IN', false],
   ['It was said at a meeting of the [O Lantern team] in [L Oslo].', 'LOCATED_IN', false],
   ['The [U sweep] brought together 19 partner countries across [L Africa].', 'LOCATED_IN', false],
   ['The [U sweep] is run by agencies in [L Africa].', 'LOCATED_IN', false],

@@ -17,6 +17,8 @@ const HELD = new Set(['hold', 'take', 'host', 'organize', 'organise', 'convene',
 
 /** What is done to people and things in a place, by others. */
 const STRUCK = new Set(['arrest', 'detain', 'seize', 'rescue', 'capture', 'catch', 'recover', 'kill', 'discover', 'identify', 'apprehend', 'find', 'intercept']);
+/** What somebody does in a place. */
+const DONE = new Set(['operation', 'action', 'sweep', 'raid', 'search', 'crackdown', 'investigation', 'exercise', 'campaign']);
 /** Those who come from places. */
 const COMERS = new Set(['country', 'state', 'nation', 'partner', 'agency', 'authority', 'organization', 'organisation', 'institution', 'government']);
 
@@ -42,10 +44,10 @@ const isAnnounced = ({ lower }: SentenceView, head: Item, place: Item): boolean 
 /** "Arrested in Oslo, Norway during the sweep": Norway did nothing. */
 const isStruck = ({ lower, tokens }: SentenceView, at: number): boolean => lower[at] === 'in' && tokens[at - 1]?.tag === 'VERB' && STRUCK.has(tokens[at - 1]!.lemma);
 
-/** "A meeting of Atlas in Oslo": the meeting is there. */
-const isOfMeeting = (view: SentenceView, { first, end }: Item, at: number): boolean => {
-  const of = beforeArticle(view, first);
-  return view.lower[of] === 'of' && MEETINGS.has(view.tokens[of - 1]?.lemma ?? '') && (at === end || view.lower[end] === '(') && view.tokens.slice(end, at).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
+/** "A meeting of Atlas in Oslo", "a day of action by Atlas in Oslo": what is held is there. */
+const isOfMeeting = (view: SentenceView, { first, end, level }: Item, at: number): boolean => {
+  const of = beforeArticle(view, first), held = view.tokens[of - 1]?.lemma ?? '';
+  return ((view.lower[of] === 'of' && MEETINGS.has(held)) || (view.lower[of] === 'by' && level === 'name' && DONE.has(held))) && (at === end || view.lower[end] === '(') && view.tokens.slice(end, at).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
 };
 
 /** "Brought together ten countries across Africa", not "was carried out in ten countries across Africa". */

@@ -48,6 +48,22 @@ export const UNDERTAKING_RULES: readonly RuleData[] = [
     never: ['The critics of [O:Operation the Lantern project], [S:Person Mara Lind] among them, agreed.', '[S:Person Jon Vik], friend of [O:Operation the Lantern project], agreed.'],
   },
   {
+    name: 'acts-as-head', predicate: 'LEADS', confidence: 0.9,
+    patterns: [
+      'S:Person , O!:Organization acting|interim? special? agent in charge', 'O!:Organization acting|interim? special? agent in charge S:Person',
+      'S:Person ,|( the? acting|interim executive|managing|general? head|director|chief|president|chair|commissioner of O:Organization',
+      'S:Person ,|( O!:Organization acting|interim executive|managing|general? head|director|chief|president|chair|commissioner',
+    ],
+    examples: ['[S:Person Jon Vik], [O:Organization Harbour Division] Acting Special Agent in Charge, agreed.', '[S:Person Jon Vik], acting director of [O:Organization Atlas], agreed.', '[S:Person Jon Vik], [O:Organization Atlas] interim president, agreed.'],
+    never: ['[S:Person Jon Vik], [O:Organization Harbour Division] guest in charge of music, agreed.', '[S:Person Jon Vik], acting on behalf of [O:Organization Atlas], agreed.'],
+  },
+  {
+    name: 'done-by', predicate: 'LEADS', confidence: 0.85,
+    patterns: ['O!:Operation by S:Organization', 'O!:Operation , which|that? be? co-led|co-organised|co-organized|co-hosted|co-ordinated with|by S:Organization|Location', 'O!:Operation , which|that be co - led|organised|organized with|by S:Organization|Location'],
+    examples: ['[O:Operation A day of action] by [S:Organization the Coast Guard] in May resulted in ten arrests.', '[O:Operation Operation Gale], which was co-led with [S:Location Chad], ended.'],
+    never: ['[O:Operation The sweep] near [S:Organization the Coast Guard] ended.', '[O:Operation Operation Gale], which was praised by [S:Location Chad], ended.'],
+  },
+  {
     name: 'staff-of-owner', predicate: 'REPRESENTS', confidence: 0.85,
     patterns: ["O!:Organization 's|’s|'|’ uk|us|u.s.|european|regional|national|international|africa|asia? programme|programmes|program|programs|operations|policy|communications|research|deputy|assistant|regional|country|project|campaigns|legal|media director|manager|officer|coordinator|adviser|advisor|head , mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person"],
     examples: ["[O:Organization Clear Rivers]'s UK Programmes Director, [S:Person Mara Lind], agreed.", "[O:Organization Atlas]'s deputy head, Mr [S:Person Jon Vik], agreed."],
