@@ -6,7 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
-import { leadOperations } from './lead.ts';
+import { calledInOpening, leadOperations } from './lead.ts';
 import { OwnTools } from './own-tools.ts';
 import { Told } from './told-so-far.ts';
 
@@ -28,6 +28,8 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
   const ownTools = new OwnTools();
   for (const [index, items] of sentences.entries()) {
     const view = views[index]!;
+    const called = calledInOpening(view, items, index > 0 ? { view: views[index - 1]!, items: sentences[index - 1]! } : undefined);
+    if (called) joins.push({ mention: called.described.id, to: called.meant.id, reason: called.reason });
     for (const [at, item] of items.entries()) {
       if (item.level === 'pron') {
         if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: reasonOf(textOf(view, item)) });

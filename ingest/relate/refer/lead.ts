@@ -45,3 +45,11 @@ function isReported({ lower }: SentenceView, { level, key, first }: Item): boole
   if (level !== 'name' || !/(?:^| )operation(?: |$)/u.test(key)) return false;
   return first === 0 || (first === 1 && (lower[0] === 'the' || NAMING.has(lower[0]!))) || NAMING.has(lower[first - 1] ?? '');
 }
+
+/** "It ended its second operation. Called Operation Gale, this effort …": the one operation that the sentence before describes; undefined where this sentence opens otherwise. */
+export function calledInOpening({ lower }: SentenceView, items: readonly Item[], before: { readonly view: SentenceView; readonly items: readonly Item[] } | undefined): LeadJoin | undefined {
+  const meant = before && NAMING.has(lower[0] ?? '') ? items.find(({ type, level, first }) => type === 'Operation' && level === 'name' && first === 1) : undefined;
+  if (!meant || lower[meant.end] !== ',') return undefined;
+  const [described, more] = before!.items.filter((item) => item.type === 'Operation' && item.level === 'desc' && isOperation(before!.view, item));
+  return described && !more ? { described, meant, reason: `the text calls it “${meant.key}”` } : undefined;
+}

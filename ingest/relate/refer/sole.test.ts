@@ -45,6 +45,14 @@ test.each([
 });
 
 test.each([
+  ['the one described just before', '[O Limex] ended its second operation. Called [U Operation Gale], it took place in May.', true],
+  ['not one of two', '[O Limex] ended its second operation after a police operation. Called [U Operation Gale], it took place in May.', false],
+  ['not one told of as that of another', '[O Limex] ended its second operation. It followed [U Operation Gale], which took place in May.', false],
+])('the operation that a sentence opens with is %s', (_, markup, is) => {
+  expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.some((key) => key.includes('second operation')))).toBe(is);
+});
+
+test.each([
   ['the one with such a full name', '[O Frontex] left. The Agency left.', 1],
   ['not of two', '[O Frontex] met [O IAEA]. The Agency left.', 0],
   ['not without a capital', '[O Frontex] left. The agency left.', 0],
