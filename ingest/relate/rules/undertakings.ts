@@ -58,10 +58,10 @@ export const UNDERTAKING_RULES: readonly RuleData[] = [
     never: ['[S:Person Jon Vik], [O:Organization Harbour Division] guest in charge of music, agreed.', '[S:Person Jon Vik], acting on behalf of [O:Organization Atlas], agreed.'],
   },
   {
-    name: 'done-by', predicate: 'LEADS', confidence: 0.85,
-    patterns: ['O!:Operation by S:Organization', 'O!:Operation , which|that? be? co-led|co-organised|co-organized|co-hosted|co-ordinated with|by S:Organization|Location', 'O!:Operation , which|that be co - led|organised|organized with|by S:Organization|Location'],
-    examples: ['[O:Operation A day of action] by [S:Organization the Coast Guard] in May resulted in ten arrests.', '[O:Operation Operation Gale], which was co-led with [S:Location Chad], ended.'],
-    never: ['[O:Operation The sweep] near [S:Organization the Coast Guard] ended.', '[O:Operation Operation Gale], which was praised by [S:Location Chad], ended.'],
+    name: 'co-led', predicate: 'LEADS', confidence: 0.85,
+    patterns: ['O!:Operation , which|that? be? co-led|co-organised|co-organized|co-hosted|co-ordinated with|by S:Organization|Location', 'O!:Operation , which|that be co - led|organised|organized with|by S:Organization|Location'],
+    examples: ['[O:Operation Operation Gale], which was co-led with [S:Location Chad], ended.'],
+    never: ['[O:Operation Operation Gale], which was praised by [S:Location Chad], ended.'],
   },
   {
     name: 'staff-of-owner', predicate: 'REPRESENTS', confidence: 0.85,
