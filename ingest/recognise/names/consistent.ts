@@ -76,7 +76,7 @@ export const consistentTypes = (names: readonly TaggedName[], sentences: readonl
     const own = weights.get(key) ?? new Map<NamedType, number>();
     weights.set(key, own.set(type, (own.get(type) ?? 0) + confidence));
     if (type === 'Person' && words.length > 2) full.push(new Set(words));
-    if (type === 'Operation' && words[0] === 'operation' && words.length > 1) operations.add(words.slice(1).join(' '));
+    if (type === 'Operation' && (words[0] === 'operation' || words[0] === 'action') && words.length > 1) operations.add(words.slice(1).join(' '));
   }
   return names.map((name, at) => {
     const words = spelt[at]!;

@@ -1,6 +1,7 @@
 /** Names that their wording gives away: "Operation X", "an operation named X 2". Run after the tagger. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import type { TaggedName } from './tagged.ts';
+import { codewordsAlone } from './codewords.ts';
 import { findDisasters } from './disasters.ts';
 import { findEmployers } from './employers.ts';
 import { findEvents } from './events.ts';
@@ -21,6 +22,8 @@ const SURE = 0.9;
 export function withGrammar(names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] {
   const bySentence: TaggedName[][] = sentences.map(() => []);
   for (const name of names) bySentence[name.sentence]!.push(name);
+  const alone: TaggedName[][] = sentences.map(() => []);
+  for (const name of codewordsAlone(names, sentences)) alone[name.sentence]!.push(name);
   return sentences.flatMap(({ tokens }, sentence) => {
     const coded = [...codeNames(tokens)];
     const own = bySentence[sentence]!;
@@ -30,6 +33,7 @@ export function withGrammar(names: readonly TaggedName[], sentences: readonly Wo
       .map((name) => (isOperation(tokens, name) || coded.some(({ start, end }) => start === name.start && end === name.end) ? { ...name, type: 'Operation' as const } : name))
       .map((name) => withNumber(tokens, withQuote(tokens, name)));
     const found: readonly TaggedName[] = [
+      ...alone[sentence]!,
       ...[...coded, ...operations(tokens)].map((span) => ({ ...span, sentence, type: 'Operation' as const, confidence: SURE })),
       ...findServices(tokens).map((span) => ({ ...span, sentence, type: 'Service' as const, confidence: SURE })),
     ];

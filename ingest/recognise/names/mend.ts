@@ -1,5 +1,6 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
+import { asAction, asCodename } from './codenames.ts';
 import { asSubtitle, atBrackets, beforeAgenda, behindOperative, toItsEnd } from './cuts.ts';
 import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
@@ -140,8 +141,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice];
-
+const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
 
 function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {
   for (let at = start; at < end; at++) if (fits(tokens[at]!)) return at;

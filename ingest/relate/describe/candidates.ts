@@ -15,6 +15,8 @@ const MONTH = /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|Ma
 /** Longest base phrase, in tokens. */
 const MAX_LENGTH = 12;
 
+/** What is held "of action". */
+const DAYS = new Set(['day', 'days', 'week', 'weeks']);
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 /** Goes on within a phrase, and begins none. */
 const JOINING = new Set(["'s", '’s', '-']);
@@ -69,7 +71,9 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
       // "Lyon-based" goes on.
       if (head >= 0 && lower[at - 1] !== '-') close();
       if (start < 0) start = at;
-    } else if (tag === 'ADV' && start >= 0 && head < 0) continue;
+    } else if (word === 'of' && head === at - 1 && DAYS.has(lower[head]!) && /^actions?$/u.test(lower[at + 1] ?? '')) continue;
+    // "A day of action" is one phrase.
+    else if (tag === 'ADV' && start >= 0 && head < 0) continue;
     // "today's very important debate" begins with "very".
     else if (tag === 'ADV' && start < 0 && JOINING.has(lower[at - 1] ?? '') && tokens[at + 1]?.tag === 'ADJ') start = at;
     else close();
@@ -83,6 +87,7 @@ const isNation = (token: SentenceView['tokens'][number] | undefined): boolean =>
 
 /** Participles that open a phrase of their own more often than they colour a noun. */
 const OPENING = new Set(['including', 'using', 'regarding', 'concerning', 'involving', 'following', 'targeting', 'supporting', 'according', 'affecting', 'providing']);
+const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'NUM']);
 const BEFORE_MODIFIER = new Set(['DET', 'ADJ', 'NUM', 'CCONJ', 'ADP', 'PUNCT', 'SCONJ']);
 
 /** A participle before a noun ("participating countries"), not the verb of a clause ("the junta launched several strikes"). */
@@ -90,6 +95,8 @@ const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
   const next = tokens[at + 1]?.tag;
   const before = tokens[at - 1];
   if (next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') return false;
+  // "Disrupting and dismantling networks".
+  if (before?.tag === 'CCONJ' && tokens[at]!.text.endsWith('ing') && tokens[at - 2]?.text.endsWith('ing') && !BEFORE_PARTICIPLE.has(tokens[at - 3]?.tag ?? '')) return false;
   if (!before) return !OPENING.has(tokens[at]!.lemma) && !OPENING.has(tokens[at]!.text.toLowerCase());
   if (before.text === '-' || before.tag === 'DET' || POSSESSIVE.has(before.text.toLowerCase())) return true;
   return BEFORE_MODIFIER.has(before.tag) && !OPENING.has(tokens[at]!.text.toLowerCase());

@@ -6,6 +6,13 @@ const HEADS = new Set(['manhunt', 'stakeout', 'crackdown', 'raid', 'sweep', 'tak
 /** What a mission is called that somebody undertakes; a mission otherwise is a body as often. */
 const MISSIONS = new Set(['field', 'joint', 'assessment', 'fact-finding', 'study', 'scoping', 'visiting', 'evaluation', 'reconnaissance', 'rescue']);
 
+const DAYS = new Set(['day', 'week']);
+/** "A day of action", "the action day". */
+const isActionDay = ({ tokens, lower }: SentenceView, head: number): boolean =>
+  tokens[head]!.lemma === 'action' ? lower[head - 1] === 'of' && DAYS.has(tokens[head - 2]?.lemma ?? '') : DAYS.has(tokens[head]!.lemma) && lower[head - 1] === 'action';
+
 /** Whether a phrase describes an undertaking by its head. */
-export const isUndertaking = ({ tokens, lower }: SentenceView, { first, head }: Phrase): boolean =>
-  HEADS.has(tokens[head]!.lemma) || (tokens[head]!.lemma === 'mission' && lower.slice(first, head).some((word) => MISSIONS.has(word)));
+export const isUndertaking = (view: SentenceView, { first, head }: Phrase): boolean => {
+  const { tokens, lower } = view;
+  return HEADS.has(tokens[head]!.lemma) || isActionDay(view, head) || (tokens[head]!.lemma === 'mission' && lower.slice(first, head).some((word) => MISSIONS.has(word)));
+};

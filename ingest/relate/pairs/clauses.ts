@@ -21,6 +21,8 @@ const ACTS: ReadonlySet<RelationType> = new Set(['LEADS', 'ORGANIZES', 'SUPPORTS
 const PAYS_BACK = new Set(['repay', 'reimburse', 'refund', 'owe', 'return']);
 const MEETS = new Set(['meet', 'talk', 'speak', 'confer', 'discuss', 'consult']);
 const PARTNERS = new Set(['partner', 'partners', 'member', 'members', 'participant', 'participants', 'donor', 'donors', 'beneficiary', 'country', 'countries']);
+/** What befalls those against whom others act. */
+const BEFALLS = new Set(['arrest', 'detain', 'charge', 'indict', 'convict', 'sentence', 'extradite', 'apprehend', 'capture', 'prosecute', 'jail', 'imprison', 'accuse']);
 /** What is done to a report by those who did not write it. */
 const READS = new Set(['approve', 'examine', 'review', 'consider', 'discuss', 'endorse', 'receive', 'read', 'consult', 'request', 'await', 'praise', 'note']);
 
@@ -29,7 +31,7 @@ export function isOfOtherClause({ view, placed }: Pick<PairScene, 'view' | 'plac
   const [subject, object] = isBackward(index) ? [right, left] : [left, right];
   const predicate = predicateOf(index);
   const clause = { view, placed, subject, object, left, right };
-  return isOfFronted(clause) || (ACTS.has(predicate) && (isAgentBeforeWhich(clause) || isOfEarlier(clause) || (BESIDE[predicate]?.(clause) ?? false)));
+  return isOfFronted(clause) || (ACTS.has(predicate) && (isAgentBeforeWhich(clause) || isOfEarlier(clause) || isStruck(clause) || (BESIDE[predicate]?.(clause) ?? false)));
 }
 
 /** How a clause begins whose doer is that of the main clause. */
@@ -55,6 +57,14 @@ function isOfFronted({ view: { tokens, lower }, left, right }: Clause): boolean 
 /** "An initiative funded by Norway which targets gangs": the initiative does. */
 const isAgentBeforeWhich = (clause: Clause): boolean =>
   clause.subject === clause.left && clause.view.lower[before(clause, clause.subject)] === 'by' && /^(?:which|that)$/u.test(clause.view.lower[clause.subject.end] ?? '');
+
+/** "Vik was arrested during the sweep": he did not run it. */
+function isStruck({ view: { tokens }, subject, left, right, object }: Clause): boolean {
+  if (subject !== left || (object.type !== 'Operation' && object.type !== 'Event')) return false;
+  let at = left.end, passive = false;
+  while (at < right.first && (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV')) passive = tokens[at++]!.lemma === 'be' || passive;
+  return passive && BEFALLS.has(tokens[at]?.lemma ?? '');
+}
 
 /** "A study made with Atlas and funded by Norway": the study is, not Atlas. */
 function isOfEarlier(clause: Clause): boolean {

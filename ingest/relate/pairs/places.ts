@@ -18,6 +18,12 @@ const HELD = new Set(['hold', 'take', 'host', 'organize', 'organise', 'convene',
 /** Where a paper is signed is not where who signs it sits. */
 const SIGNS = new Set(['sign', 'ink', 'enter', 'conclude', 'formalise', 'formalize', 'renew']);
 const OUTLETS = new Set(['office', 'headquarters', 'centre', 'center', 'branch', 'bureau', 'hub', 'network']);
+/** What is done to people and things in a place, by others. */
+const STRUCK = new Set(['arrest', 'detain', 'seize', 'rescue', 'capture', 'catch', 'recover', 'kill', 'discover', 'identify', 'apprehend', 'find', 'intercept']);
+/** What somebody does in a place. */
+const DONE = new Set(['operation', 'action', 'sweep', 'raid', 'search', 'crackdown', 'investigation', 'exercise', 'campaign']);
+/** Those who come from places. */
+const COMERS = new Set(['country', 'state', 'nation', 'partner', 'agency', 'authority', 'organization', 'organisation', 'institution', 'government']);
 
 /** Whether the place of a pair is not where the other is, nor a party to it. */
 export function isPlaceInPassing({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
@@ -28,12 +34,32 @@ export function isPlaceInPassing({ view, placed, lists }: Pick<PairScene, 'view'
   if (place.type !== 'Location' || place.level === 'pron') return false;
   const head = placed[lists.head[placed.indexOf(place)]!]!;
   const at = beforeArticle(view, head.first);
-  if (predicate === 'PARTICIPATES_IN') return place.level === 'name' && (SPREAD.has(view.lower[at] ?? '') || isOfTheme(view, at));
+  if (predicate === 'PARTICIPATES_IN') return place.level === 'name' && !isAnnounced(view, head, place) && (SPREAD.has(view.lower[at] ?? '') || isOfTheme(view, at) || isStruck(view, at));
   return subject.type !== 'Location' && isElsewhere(view, { subject, place, at });
 }
 
 /** "The situations in Mali and Chad". */
 const isOfTheme = ({ lower, tokens }: SentenceView, at: number): boolean => lower[at] === 'in' && THEMES.has(tokens[at - 1]?.lemma ?? '');
+
+/** "Across Africa – Chad, Mali, Niger": behind the dash stand those who come. */
+const isAnnounced = ({ lower }: SentenceView, head: Item, place: Item): boolean => head !== place && lower.slice(head.end, place.first).some((word) => /^[:–—-]$/u.test(word));
+
+/** "Arrested in Oslo, Norway during the sweep": Norway did nothing. */
+const isStruck = ({ lower, tokens }: SentenceView, at: number): boolean => lower[at] === 'in' && tokens[at - 1]?.tag === 'VERB' && STRUCK.has(tokens[at - 1]!.lemma);
+
+/** "A meeting of Atlas in Oslo", "a day of action by Atlas in Oslo": what is held is there. */
+const isOfMeeting = (view: SentenceView, { first, end, level }: Item, at: number): boolean => {
+  const of = beforeArticle(view, first), held = view.tokens[of - 1]?.lemma ?? '';
+  return ((view.lower[of] === 'of' && MEETINGS.has(held)) || (view.lower[of] === 'by' && level === 'name' && DONE.has(held))) && (at === end || view.lower[end] === '(') && view.tokens.slice(end, at).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
+};
+
+/** "Brought together ten countries across Africa", not "was carried out in ten countries across Africa". */
+function isOfComers({ lower, tokens }: SentenceView, at: number): boolean {
+  if (!COMERS.has(tokens[at - 1]?.lemma ?? '')) return false;
+  let before = at - 2;
+  while (/^(?:NOUN|ADJ|NUM|DET|PROPN)$/u.test(tokens[before]?.tag ?? '')) before--;
+  return tokens[before]?.tag === 'VERB' || /^(?:together|with|from|of|by)$/u.test(lower[before] ?? '');
+}
 
 function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subject: Item; readonly place: Item; readonly at: number }): boolean {
   const { lower, tokens } = view;
@@ -48,6 +74,7 @@ function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subj
   // "A conference on the Near East".
   if (lower[at] === 'on' && at === subject.end) return MEETINGS.has(tokens[subject.head]!.lemma);
   if (lower[at] !== 'in' && lower[at] !== 'across') return false;
+  if (subject.type === 'Organization' ? isOfMeeting(view, subject, at) : isOfComers(view, at)) return true;
   const verb = between.findLastIndex(({ tag, lemma }) => tag === 'VERB' || DEEDS.has(lemma));
   // "A team on crimes committed in Mali", "workshops on attacks that have occurred in Mali".
   if (verb > 0 && DEEDS.has(between[verb]!.lemma) && between[verb - 1]!.tag !== 'PRON' && between.slice(0, verb).some(({ text }) => ABOUT.has(text))) return true;

@@ -7,7 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
-import { namedOperation } from './lead.ts';
+import { calledInOpening, leadOperations } from './lead.ts';
 import { OwnTools } from './own-tools.ts';
 import { bareKey, Told } from './told-so-far.ts';
 
@@ -29,6 +29,8 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
   const ownTools = new OwnTools();
   for (const [index, items] of sentences.entries()) {
     const view = views[index]!;
+    const called = calledInOpening(view, items, index > 0 ? { view: views[index - 1]!, items: sentences[index - 1]! } : undefined);
+    if (called) joins.push({ mention: called.described.id, to: called.meant.id, reason: called.reason });
     for (const [at, item] of items.entries()) {
       if (item.level === 'pron') {
         if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: reasonOf(textOf(view, item)) });
@@ -63,8 +65,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
     }
     seen.pass(view, items);
   }
-  const operation = namedOperation(views, sentences, seen);
-  for (const { id } of operation?.described ?? []) joins.push({ mention: id, to: operation!.named.id, reason: `the one operation told of is “${operation!.named.key}”` });
+  for (const { described, meant, reason } of leadOperations(views, sentences, seen)) joins.push({ mention: described.id, to: meant.id, reason });
   return joins;
 }
 
@@ -78,8 +79,9 @@ function bracketed(view: SentenceView, item: Item, next: Item): boolean {
   const { lower, tokens } = view;
   if (lower[item.end] !== '(' || next.first !== item.end + 1 || lower[next.end] !== ')') return false;
   const words = tokens.slice(next.first, next.end).map(({ text }) => text);
-  if (words.length === 1) return /^\p{Lu}[\p{Lu}\p{N}-]*s?$|^\p{Lu}\p{L}*\p{Lu}/u.test(words[0]!);
   const short = words.join(' '), long = textOf(view, item);
+  // "Leeds (UK)" says where Leeds is.
+  if (words.length === 1) return /^\p{Lu}[\p{Lu}\p{N}-]*s?$|^\p{Lu}\p{L}*\p{Lu}/u.test(short) && (item.type !== 'Location' || abbreviates(short, long));
   return words.length <= MOST_SHORT && 2 * short.length < long.length && words.every((word) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word)) && abbreviates(short, long);
 }
 

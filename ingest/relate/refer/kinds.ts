@@ -43,8 +43,11 @@ export function soleKind({ lower }: SentenceView, { type, key, first, end, head 
 /** Most words of such a description. */
 const LONGEST = 6;
 
-/** "group" of "group of experts on human trafficking". */
+/** "group" of "group of experts on human trafficking", "programme" of "ports programme II". */
 export const headOfName = (words: readonly string[]): string | undefined => {
   const at = words.findIndex((word) => /^(?:of|on|for|against|to|in|at)$/u.test(word));
-  return at > 0 ? words[at - 1] : words.at(-1);
+  return at > 0 ? words[at - 1] : NUMBER.test(words.at(-1) ?? '') && words.length > 2 ? words.at(-2) : words.at(-1);
 };
+
+/** What numbers one of several. */
+const NUMBER = /^(?:[ivx]+|\d+)$/u;

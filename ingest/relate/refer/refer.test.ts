@@ -54,9 +54,14 @@ describe('who speaks', () => {
 });
 
 describe('joins', () => {
+  test('do not make a town the country in brackets behind it', () => {
+    expect(joined('It met in [L Leeds] ([L UK]) and [L Lyon] ([L FR]).')).toEqual([]);
+  });
+
   test.each([
     ['an acronym in brackets', '[O Nordic Harbour Board] ([O NHB]) met. [O NHB] voted.', ['nhb', 'nhb', 'nordic harbour board']],
     ['a short form of two words in brackets', '[O Nordic Community Inspection Agency for Crime at Sea] ([O NORCOM INSACS]) met. [O NORCOM INSACS] voted.', ['norcom insacs', 'norcom insacs', 'nordic community inspection agency for crime at sea']],
+    ['the letters of a country', '[L United Birch Islands] ([L UBI]) voted.', ['ubi', 'united birch islands']],
     ['a surname after the full name', '[P Ana Ruiz] spoke. Later [P Ruiz] left.', ['ana ruiz', 'ruiz']],
     ['a short form after the name', '[O Vessel Crimes Unit] met. The Unit voted.', ['unit', 'vessel crimes unit']],
     ['what a name is said to be', '[O UNICEF] is a humanitarian agency for children.', ['a humanitarian agency', 'unicef']],

@@ -10,6 +10,7 @@ test.each([
   ['a network that is a gang', 'Organization', 'A smuggling gang had ships. The criminal network bought more.', 'criminal network'],
   ['the end of its description', 'Organization', 'The Alder-funded joint rescue team met. The joint rescue team voted.', 'joint rescue team'],
   ['the end of its name', 'Operation', '[U Nordic Harbour Action Days] ended. Officers helped throughout the action days.', 'action days'],
+  ['the head before a number in its name', 'Operation', '[U Nordic Ports Programme II] began. The two-year Programme ended.', 'two year programme'],
   ['the end of what is before "on" in its name', 'Organization', '[O Nordic Working Group on Ports] met. The working group voted.', 'working group'],
 ] as const)('one thing is taken up by %s', (_, type, markup, key) => {
   expect(joined(markup, type).some((cluster) => cluster.includes(key))).toBe(true);
@@ -38,9 +39,26 @@ test.each([
   ['not beside another', 'They were held in an Alder-led operation. [U Operation Gale] was led by [O Limex]. A rescue operation failed.', false],
   ['not what it is part of', 'They were held in an Alder-led operation. It was part of [U Operation Gale].', false],
   ['not another one', 'They were held in an Alder-led operation. Last year [O Limex] led [U Operation Gale].', false],
+  ['not what a headline tells of beside two', 'An Alder-led operation ended\n\nAn operation was planned. [U Operation Gale] ended. [U Operation Reed] ended.', false],
   ['not one of two', 'They were held in an Alder-led operation. [U Operation Gale] ended. [U Operation Reed] ended.', false],
 ])('the operation of a report is %s', (_, markup, is) => {
   expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.some((key) => /^(?:an alder led|largest|an) operation/u.test(key)) && cluster.includes('global operation') === markup.includes('global'))).toBe(is);
+});
+
+test.each([
+  ['of its lead and with its name', 'Ten held in Alder-led operation\n\nTen were held in a large operation. [U Operation Gale] was led by [O Limex].', ['alder led operation', 'a large operation', 'operation gale']],
+  ['of its lead', 'Ten held in Alder-led operation\n\nTen were held in a large operation. They left.', ['alder led operation', 'a large operation']],
+])('the operation of a headline is that %s', (_, markup, keys) => {
+  const cluster = joined(markup, 'Operation').find((one) => one.some((key) => key.includes('large operation'))) ?? [];
+  expect(keys.every((key) => cluster.some((one) => one.includes(key.replace(/^a /u, ''))))).toBe(true);
+});
+
+test.each([
+  ['the one described just before', '[O Limex] ended its second operation. Called [U Operation Gale], it took place in May.', true],
+  ['not one of two', '[O Limex] ended its second operation after a police operation. Called [U Operation Gale], it took place in May.', false],
+  ['not one told of as that of another', '[O Limex] ended its second operation. It followed [U Operation Gale], which took place in May.', false],
+])('the operation that a sentence opens with is %s', (_, markup, is) => {
+  expect(joined(markup, 'Operation').some((cluster) => cluster.includes('operation gale') && cluster.some((key) => key.includes('second operation')))).toBe(is);
 });
 
 test.each([

@@ -4,8 +4,10 @@ import { PURSUIT_RULES } from './pursuit.ts';
 import { ROLE_RULES } from './roles.ts';
 import { BODY, type RuleData } from './rule-data.ts';
 import { WHEREABOUTS_RULES } from './whereabouts.ts';
+import { UNDERTAKING_RULES } from './undertakings.ts';
 
 export const RULES: readonly RuleData[] = [
+  ...UNDERTAKING_RULES,
   {
     name: 'thanked-for-convening', predicate: 'ORGANIZES', confidence: 0.9,
     patterns: [`S:${BODY} for having? convened|convening|organized|organizing|organised|organising|hosting|hosted|holding|held O:Event`],

@@ -26,6 +26,7 @@ test.each<[string, string, readonly Words[]]>([
   ['letters and a word without brackets', 'The Group of Six for Alder met. G6 Alder voted.', [['Group of Six for Alder', O], ['G6 Alder', O]]],
   ['letters of the last words', 'The Nordic Port Fugitive Squad met. Nordic PFS left.', [['Nordic Port Fugitive Squad', O], ['Nordic PFS', O]]],
   ['whose it is before the name', 'The Coastal Whaling Programme began. The NHB Coastal Whaling Programme ended.', [['Coastal Whaling Programme', U], ['NHB Coastal Whaling Programme', U]]],
+  ['an operation without the word it shares with others', 'Operation HARBOUR Gale followed Operation HARBOUR Reed. Operation Gale ended.', [['Operation HARBOUR Gale', U], ['Operation Gale', U]]],
   ['a document symbol', 'Recalling S/RES/4321 (2031). Resolution 4321 (2031) stands.', [['S/RES/4321 (2031)', I], ['Resolution 4321 (2031)', I]]],
   ['a description with its name in brackets', 'The Nordic naval mission off the coast of Alder (Operation Reed) ended.', [['Nordic naval mission', O, 0, 'desc'], ['Operation Reed', U]]],
   ['who is called by a first name', 'Srin Ambori spoke. Srin left.', [['Srin Ambori', P], ['Srin', P, 1]]],

@@ -55,6 +55,8 @@ function partsOf(known: readonly Known[]): ReadonlyMap<string, readonly Longer[]
   for (const other of known) {
     const { list, mention: { type } } = other;
     const { length } = list;
+    // "Operation Gale" beside "Operation HARBOUR Gale" before it.
+    if (type === 'Operation' && length === 3 && list[0] === 'operation') add(parts, `${type} operation ${list[2]!}`, { other, from: 1, to: 2 });
     for (let at = 1; at <= length - 2; at++) {
       if (!TIES.has(list[at - 1]!) && !OTHER.has(list[at - 1]!)) add(parts, `${type} ${list.slice(at).join(' ')}`, { other, from: 0, to: at });
       if (at > 1 && type === 'Organization' && MORE.has(list[at]!)) add(parts, `${type} ${list.slice(0, at).join(' ')}`, { other, from: at, to: length });

@@ -11,7 +11,7 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
   const seen = new Map<string, string>();
   for (const mention of names(mentions)) {
     if (isCommonAgreement(mention)) continue;
-    const keys = [`${mention.type} ${mention.type === 'Operation' ? comparable(mention).replace(/^operation (?=.)/u, '') : comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
+    const keys = [`${mention.type} ${mention.type === 'Operation' ? comparable(mention).replace(/^(?:operation|action) (?=.)/u, '') : comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
     for (const key of keys) {
       const first = seen.get(key);
       if (first === undefined) seen.set(key, mention.id);
