@@ -27,6 +27,8 @@ interface Longer {
   readonly other: Known;
   readonly from: number;
   readonly to: number;
+  /** A code word is had by one alone, wherever the text tells of it. */
+  readonly coded?: true;
 }
 
 /** Joins to the one longer name. Names that are known by themselves, or that mean something in their document only, are left to others. */
@@ -43,7 +45,7 @@ export function joinParts(mentions: readonly FoundMention[], joins: Joins): void
     const reason = (owner: FoundMention): string => `“${form(short.mention)}” is short for “${form(owner)}”`;
     // One that the text tells apart is another of its kind: then nothing says which is meant.
     if (longer.length > 0) {
-      if (!longer.some(({ other, from, to }) => isTelling(other.list, from, to) || apart.are(short, other))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
+      if (!longer.some(({ other, from, to, coded }) => !coded && (isTelling(other.list, from, to) || apart.are(short, other)))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
       else if (longer.some(({ other, from, to }) => hasPlace(other.list.slice(from, to)))) joins.doubt(short.mention.id);
     } else if (MIXED.test(form(short.mention))) joinToOnly(withLetters(short, byWord), short.mention, { joins, reason });
   }
@@ -56,7 +58,7 @@ function partsOf(known: readonly Known[]): ReadonlyMap<string, readonly Longer[]
     const { list, mention: { type } } = other;
     const { length } = list;
     // "Operation Gale" beside "Operation HARBOUR Gale" before it.
-    if (type === 'Operation' && length === 3 && list[0] === 'operation') add(parts, `${type} operation ${list[2]!}`, { other, from: 1, to: 2 });
+    if (type === 'Operation' && length === 3 && list[0] === 'operation') add(parts, `${type} operation ${list[2]!}`, { other, from: 1, to: 2, coded: true });
     for (let at = 1; at <= length - 2; at++) {
       if (!TIES.has(list[at - 1]!) && !OTHER.has(list[at - 1]!)) add(parts, `${type} ${list.slice(at).join(' ')}`, { other, from: 0, to: at });
       if (at > 1 && type === 'Organization' && MORE.has(list[at]!)) add(parts, `${type} ${list.slice(0, at).join(' ')}`, { other, from: at, to: length });
