@@ -85,6 +85,7 @@ test('figures of one list are of one thing, and what is counted beside a figure 
   const text = '[O Atlas] ran [E 12 drills], 40 courses and 9 talks with [O Delta].';
   expect(about(text, '40', 'atlas')).toBe('atlas');
   expect(about(text, '40', '12 drills')).not.toBe('12 drills');
+  expect(about('Some 40 people were in [T forced labour] there.', '40', 'forced labour')).toBe('forced labour');
   expect(about('[O Atlas] ran 12 drills of [T smuggling] there.', '12', 'smuggling')).not.toBe('smuggling');
 });
 

@@ -10,15 +10,18 @@ export const overlaps = (item: Pick<Item, 'first' | 'end'>, { first, end }: Pick
 
 /** Leaves out themes, doubtful descriptions, what is itself counted in the same list, mere owners, and what only a clause behind the figure tells of. `own` are the mentions of the item's sentence. */
 export function isPossible(views: readonly SentenceView[], { figure, list, item, own }: { figure: FigurePlace; list: readonly FigurePlace[]; item: Item; own: readonly Item[] }): boolean {
-  // A share may be of a theme; a count of arrests, losses or victims is not.
-  if (item.type === 'Topic' && figure.unit !== 'percent') return false;
   const view = views[figure.sentence]!;
+  if (item.type === 'Topic' && figure.unit !== 'percent' && !isStateOf(view, figure, item)) return false;
   // How strong a force is stands in its own sentence.
   if (item.sentence !== figure.sentence) return (item.level !== 'desc' || item.confidence >= DOUBTFUL) && !view.lower[figure.end - 1]!.endsWith('-strong');
   if (overlaps(item, figure)) return true;
   if ((item.level === 'desc' && item.confidence < DOUBTFUL) || list.some((member) => overlaps(item, member))) return false;
   return !isMereOwner(view, { figure, item, own }) && !isBehindRelative(view, { figure, item, own });
 }
+
+/** A share may be of a theme; a count of arrests, losses or victims is not, but those who live in it are: "40 people were in forced labour". */
+const isStateOf = (view: SentenceView, figure: FigurePlace, item: Item): boolean =>
+  item.sentence === figure.sentence && item.first >= figure.end && view.lower[beforeArticle(view, item.first)] === 'in';
 
 interface InSentence {
   readonly figure: FigurePlace;

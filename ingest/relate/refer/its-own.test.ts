@@ -10,6 +10,7 @@ const whose = (markup: string): string | undefined => {
 test.each([
   ['The work of the [O Coast League] was paid by gifts. Its main donors were [L Chad] and [L Mali].', 'coast league'],
   ['The [O Coast League] works with [O Frontex]. Its five current members are [L Chad] and others.', 'coast league'],
+  ['The [O Coast League] coordinates the [O Port Group]. Its members include [L Chad] and [L Mali].', 'port group'],
 ])('“its” donors and members are of the body before: %s', (markup, key) => {
   expect(whose(markup)).toBe(key);
 });
