@@ -1,19 +1,19 @@
 /** Which pairs of a sentence's items are related, and how. */
+import { besides } from '../besides/besides.ts';
+import { compositions } from '../besides/composition.ts';
+import { asDeputy } from '../besides/deputies.ts';
+import { spread } from '../besides/examples.ts';
+import { frontedPairs } from '../besides/fronted.ts';
+import { byHolders } from '../besides/holders.ts';
+import { jointPairs } from '../besides/joint.ts';
+import { partnersByInstrument } from '../besides/parties.ts';
+import { sharedByLists } from '../besides/shared.ts';
 import type { RelateSettings } from '../linear/store.ts';
-import { calibrated } from './calibrate.ts';
-import { besides } from './besides.ts';
-import { compositions } from './composition.ts';
-import { asDeputy } from './deputies.ts';
-import { spread } from './examples.ts';
-import { frontedPairs } from './fronted.ts';
-import { byHolders } from './holders.ts';
-import { jointPairs } from './joint.ts';
-import { partnersByInstrument } from './parties.ts';
-import type { PairScene } from './scene.ts';
-import type { PairRelation } from './relation.ts';
-import { sharedByLists } from './shared.ts';
-import { isVetoed } from './vetoes.ts';
+import { isVetoed } from '../vetoes/vetoes.ts';
 import { weigh, type WeighingModel } from './beside.ts';
+import { calibrated } from './calibrate.ts';
+import type { PairRelation } from './relation.ts';
+import type { PairScene } from './scene.ts';
 
 /** A rule as sure as this, or surer than the classifier, says what a pair is even where the classifier says otherwise. */
 const OVERRULES = 0.9;
@@ -41,6 +41,8 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  const meant = spread(scene, sharedByLists(scene, besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene)]))).filter((relation) => !isVetoed(scene, relation));
+  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene)]);
+  const listed = spread(scene, sharedByLists(scene, told));
+  const meant = listed.filter((relation) => !isVetoed(scene, relation));
   return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));
 }

@@ -1,7 +1,7 @@
 /** "The two organizations signed …", "both agencies support …": what is said of the two is said of each of the last two that were named together. */
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
-import { COOPERATION } from '../pairs/jointly.ts';
+import { COOPERATION } from '../besides/jointly.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 import { clusterJoins } from './clusters.ts';

@@ -1,6 +1,6 @@
 /** What is so already, whatever the sentence goes on to wish or plan: "the partnership between A and B will bring", "have managed to help". */
 import { predicateOf } from '../pairs/classes.ts';
-import { COOPERATION } from '../pairs/jointly.ts';
+import { COOPERATION } from '../besides/jointly.ts';
 import type { Placed } from '../pairs/place.ts';
 import type { SentenceView } from '../text/view.ts';
 import { opensWithParticiple } from '../text/view.ts';

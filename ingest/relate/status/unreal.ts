@@ -1,7 +1,7 @@
 /** Words that say outright that something is not, or was only meant to be, whatever else a sentence tells: believed before the model, which has met few of them. */
 import type { RelationType, Status } from '../../../graph/model.ts';
 import { predicateOf } from '../pairs/classes.ts';
-import { COOPERATION } from '../pairs/jointly.ts';
+import { COOPERATION } from '../besides/jointly.ts';
 import type { Placed } from '../pairs/place.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 

@@ -1,0 +1,33 @@
+import { markedItems } from '../fixtures.ts';
+import { frontedPairs } from './fronted.ts';
+import { findLists } from '../pairs/lists.ts';
+
+const pairs = (markup: string): string[] => {
+  const { views, names } = markedItems(markup);
+  return frontedPairs({ view: views[0]!, placed: names[0]!, lists: findLists(views[0]!, names[0]!) }).map(({ left, right }) => `${left.key} – ${right.key}`);
+};
+
+test.each([
+  ['In cooperation with [L Chad], [L Mali] and the [O Coast Board], the [O Birch Bank] built a port.', ['chad – birch bank', 'mali – birch bank', 'coast board – birch bank']],
+  ['Together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
+  ['Working in close partnership with [L Chad], [O Birch] (BB) has built a port.', ['chad – birch']],
+  ['And in May, together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
+  ['Together with [L Chad], the [O Birch Bank] is building a port.', ['chad – birch bank']],
+])('partners: %s', (markup, expected) => {
+  expect(pairs(markup)).toEqual(expected);
+});
+
+test.each([
+  'In line with [L Chad], the [O Birch Bank] built a port.',
+  'In cooperation with [L Chad] and [L Mali], a port was built for the [O Birch Bank].',
+  'He spoke of cooperation with [L Chad], and the [O Birch Bank] agreed.',
+  'The fair in Rome, together with [L Chad], the [O Birch Bank] has left.',
+  'They saw ports, together with [L Chad], the [O Birch Bank] has built.',
+  'Together with [L Chad] came the [O Birch Bank].',
+  'Along with the [O Wolf Gang], the [O Birch Front] was condemned.',
+  'Along with [L Mali], [L Chad] has suffered raids.',
+  'Together with [L Peru], [L Chad] has been sanctioned.',
+  'Together with [L Peru], [L Chad] is a member of the League.',
+])('no partners: %s', (markup) => {
+  expect(pairs(markup)).toEqual([]);
+});

@@ -1,0 +1,55 @@
+/** "In cooperation with Chad, Mali and Niger, the Bank built …": each of those named first is a partner of who acts. */
+import type { Item } from '../item.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
+import { classesFor, classOf, isSame } from '../pairs/classes.ts';
+import { GROUPS } from './jointly.ts';
+import type { PairRelation } from '../pairs/relation.ts';
+import type { PairScene } from '../pairs/scene.ts';
+
+const PARTNERS = classOf('PARTNERS_WITH', false);
+const CONFIDENCE = 0.85;
+/** Words before "with": "in close and continued cooperation". */
+const LONGEST = 5;
+
+const SINGLE = new Set(['together', 'jointly']);
+/** What befalls two, or is so of both, is nothing that they do together. */
+const UNDERGOES = new Set(['be', 'suffer', 'face', 'experience', 'undergo', 'receive', 'get', 'have', 'lack', 'need', 'lose', 'remain', 'become', 'lie', 'rank', 'belong', 'see', 'know', 'border', 'seem', 'appear', 'account']);
+/** Tags of words that no subject begins with. */
+const LEADS_IN = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
+
+/** The partners that a sentence begins with, each with its subject. */
+export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
+  const { lower } = view;
+  const preposition = lower.findIndex((word, at) => word === 'with' && (GROUPS.has(lower[at - 1] ?? '') || lower[at - 1] === 'working'));
+  if (preposition < 1 || !opensWith(view, preposition)) return [];
+  const first = placed.findIndex(({ first: at }) => at === preposition + 1 || (at === preposition + 2 && beforeArticle(view, at) === preposition));
+  if (first < 0) return [];
+  const subject = placed.find((item, at) => at > first && lists.head[at] !== first && acts(view, item)) ?? placed.find((item, at) => at > first && acts(view, item));
+  const comma = subject ? beforeArticle(view, subject.first) : -1;
+  if (!subject || lower[comma] !== ',') return [];
+  return placed.filter((item, at) => (at === first || lists.head[at] === lists.head[first]) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
+    .map((left): PairRelation => ({ left, right: subject, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:fronted-partners' }));
+}
+
+/** Whether the phrase up to "with" begins the sentence, or follows what it begins with: "In May, together with". */
+function opensWith({ lower, tokens }: SentenceView, preposition: number): boolean {
+  const from = Math.max(0, preposition - LONGEST);
+  const start = lower.findLastIndex((word, at) => at >= from && at < preposition && (at === 0 || lower[at - 1] === ',' || (at === 1 && tokens[0]!.tag === 'CCONJ')) && (word === 'in' || word === 'working' || (at === preposition - 1 && SINGLE.has(word))));
+  return start === 0 || (start > 0 && LEADS_IN.has(tokens[0]!.tag) && !tokens.slice(0, start).some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
+}
+
+/** Whether a mention behind a comma is the subject of a verb of doing: "Chad was condemned" and "Chad suffered" are none. */
+function acts({ lower, tokens }: SentenceView, { type, first, end }: Item): boolean {
+  if (type !== 'Organization' && type !== 'Location') return false;
+  if (lower[beforeArticle({ tokens }, first)] !== ',') return false;
+  let at = behindBracket({ lower }, end);
+  let finite = false, passive = false;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'PART') {
+    finite ||= tokens[at]!.tag === 'AUX';
+    passive = tokens[at]!.lemma === 'be' || (passive && tokens[at]!.tag !== 'AUX');
+    at++;
+  }
+  const verb = tokens[at];
+  if (verb?.tag !== 'VERB' || UNDERGOES.has(verb.lemma)) return false;
+  return lower[at]!.endsWith('ing') ? finite : !passive;
+}

@@ -1,0 +1,99 @@
+/** Words that say of two something else than the relation that they look like, by relation. */
+import type { RelationType } from '../../../graph/model.ts';
+import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { isBackward, predicateOf } from '../pairs/classes.ts';
+import { JOINTLY } from '../besides/jointly.ts';
+import { isAnothersOffice } from './offices.ts';
+import type { PairRelation } from '../pairs/relation.ts';
+
+interface Said {
+  readonly view: SentenceView;
+  readonly subject: Item;
+  readonly object: Item;
+  /** Of the two the one that stands first, and the other. */
+  readonly left: Item;
+  readonly right: Item;
+}
+
+/** Whether the words about two mentions say something else than this relation. */
+export function isMisread(view: SentenceView, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
+  const [subject, object] = isBackward(index) ? [right, left] : [left, right];
+  return MISREAD[predicateOf(index)]?.({ view, subject, object, left, right }) ?? false;
+}
+
+/** The place of the word before a mention and its article. */
+const placeBefore = (view: SentenceView, { first }: Item): number => beforeArticle(view, first);
+const wordBefore = (view: SentenceView, item: Item): string => view.lower[placeBefore(view, item)] ?? '';
+const between = ({ view, left, right }: Said): SentenceView['tokens'] => view.tokens.slice(left.end, right.first);
+
+const MEMBERS = new Set(['member', 'participant', 'partner', 'signatory']);
+const THEMES = new Set(['situation', 'crisis', 'conflict', 'war', 'development']);
+const MOVES = new Set(['deploy', 'send', 'transfer', 'travel', 'return', 'ship', 'smuggle', 'bring', 'move', 'export', 'import', 'traffic', 'supply', 'transport', 'fly', 'extradite', 'deport', 'flee']);
+const WAYS = new Set(['to', 'into', 'from']);
+const HELPED = new Set(['supported', 'assisted', 'backed', 'facilitated', 'aided', 'funded', 'financed']);
+const ASIDE = new Set(['when', 'after', 'because', 'while']);
+const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative', 'consul', 'affaires', 'visitor', 'visit', 'trip']);
+const VISITS = new Set(['visit', 'trip', 'visitor']);
+const ADDRESSING = new Set(['addressing', 'briefing', 'informing', 'updating', 'thanking', 'visiting', 'welcoming', 'telling', 'meeting', 'quoting', 'citing']);
+const FELT = new Set(['condolences', 'sympathy', 'sympathies']);
+const MEDIATES = /^(?:mediate|broker)$/u;
+/** Words before who is moved. */
+const AHEAD = 3;
+
+/** "The Ambassador to Kenya" is not Kenya's; who pays Europol a visit is not of Europol, though a representative to it is. */
+const isSentTo = ({ view, subject, object }: Said): boolean =>
+  subject.type === 'Person' && wordBefore(view, object) === 'to' && (object.type === 'Location' ? SENT : VISITS).has(view.lower[placeBefore(view, object) - 1] ?? '');
+
+/** "Bank president Ana Ruiz and Jon Vik, minister of Norway". */
+const isOfAnother = ({ view, subject, object }: Said): boolean => subject.type === 'Person' && isAnothersOffice(view, subject, object);
+
+/** "Addressing the Assembly, Ana Ruiz, head of Alder, …": to whom one speaks is not whose one is. */
+function isSpokenTo({ view, left, right }: Said): boolean {
+  const { tokens, lower } = view;
+  return tokens[0]!.tag === 'VERB' && ADDRESSING.has(lower[0]!) && lower[left.end] === ',' && right.first > left.end && !lower.slice(0, left.first).includes(',');
+}
+
+/** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
+const isOnTheWay = ({ view, subject, object, left }: Said): boolean =>
+  left === subject && !(subject.type === 'Organization' && view.tokens[left.end]?.lemma === 'move') && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+
+/** A meeting "on the situation in Mali" may be anywhere. */
+function isOfTheme({ view, subject, object }: Said): boolean {
+  const theme = placeBefore(view, object) - 1;
+  return subject.type === 'Event' && theme >= subject.end && wordBefore(view, object) === 'in' && THEMES.has(view.tokens[theme]!.lemma);
+}
+
+/** "The Police, supported by Europol, carried out …"; "the operation began when Europol shared …". */
+const isAside = (said: Said): boolean => {
+  const { view, subject, right } = said;
+  return (wordBefore(view, subject) === 'by' && HELPED.has(view.lower[placeBefore(view, subject) - 1] ?? '')) || (subject === right && wordBefore(view, subject) !== 'by' && between(said).some(({ text }) => ASIDE.has(text.toLowerCase())));
+};
+
+/** "Led by Norway in coordination with Europol and Interpol": with whom it is led is not who leads. */
+function isWithLeader(said: Said): boolean {
+  if (said.subject !== said.right) return false;
+  const words = between(said).map(({ text }) => text.toLowerCase());
+  const joint = words.findLastIndex((word, at) => JOINTLY.has(word) && words[at + 1] === 'with');
+  const by = words.indexOf('by');
+  return by >= 0 && joint > by && !words.slice(joint).includes('by') && words.slice(joint - 2, joint).includes('in');
+}
+
+const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
+  // "The League's founding members, namely Chad" are the League's, no body of their own.
+  // "Joined forces" with each other, not a body of that name.
+  MEMBER_OF: (said) => isSpokenTo(said) || (said.object.level === 'desc' && said.object.end - said.object.first === 1 && /^(?:forces|hands)$/u.test(said.view.lower[said.object.first]!)) || (said.object.level === 'desc' && MEMBERS.has(said.view.tokens[said.object.head]!.lemma)),
+  PART_OF: isSpokenTo,
+  LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
+  LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),
+  ORGANIZES: isWithLeader,
+  // What an operation resulted in is not what it is about.
+  ADDRESSES: (said) => between(said).some(({ tag, lemma }, at, words) => tag === 'VERB' && lemma === 'result' && words[at + 1]?.text === 'in'),
+  REPRESENTS: (said) => isSentTo(said) || isSpokenTo(said) || isOfAnother(said),
+  // Donors told of side by side do not fund each other.
+  FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
+  // Who feels with somebody gives no help.
+  SUPPORTS: (said) => between(said).some(({ text }) => FELT.has(text.toLowerCase())),
+  // Who mediates an agreement is no party to it.
+  PARTY_TO: (said) => between(said).filter(({ tag }) => tag === 'VERB').at(said.subject === said.left ? 0 : -1)?.lemma.match(MEDIATES) != null,
+};
