@@ -1,8 +1,9 @@
 /** Names that the text says an undertaking bears: "this investigation, dubbed E-Birch". */
+import { NAMING } from '../../language/naming.ts';
 import type { Token } from '../../stages.ts';
 import type { Step, TaggedName } from './tagged.ts';
 
-const NAMING = new Set(['dubbed', 'codenamed', 'code-named', 'named', 'called', 'nicknamed']);
+const GIVING = new Set([...NAMING, 'nicknamed']);
 const UNDERTAKINGS = new Set(['operation', 'investigation', 'sweep', 'crackdown', 'campaign', 'probe', 'raid', 'exercise', 'drill', 'project', 'programme', 'program', 'inquiry', 'takedown']);
 const QUOTES = new Set(['"', '“', "'", '‘']);
 /** Above this the tagger knows better. */
@@ -18,7 +19,7 @@ export const asAction: Step = (name, tokens) =>
 function isCodename({ start }: TaggedName, tokens: readonly Token[]): boolean {
   let at = start - 1;
   if (QUOTES.has(tokens[at]?.text ?? '')) at--;
-  if (!NAMING.has(tokens[at]?.text ?? '')) return false;
+  if (!GIVING.has(tokens[at]?.text ?? '')) return false;
   at--;
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.text === ',' || tokens[at]?.lemma === 'be') at--;
   return UNDERTAKINGS.has(tokens[at]?.text.toLowerCase() ?? '');

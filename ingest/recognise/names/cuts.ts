@@ -2,12 +2,12 @@
 import type { Token } from '../../stages.ts';
 import { operativeVerb } from '../../language/operative.ts';
 import { BODY, headClass } from './heads.ts';
-import { capital } from './tagged.ts';
+import { capital, placeIn } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
 
 /** A name with half a bracket is the names on both sides of it: "29th Conference of Parties (COP29", "G5) Joint Force"; so is one with its acronym behind it. */
 export const atBrackets: Step = (name, tokens) => {
-  const [open, close] = [indexOf(tokens, name, '('), indexOf(tokens, name, ')')];
+  const [open, close] = [placeIn(tokens, name, ({ text }) => text === '('), placeIn(tokens, name, ({ text }) => text === ')')];
   if (open < 0 && close < 0) return [name];
   if (open < 0 || close < 0 || close < open) return parted(name, open < 0 ? close : close < 0 ? open : close, tokens);
   return close === name.end - 1 && open === close - 2 && open > name.start && name.type !== 'Person' && name.type !== 'Location' && SHORT.test(tokens[open + 1]!.text) ? [{ ...name, end: open }, { ...name, start: open + 1, end: close }] : [name];
@@ -69,7 +69,3 @@ const isOfPhrase = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/u.test(token.tag) || token.text.endsWith("ing") || ((token.text === 'in' || token.text === 'of') && tokens[at + 1]?.tag === 'NOUN'));
 };
 
-function indexOf(tokens: readonly Token[], { start, end }: TaggedName, text: string): number {
-  for (let at = start; at < end; at++) if (tokens[at]!.text === text) return at;
-  return -1;
-}

@@ -1,4 +1,5 @@
 /** Names that their wording gives away: "Operation X", "an operation named X 2". Run after the tagger. */
+import { NAMING } from '../../language/naming.ts';
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import type { TaggedName } from './tagged.ts';
 import { codewordsAlone } from './codewords.ts';
@@ -13,7 +14,6 @@ import { findUnits } from './units.ts';
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
 const UNDERTAKING = new Set(['operation', 'project', 'programme', 'program', 'campaign', 'exercise', 'crackdown', 'sweep', 'initiative']);
-const NAMING = new Set(['named', 'codenamed', 'code-named', 'dubbed', 'called']);
 /** How far before "named" the undertaking may stand, in words. */
 const REACH = 12;
 const SURE = 0.9;

@@ -1,7 +1,7 @@
 /** Names in headlines, where capitals do not tell a name from what is said of it. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import { headClass } from './heads.ts';
-import type { TaggedName } from './tagged.ts';
+import { capital, TIES, type TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens' | 'kind'>;
 
@@ -60,5 +60,3 @@ function inCapitals(tokens: readonly Token[]): boolean {
   return long.filter(capital).length >= 0.85 * long.length;
 }
 
-const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']);
-const capital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);

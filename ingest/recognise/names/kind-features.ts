@@ -1,9 +1,10 @@
 /** Features of the nouns that say what is named: a name's head, the words beside it, the one before "named", the one behind a bracket. */
+import { NAMING } from '../../language/naming.ts';
 import type { SentenceView } from './view.ts';
 import { mix } from './words.ts';
 import type { WordFacts } from './words.ts';
 
-const NAMING: ReadonlySet<string> = new Set(['named', 'codenamed', 'code-named', 'dubbed', 'called', 'known', 'as', 'entitled', 'titled']);
+const CALLED: ReadonlySet<string> = new Set([...NAMING, 'known', 'as', 'entitled', 'titled']);
 /** How far before "named" the noun may stand that says what is named, in words. */
 const REACH = 12;
 
@@ -25,7 +26,7 @@ export function kindFeatures({ words }: SentenceView, start: number, { end, head
   }
   const quoted = before !== undefined && /^["“'‘]$/u.test(before.text);
   const naming = words[quoted ? start - 2 : start - 1];
-  if (naming && NAMING.has(naming.lower)) {
+  if (naming && CALLED.has(naming.lower)) {
     let kind = 0;
     for (let index = start - 2; index >= Math.max(0, start - REACH) && kind === 0; index--) kind = words[index]!.kind;
     emit(mix(189, kind, quoted ? 1 : 0));

@@ -2,7 +2,7 @@
 import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import { BODY, headClass } from './heads.ts';
-import type { TaggedName } from './tagged.ts';
+import { TIES, type TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
@@ -13,7 +13,7 @@ const GATHERINGS = 'summit session workshop debate talks day week anniversary me
 const KIND: ReadonlyMap<string, NamedType> = new Map([
   ...words(PAPERS).map((word) => [word, 'Instrument'] as const), ...words(UNDERTAKINGS).map((word) => [word, 'Operation'] as const), ...words(GATHERINGS).map((word) => [word, 'Event'] as const),
 ]);
-const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'from', 'with', 'between']);
+const PARTING = new Set([...TIES, 'from', 'with']);
 const SHORTEST = 2;
 const MEMORANDUM = /^M[oO]Us?$/u;
 /** From here on the tagger knows better: "Tor Project" is a body all the same. No body is called a day or a summit. */
@@ -53,7 +53,7 @@ function isKnown(tokens: readonly Token[], { start, end }: TaggedName, known: (w
 /** The word that says what it is: the last capitalised before a tie, else the last; '' where a small letter says that it is described, not named. */
 function headOf(tokens: readonly Token[], { start, end }: TaggedName): string {
   let tie = start + 1;
-  while (tie < end && !TIES.has(tokens[tie]!.text)) tie++;
+  while (tie < end && !PARTING.has(tokens[tie]!.text)) tie++;
   const { text } = tokens[tie - 1]!;
   // "Crisis Meeting on Trade Working Group", "Planning & Strategy": bodies all the same.
   const other = tokens.slice(tie, end).some(({ text }) => text === 'the');

@@ -7,7 +7,7 @@ import { BODY, headClass } from './heads.ts';
 import { isNoName } from './no-name.ts';
 import { atRegions, atSameHead, atSharedHead, beforeKnown } from './shared-heads.ts';
 import { withSlashes } from './slashes.ts';
-import { acronym, capital } from './tagged.ts';
+import { acronym, capital, placeIn, TIES } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
 import { asPerson, behindHighOffice, behindLiaison, behindRole, behindTitle } from './titles.ts';
 
@@ -19,8 +19,6 @@ const OFFICE = new Set(`adviser advisor director president chairman chairperson 
   specialist coordinator co-ordinator deputy secretary-general`.split(/\s+/u));
 const HOLDER = new Set(['chairperson', 'chairman', 'chairwoman', 'chair', 'president', 'head', 'director', 'spokesperson', 'member', 'members']);
 const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
-/** Words that part what a body is from what it is for. */
-const TIES = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']);
 
 /** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. `known` tells bodies that are known by such words. */
 export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] =>
@@ -72,7 +70,7 @@ const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'
 
 /** "African Joint Initiative is a programme": no name goes on behind its verb. */
 const beforeVerb: Step = (name, tokens) => {
-  const verb = indexOf(tokens, name, ({ text }) => FINITE.has(text));
+  const verb = placeIn(tokens, name, ({ text }) => FINITE.has(text));
   return verb > name.start ? [{ ...name, end: verb }] : [name];
 };
 
@@ -96,7 +94,7 @@ const atComma: Step = (name, tokens) => {
 /** "Alder University and Birch University": one kind of body on both sides. */
 const atAnd: Step = (name, tokens) => {
   if (name.type !== 'Organization') return [name];
-  const and = indexOf(tokens, name, ({ text }) => text === 'and');
+  const and = placeIn(tokens, name, ({ text }) => text === 'and');
   const kind = tokens[name.end - 1]!.text;
   const twice = and > name.start + 1 && name.end - and > 2 && tokens[and - 1]!.text === kind && headClass(kind.toLowerCase()) === BODY && tokens.slice(name.start, and).every(({ text }) => !TIES.has(text));
   return twice ? [{ ...name, end: and }, { ...name, start: and + 1 }] : [name];
@@ -115,14 +113,14 @@ const behindHolder: Step = (name, tokens) => {
 
 /** "Harbour Plans and a Coast Plan": an article begins another name. */
 const atArticle: Step = (name, tokens, all) => {
-  const and = indexOf(tokens, name, ({ text }) => text === 'and');
+  const and = placeIn(tokens, name, ({ text }) => text === 'and');
   if (and <= name.start || !/^an?$/u.test(tokens[and + 1]?.text ?? '') || and + 2 >= name.end) return [name];
   return [{ ...name, end: and }, ...atArticle({ ...name, start: and + 2 }, tokens, all)];
 };
 
 /** "Harbour Pact and as Coordinator of": in what other capacity one speaks begins another phrase. */
 const beforeCapacity: Step = (name, tokens) => {
-  const as = indexOf(tokens, name, ({ text }) => text === 'as');
+  const as = placeIn(tokens, name, ({ text }) => text === 'as');
   return as > name.start + 1 && tokens[as - 1]!.text === 'and' ? [{ ...name, end: as - 1 }] : [name];
 };
 
@@ -142,11 +140,6 @@ const beforeOffice: Step = (name, tokens, all) => {
 };
 
 const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
-
-function indexOf(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {
-  for (let at = start; at < end; at++) if (fits(tokens[at]!)) return at;
-  return -1;
-}
 
 /** The end of the last kind of body in a stretch; its start where there is none. */
 function lastBody(tokens: readonly Token[], start: number, end: number): number {

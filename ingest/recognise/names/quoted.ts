@@ -1,4 +1,5 @@
 /** What quotation marks call by name: a quoted title beside "project" or "campaign" is the undertaking's, one behind "theme" or "topic" is a theme's. */
+import { NAMING } from '../../language/naming.ts';
 import type { NamedType } from '../../../graph/model.ts';
 import type { Token } from '../../stages.ts';
 
@@ -11,7 +12,7 @@ export interface Quoted {
 const UNDERTAKING = new Set(['operation', 'project', 'programme', 'program', 'campaign', 'exercise', 'initiative']);
 const THEME = new Set(['theme', 'topic', 'motto', 'slogan']);
 /** What may stand between the noun and its title. */
-const NAMING = new Set(['named', 'codenamed', 'code-named', 'dubbed', 'called', 'entitled', 'titled', ',', ':', 'of', 'being', 'was', 'is', 'on']);
+const BETWEEN = new Set([...NAMING, 'entitled', 'titled', ',', ':', 'of', 'being', 'was', 'is', 'on']);
 const MARK = /^["“”«»]$/u;
 /** Most words of a title. */
 const LONGEST = 16;
@@ -48,7 +49,7 @@ const JUDGING = new Set(['call', 'deem', 'label', 'declare', 'brand', 'describe'
 
 function typeOf(tokens: readonly Token[], open: number, close: number, found: readonly Quoted[]): Quoted['type'] | undefined {
   let noun = open - 1;
-  while (noun > 0 && open - noun <= 3 && NAMING.has(tokens[noun]!.text.toLowerCase())) noun--;
+  while (noun > 0 && open - noun <= 3 && BETWEEN.has(tokens[noun]!.text.toLowerCase())) noun--;
   const before = tokens[noun];
   if (before && THEME.has(before.lemma)) return 'Topic';
   const direct = noun === open - 1;

@@ -21,5 +21,14 @@ export type Step = (name: TaggedName, tokens: readonly Token[], all: readonly Ta
 /** Whether a word begins with a capital letter. */
 export const capital = ({ text }: Pick<Token, 'text'>): boolean => /^\p{Lu}/u.test(text);
 
+/** Words that part what a body is from what it is for. */
+export const TIES: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'against', 'to', 'at', 'between']);
+
+/** The place of the first word of a name that fits; -1 where none does. */
+export function placeIn(tokens: readonly Token[], { start, end }: TaggedName, fits: (token: Token) => boolean): number {
+  for (let at = start; at < end; at++) if (fits(tokens[at]!)) return at;
+  return -1;
+}
+
 /** Whether a word is written as acronyms are: capitals and digits. */
 export const acronym = ({ text }: Pick<Token, 'text'>): boolean => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text);

@@ -7,9 +7,11 @@ import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts
 import { classOf, classesFor, predicateOf } from '../pairs/classes.ts';
 import { headsBody, isOffice, isRank, type Holder } from './holder.ts';
 import type { PairRelation } from '../pairs/relation.ts';
+import { COURTESIES } from '../text/courtesy.ts';
 import { titledIn, withoutTitles } from './titled.ts';
 
-const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|mme|prof|professor|general|ambassador|judge|his|her|excellency|h\.e|lord|lady|sheikh)\.?$/u;
+/** Ranks and titles that stand before a name as those of courtesy do. */
+const TITLES: ReadonlySet<string> = new Set([...COURTESIES, 'prof', 'prof.', 'professor', 'general', 'ambassador', 'judge', 'his', 'her', 'excellency', 'h.e.', 'h.e', 'lord', 'lady', 'sheikh']);
 const CONFIDENCE = 0.85;
 
 /** Places of the words between two commas, or between a start and a comma. */
@@ -54,7 +56,7 @@ export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Hold
   return items.flatMap((person): Holder[] => {
     if (person.type !== 'Person' || person.level !== 'name') return [];
     let end = person.first;
-    while (end > 0 && ((TITLES.test(lower[end - 1]!) && !GENERAL.has(lower[end - 2]!)) || lower[end - 1] === ',')) end--;
+    while (end > 0 && ((TITLES.has(lower[end - 1]!) && !GENERAL.has(lower[end - 2]!)) || lower[end - 1] === ',')) end--;
     const its = lower.lastIndexOf('its', end - 1);
     if (its < 0 || end - its > LONGEST + 1 || !headsBody(lower[end - 1]!) && !(lower[end - 1] === 'general' && GENERAL.has(lower[end - 2]!))) return [];
     // "Its former Director" and "its Deputy Director" are others; what stands between is no part of an office.
@@ -107,7 +109,7 @@ const OF_OFFICE: ReadonlySet<string> = new Set(['LEADS', 'REPRESENTS', 'MEMBER_O
 /** The words between a comma and the comma (and titles) right before a person; undefined where no comma stands there. */
 function gapBefore({ lower, tokens }: SentenceView, person: Item, from: number): Gap | undefined {
   let end = person.first;
-  while (end > from && TITLES.test(lower[end - 1]!)) end--;
+  while (end > from && TITLES.has(lower[end - 1]!)) end--;
   if (lower[end - 1] === 'and' && lower[end - 2] === ',') end--;
   if (lower[end - 1] !== ',') return undefined;
   end--;

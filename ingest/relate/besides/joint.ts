@@ -2,14 +2,13 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classesFor, classOf, isSame } from '../pairs/classes.ts';
+import { pairsOf } from './jointly.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import type { PairScene } from '../pairs/scene.ts';
 import { tellsOfWork, workTogether } from './works-together.ts';
 
 const PARTNERS = classOf('PARTNERS_WITH', false);
 const CONFIDENCE = 0.85;
-/** Of more than so many each is told of with the first. */
-const EVERY_PAIR = 4;
 /** Prepositions that lead to those who do it. */
 const LEADS_TO = new Set(['by', 'of', 'from', 'between', 'among']);
 /** Words between "joint" and who did it: "joint cybercrime report", and between it and the verb: "the joint sweep was launched in May and conducted by". */
@@ -36,9 +35,9 @@ export function jointPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'pl
 const isActor = ({ type, level }: Item): boolean => level === 'name' && (type === 'Organization' || type === 'Location');
 
 function pairsAmong(members: readonly Item[]): PairRelation[] {
-  return members.flatMap((left, at) => (members.length > EVERY_PAIR && at > 0 ? [] : members.slice(at + 1)
-    .filter((right) => !isSame(left, right) && classesFor(left.type, right.type).includes(PARTNERS))
-    .map((right): PairRelation => ({ left, right, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:jointly' }))));
+  return pairsOf(members)
+    .filter(([left, right]) => !isSame(left, right) && classesFor(left.type, right.type).includes(PARTNERS))
+    .map(([left, right]) => ({ left, right, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:jointly' }));
 }
 
 function isJoint(view: SentenceView, members: readonly Item[]): boolean {

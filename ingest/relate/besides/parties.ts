@@ -2,7 +2,7 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { classOf, isBackward, isSame, predicateOf } from '../pairs/classes.ts';
-import { COOPERATION } from './jointly.ts';
+import { COOPERATION, pairsOf } from './jointly.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 
 /** What says of an instrument that it is on working together; a gift or a truce is none. */
@@ -10,9 +10,6 @@ const TOGETHER = new Set([...COOPERATION, 'memorandum', 'mou', 'alliance']);
 /** A relation less sure than this is no ground for others. */
 const SURE = 0.5;
 const CARRY = 0.9;
-
-/** Of more than so many each is told of with the first. */
-const EVERY_PAIR = 4;
 
 /** Adds that the parties to such an instrument work together, where that is not told as surely; three and more must sign one and the same, for each may do so with another. */
 export function partnersByInstrument(view: SentenceView, relations: readonly PairRelation[]): PairRelation[] {
@@ -43,5 +40,3 @@ function signTogether({ lower }: SentenceView, bodies: readonly Item[], { first,
   const article = /^(?:an?|the|this)$/u.test(lower[first]!) || /^(?:an?|the|this)$/u.test(lower[first - 1] ?? '');
   return article && bodies.at(-1)!.end <= first && !lower.slice(first, end).some((word) => word === 'agreements' || word === 'memoranda') && !lower.slice(bodies.at(-1)!.end).includes('with') && !lower.slice(bodies.at(-1)!.end, first).includes('each');
 }
-
-const pairsOf = (bodies: readonly Item[]): (readonly [Item, Item])[] => bodies.flatMap((left, at) => (bodies.length > EVERY_PAIR && at > 0 ? [] : bodies.slice(at + 1).map((right) => [left, right] as const)));

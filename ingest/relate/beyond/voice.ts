@@ -3,15 +3,15 @@ import type { RelationType } from '../../../graph/model.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item, Items } from '../item.ts';
 import { nameLineOf } from '../refer/name-line.ts';
+import { COURTESIES } from '../text/courtesy.ts';
 import type { SentenceView } from '../text/view.ts';
 
-const TITLES = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss', 'dr.', 'dr', 'sir', 'madam', 'mme']);
 /** The speaker must be said within so many sentences of the line. */
 const NEAR = 6;
 
 /** Who speaks by a speaker line; undefined where the line's name was not found to be one of a person. */
 export const speakerIn = ({ lower }: SentenceView, items: readonly Item[]): Item | undefined =>
-  lower.includes(':') ? items.find(({ type, first, end }) => type === 'Person' && first <= 2 && TITLES.has(lower[first - 1] ?? '') && (lower[end] === ':' || lower[end] === '(')) : undefined;
+  lower.includes(':') ? items.find(({ type, first, end }) => type === 'Person' && first <= 2 && COURTESIES.has(lower[first - 1] ?? '') && (lower[end] === ':' || lower[end] === '(')) : undefined;
 
 /** That the person of a document's speaker line represents whom "we" means, and the one whose name and office stand above a speech leads it. */
 export function spokenFor(views: readonly SentenceView[], items: Items): FoundRelation[] {

@@ -1,4 +1,5 @@
 /** The operation that a report begins with and names later: "arrested in a police operation … Operation Gale was led by … The global operation …", and the one that its headline speaks of. */
+import { NAMING } from '../../language/naming.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { soleKind } from './kinds.ts';
@@ -6,8 +7,6 @@ import type { Told } from './told-so-far.ts';
 
 /** Sentences, from the first that is no heading, in which a report says what it is about. */
 const LEAD = 3;
-/** Words that give what was told of its name. */
-const NAMING = new Set(['named', 'codenamed', 'code-named', 'dubbed', 'called']);
 /** "The largest operation of its kind" begins a report as "an operation" does. */
 const FOREMOST = new Set(['largest', 'biggest', 'latest', 'newest', 'first', 'unprecedented']);
 /** "Last year", "last month": before what is reported. */

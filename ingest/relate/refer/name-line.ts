@@ -1,4 +1,5 @@
 /** A speech that opens with its speaker's name and office, each in a line of its own: "Ana Ruiz ¶ Director-General/Executive Director ¶ Remarks at …". */
+import { headsBody } from '../besides/holder.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 
@@ -10,7 +11,9 @@ export interface NameLine {
   readonly body?: Item;
 }
 
-const HEADS = new Set(['director', 'director-general', 'general', 'secretary-general', 'president', 'commissioner', 'head', 'chief', 'administrator', 'chair', 'chairperson', 'chairman', 'prosecutor']);
+/** Beside the heads of bodies that stand in sentences. */
+const HEADS = new Set(['general', 'administrator', 'prosecutor']);
+const isHead = (word: string): boolean => headsBody(word) || HEADS.has(word);
 const OTHERS = new Set(['representative', 'ambassador', 'spokesperson', 'envoy', 'minister', 'adviser', 'advisor', 'counsellor', 'deputy', 'assistant', 'vice', 'vice-president', 'under-secretary-general', 'observer', 'manager', 'coordinator']);
 /** The name stands within so many lines of the beginning; an office has at most so many words. */
 const TOP = 2, LONG = 14;
@@ -26,7 +29,7 @@ export function nameLineOf(views: readonly SentenceView[], sentences: readonly (
     const words = office.lower.filter((_, place) => !names.some(({ first, end }) => first <= place && place < end)).flatMap((word) => word.split('/'));
     const others = words.some((word) => OTHERS.has(word));
     // Whose office was another's is not whom a speaker speaks for now.
-    if (words.includes('former') || (!others && !words.some((word) => HEADS.has(word)))) continue;
+    if (words.includes('former') || (!others && !words.some(isHead))) continue;
     const body = names.find(({ type }) => type === 'Organization' || type === 'Location');
     return { person, heads: !others && isOfWhole(office, body), ...(body && { body }) };
   }
@@ -35,7 +38,7 @@ export function nameLineOf(views: readonly SentenceView[], sentences: readonly (
 
 /** A "Director, Alder" and a "President of Alder" are at its head; a "Chief Economist" and a "Director of Communications" are not. */
 function isOfWhole({ lower }: SentenceView, body: Item | undefined): boolean {
-  const office = lower.findLastIndex((word) => word.split('/').some((part) => HEADS.has(part)));
+  const office = lower.findLastIndex((word) => word.split('/').some(isHead));
   const next = lower[office + 1];
   return next === undefined || !/^[\p{L}]/u.test(next) || (next === 'of' && body !== undefined && body.first - office <= 3) || body?.first === office + 1;
 }

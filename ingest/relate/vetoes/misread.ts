@@ -28,7 +28,8 @@ const wordBefore = (view: SentenceView, item: Item): string => view.lower[placeB
 const between = ({ view, left, right }: Said): SentenceView['tokens'] => view.tokens.slice(left.end, right.first);
 
 const MEMBERS = new Set(['member', 'participant', 'partner', 'signatory']);
-const THEMES = new Set(['situation', 'crisis', 'conflict', 'war', 'development']);
+/** What a meeting may be on, wherever it is held. */
+export const THEMES: ReadonlySet<string> = new Set(['situation', 'crisis', 'conflict', 'war', 'development']);
 const MOVES = new Set(['deploy', 'send', 'transfer', 'travel', 'return', 'ship', 'smuggle', 'bring', 'move', 'export', 'import', 'traffic', 'supply', 'transport', 'fly', 'extradite', 'deport', 'flee']);
 const WAYS = new Set(['to', 'into', 'from']);
 const HELPED = new Set(['supported', 'assisted', 'backed', 'facilitated', 'aided', 'funded', 'financed']);

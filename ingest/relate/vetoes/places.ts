@@ -3,9 +3,10 @@ import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
 import type { PairRelation } from '../pairs/relation.ts';
+import { THEMES } from './misread.ts';
 import type { PairScene } from '../pairs/scene.ts';
 
-const THEMES = new Set(['situation', 'crisis', 'conflict', 'war', 'development', 'unrest', 'violence', 'fighting', 'hostility', 'peace', 'stability', 'invasion', 'attack']);
+const TOLD_OF = new Set([...THEMES, 'unrest', 'violence', 'fighting', 'hostility', 'peace', 'stability', 'invasion', 'attack']);
 /** What is done to people, not what a body does; the tagger takes some for adjectives. */
 const DEEDS = new Set(['commit', 'committed', 'perpetrate', 'perpetrated', 'occur', 'happen', 'recur', 'suffer', 'suffered', 'originate', 'displace', 'displaced', 'kill', 'killed', 'steal', 'stolen', 'abduct', 'kidnap']);
 const ABOUT = new Set(['on', 'into', 'of', 'against', 'about', 'regarding', 'concerning', 'for']);
@@ -39,7 +40,7 @@ export function isPlaceInPassing({ view, placed, lists }: Pick<PairScene, 'view'
 }
 
 /** "The situations in Mali and Chad". */
-const isOfTheme = ({ lower, tokens }: SentenceView, at: number): boolean => lower[at] === 'in' && THEMES.has(tokens[at - 1]?.lemma ?? '');
+const isOfTheme = ({ lower, tokens }: SentenceView, at: number): boolean => lower[at] === 'in' && TOLD_OF.has(tokens[at - 1]?.lemma ?? '');
 
 /** "Across Africa – Chad, Mali, Niger": behind the dash stand those who come. */
 const isAnnounced = ({ lower }: SentenceView, head: Item, place: Item): boolean => head !== place && lower.slice(head.end, place.first).some((word) => /^[:–—-]$/u.test(word));

@@ -92,12 +92,12 @@ function areListed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 
 const MANY = 2;
 const OWNERS = new Set(['its', 'their', 'of', 'in', 'by', 'for', 'to', 'from', 'with', '(']);
 
-const ADDRESSING = new Set(['distinguished', 'dear', 'esteemed', 'honourable', 'honorable', 'excellencies', 'fellow', 'respected']);
+const SALUTATIONS = new Set(['distinguished', 'dear', 'esteemed', 'honourable', 'honorable', 'excellencies', 'fellow', 'respected']);
 /** Longest address, in words. */
 const ADDRESS = 14;
 
 /** "Distinguished members of the Council," begins a speech and tells nothing. */
-const isAddressed = ({ lower }: SentenceView, { right }: Said): boolean => lower.length <= ADDRESS && ADDRESSING.has(lower[0]!) && /^[,!:]$/u.test(lower.at(-1)!) && right.end >= lower.length - 2;
+const isAddressed = ({ lower }: SentenceView, { right }: Said): boolean => lower.length <= ADDRESS && SALUTATIONS.has(lower[0]!) && /^[,!:]$/u.test(lower.at(-1)!) && right.end >= lower.length - 2;
 
 /** "Ports such as Alba, Brio, and Cale": each is an example, none lies in another. */
 function areExamplePlaces({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {
