@@ -5,6 +5,9 @@ import type { FoundMention } from '../stages.ts';
 /** Words of a description that point rather than name: "its dedicated team" is called "dedicated team". */
 const POINTING = /^(?:the|a|an|this|that|these|those|its|their|our|his|her|my|your|all|both|some|any|each|such|today['’]s|yesterday['’]s)\s+/iu;
 
+/** The article before a name is none of its words, but for the city that is called by it. */
+const ARTICLE = /^the (?=.)(?!hague$)/iu;
+
 /** One line, single spaces, no possessive at the end, no enclosing quotes. */
 export const tidy = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(/^["“”'‘’«»(]+|["“”'‘’«»,;:]+$/gu, '').replace(/['’]s?$/u, '').trim();
@@ -15,7 +18,7 @@ export const form = ({ text, level }: Pick<FoundMention, 'text' | 'level'>): str
   let words = known.get(text);
   if (words === undefined) {
     if (known.size >= FORMS_KEPT) known.clear();
-    known.set(text, (words = level === 'name' ? tidy(text).replace(/^the (?=.)/iu, '') : unpointed(tidy(text))));
+    known.set(text, (words = level === 'name' ? tidy(text).replace(ARTICLE, '') : unpointed(tidy(text))));
   }
   return words;
 };

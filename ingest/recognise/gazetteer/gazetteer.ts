@@ -1,6 +1,8 @@
 /** The gazetteer that ships, read once. See `ingest/models/gazetteer.md` for what is in it and where it comes from. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { countryLookUp } from './countries.ts';
+import type { CountryOf } from './countries.ts';
 import { parseGazetteer } from './entry.ts';
 import type { GazetteerData } from './entry.ts';
 import { knownAcronyms, linker } from './link.ts';
@@ -9,6 +11,7 @@ import { PhraseMatcher } from './match.ts';
 
 export interface Gazetteer extends Pick<GazetteerData, 'given' | 'surnames'> {
   readonly link: LinkGazetteer;
+  readonly countryOf: CountryOf;
   readonly acronyms: readonly KnownAcronym[];
   readonly phrases: PhraseMatcher;
 }
@@ -21,4 +24,4 @@ let loaded: Gazetteer | undefined;
 export const loadGazetteer = (): Gazetteer => (loaded ??= buildGazetteer(parseGazetteer(gunzipSync(readFileSync(GAZETTEER_FILE)).toString('utf8'))));
 
 export const buildGazetteer = (data: GazetteerData): Gazetteer =>
-  ({ given: data.given, surnames: data.surnames, link: linker(data), acronyms: knownAcronyms(data), phrases: new PhraseMatcher(data) });
+  ({ given: data.given, surnames: data.surnames, link: linker(data), countryOf: countryLookUp(data), acronyms: knownAcronyms(data), phrases: new PhraseMatcher(data) });

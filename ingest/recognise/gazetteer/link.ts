@@ -33,7 +33,9 @@ export function linker({ entries }: Pick<GazetteerData, 'entries'>): LinkGazette
   }
   return (name, type) => {
     const bare = name.replace(/\s+/gu, ' ').trim().replace(/^[Tt]he (?=.)/u, '').replace(/['’]s$/u, '');
-    return (choose(known.get(keyOf(bare, type))) ?? choose(known.get(keyOf(name.trim(), type))))?.facts;
+    const find = (form: string): GazetteerEntry | undefined => choose(known.get(keyOf(form, type)));
+    const region = type === 'Location' && REGION.test(bare) ? find(bare.replace(REGION, '')) : undefined;
+    return (find(bare) ?? find(name.trim()) ?? (UN.test(bare) ? find(bare.replace(UN, 'United Nations ')) : region?.facts.kind === 'region' ? region : undefined))?.facts;
   };
 }
 
@@ -42,6 +44,11 @@ export const knownAcronyms = ({ entries }: Pick<GazetteerData, 'entries'>): read
   entries
     .flatMap(({ id, name, facts }) => (facts.acronym !== undefined && facts.acronym !== name ? [{ acronym: facts.acronym, longForm: name, id }] : []))
     .sort((left, right) => (left.acronym < right.acronym ? -1 : left.acronym > right.acronym ? 1 : 0));
+
+/** Many bodies of the United Nations are written with its letters: "UN Children's Fund". */
+const UN = /^U\.?N\.? /u;
+/** "The Western Balkans region" is the Western Balkans; "the Alder region" need not be the city. */
+const REGION = / (?:sub-?)?(?:region|area)$/iu;
 
 /** From this length on, capitals in a place's name are a headline's ("LIMA, 14 March"), not an acronym's. */
 const HEADLINE = 4;

@@ -1,4 +1,5 @@
 /** Acronyms and the names that they stand for. */
+import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { FoundMention } from '../../stages.ts';
 import { abbreviates, form, isAcronym, ownTail } from '../forms.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
@@ -42,11 +43,16 @@ export function joinInitials(mentions: readonly FoundMention[], joins: Joins): v
   const bodies = distinct(names(mentions).filter(({ type }) => type === 'Organization'));
   const byInitials = new Map<string, { readonly mention: FoundMention }[]>();
   for (const { mention } of bodies) {
-    const initials = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word[0]).join('');
-    if (initials.length < INITIALS) continue;
-    const same = byInitials.get(initials);
-    if (same) same.push({ mention });
-    else byInitials.set(initials, [{ mention }]);
+    const words = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word);
+    const letters = words.map((word) => word[0]).join('');
+    // The letters need not tell of the country: "NWB" of "Kenyan National Whaling Board".
+    const abroad = words[0] !== undefined && loadGazetteer().countryOf(words[0]) !== undefined;
+    for (const initials of abroad ? [letters, letters.slice(1)] : [letters]) {
+      if (initials.length < INITIALS) continue;
+      const same = byInitials.get(initials);
+      if (same) same.push({ mention });
+      else byInitials.set(initials, [{ mention }]);
+    }
   }
   for (const short of names(mentions)) {
     if (short.type !== 'Organization' || !/^\p{Lu}+$/u.test(form(short))) continue;

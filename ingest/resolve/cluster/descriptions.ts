@@ -4,6 +4,7 @@ import type { Span } from '../../../graph/model.ts';
 import type { FoundMention } from '../../stages.ts';
 import { uncounted } from '../description.ts';
 import { form } from '../forms.ts';
+import { countrySpelling } from '../spelling.ts';
 import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
 
@@ -14,11 +15,12 @@ export function joinDescriptions(mentions: readonly FoundMention[], joins: Joins
   for (const mention of mentions) {
     // "A cooperation agreement" is another with each party.
     if (mention.level !== 'desc' || named.has(joins.root(mention.id)) || isCommonAgreement({ type: mention.type, text: uncounted(form(mention)) })) continue;
-    const words = normaliseName(uncounted(form(mention)));
+    const described = uncounted(form(mention));
+    const words = countrySpelling(described) ?? normaliseName(described);
     if (!words.includes(' ')) continue;
     const first = seen.get(`${mention.type} ${words}`);
     if (first === undefined) seen.set(`${mention.type} ${words}`, mention.id);
-    else joins.join(first, mention.id, `described alike, “${uncounted(form(mention))}”`);
+    else joins.join(first, mention.id, `described alike, “${described}”`);
   }
 }
 

@@ -2,6 +2,7 @@
 import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
+import { countrySpelling } from '../spelling.ts';
 import { canonicalTopic } from '../topics.ts';
 import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
@@ -11,8 +12,11 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
   const seen = new Map<string, string>();
   for (const mention of names(mentions)) {
     if (isCommonAgreement(mention)) continue;
-    const keys = [`${mention.type} ${mention.type === 'Operation' ? comparable(mention).replace(/^(?:operation|action) (?=.)/u, '') : comparable(mention)}`, ...(mention.facts.gazetteer ? [`${mention.type} ${mention.facts.gazetteer}`] : [])];
-    for (const key of keys) {
+    const spelt = mention.type === 'Person' || mention.type === 'Location' ? undefined : countrySpelling(form(mention));
+    const told = [mention.type === 'Operation' ? comparable(mention).replace(/^(?:operation|action) (?=.)/u, '') : comparable(mention), mention.facts.gazetteer, spelt];
+    for (const words of told) {
+      if (words === undefined) continue;
+      const key = `${mention.type} ${words}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, mention.id);
       else joins.join(first, mention.id, `the same name, “${form(mention)}”`);

@@ -1,0 +1,46 @@
+/** What the ways of writing whose a thing is have in common: "the Kenyan government", "Government of Kenya", "Kenya's government". */
+import { normaliseName } from '../../graph/ids.ts';
+import { loadGazetteer } from '../recognise/gazetteer/gazetteer.ts';
+
+/** Longest name of a country, in words, that is looked for: more are told of by shorter ones. */
+const LONGEST = 4;
+/** Words that only tie what a thing is to whose it is; a thing "in Kenya" may be another's. */
+const TIES = new Set(['of', 'the']);
+
+/**
+ * A name that tells of exactly one country as `iso:KE` and its other words in order; undefined of all others.
+ * "NZ Customs Service" and "New Zealand Customs Service" give the same, and so do "Malian Army" and "Army of Mali", but not "Embassy in Mali".
+ */
+export function countrySpelling(name: string): string | undefined {
+  let known = spellings.get(name);
+  if (known === undefined) {
+    if (spellings.size >= KEPT) spellings.clear();
+    spellings.set(name, (known = spell(name) ?? ''));
+  }
+  return known === '' ? undefined : known;
+}
+
+/** A document says the same few names again and again. */
+const spellings = new Map<string, string>();
+const KEPT = 10_000;
+
+function spell(name: string): string | undefined {
+  if (!/\p{Lu}.*\s/u.test(name) && !/\s.*\p{Lu}/u.test(name)) return undefined;
+  const words = name.split(/\s+/u).map((word) => word.replace(/['’]s$/u, ''));
+  const { countryOf } = loadGazetteer();
+  const rest: string[] = [];
+  let country: string | undefined;
+  for (let at = 0; at < words.length;) {
+    let length = /^\p{Lu}/u.test(words[at]!) ? Math.min(LONGEST, words.length - at) : 0;
+    while (length > 0 && countryOf(words.slice(at, at + length).join(' ')) === undefined) length--;
+    if (length === 0) rest.push(words[at++]!);
+    else {
+      if (country !== undefined) return undefined;
+      country = countryOf(words.slice(at, at + length).join(' '));
+      at += length;
+    }
+  }
+  const own = normaliseName(rest.join(' ')).split(' ').filter((word) => !TIES.has(word));
+  // What ties nothing, and a tie at the end that the country stood behind: "Embassy in".
+  return country === undefined || own.length === 0 || own[0] === '' ? undefined : `iso:${country} ${own.join(' ')}`;
+}
