@@ -38,11 +38,11 @@ const VAGUE = new Set(`
 
 /** Heads that say that something is done or happens, not what: "the joint efforts", "planning", "this week". */
 const UNTOLD = new Set(`
-  attempt attempts contribution contributions effort efforts engagement fight help measure measures month months occasion period planning practice preparation progress role step steps struggle support thing things time times
+  attempt attempts phase phases contribution contributions effort efforts engagement fight help measure measures month months occasion period planning practice preparation progress role step steps struggle support thing things time times
   way ways week weeks work year years
 `.trim().split(/\s+/u));
 /** Heads that say so where they stand alone: "the action", not "a joint action day". */
-const UNTOLD_ALONE = new Set('action actions activities activity approach day days discussion discussions implementation phase process processes response task tasks'.split(' '));
+const UNTOLD_ALONE = new Set('action actions activities activity approach day days discussion discussions implementation process processes response task tasks'.split(' '));
 
 /** Whether a description of an undertaking or a meeting says no more than that something is done. */
 export const isUntold = (description: string): boolean => {

@@ -205,7 +205,7 @@ test('a body does not work with its own part, unless that is said more surely', 
 });
 
 test.each([
-  ['the joint efforts', 'Operation'], ['this week', 'Event'], ['the new financing', 'Organization'], ['a press briefing', 'Organization'], ['a local harbour expert', 'Person'],
+  ['the joint efforts', 'Operation'], ['a new phase', 'Operation'], ['this week', 'Event'], ['the new financing', 'Organization'], ['a press briefing', 'Organization'], ['a local harbour expert', 'Person'],
 ] as const)('“%s” is no node, though something is said of it', (words, type) => {
   const analysed = analysedText(`Delta praised ${words} again.`);
   const [delta, described] = [mention(analysed, 'Delta', 'Organization'), mention(analysed, words, type, { level: 'desc' })];

@@ -10,6 +10,7 @@ import { GENRES } from './genre.ts';
 import type { Genre } from './genre.ts';
 import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies, undertakingsByCompany } from './consistent.ts';
 import { cutShort } from './cut-short.ts';
+import { definedTypes } from './defined.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
@@ -53,7 +54,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
-  const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
+  const typed = acronymsAsLongForms(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences);
   return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
 };
 

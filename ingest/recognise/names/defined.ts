@@ -1,0 +1,66 @@
+/** What a text says that a named thing is: "GLO.ACT (…) is a joint programme", "Harbour Watch, a charity,". Names that the tagger took for something else are of that type wherever they stand. */
+import type { NamedType } from '../../../graph/model.ts';
+import type { AnalysedSentence, Token } from '../../stages.ts';
+import { BODY, headClass } from './heads.ts';
+import type { TaggedName } from './tagged.ts';
+
+type Words = Pick<AnalysedSentence, 'tokens'>;
+
+const HEADS: Readonly<Record<string, NamedType>> = {
+  ...typed('Operation', 'programme program project initiative operation campaign exercise crackdown drill'),
+  ...typed('Event', 'conference summit meeting workshop seminar symposium festival webinar'),
+  ...typed('Instrument', 'agreement treaty convention protocol charter law declaration memorandum pact'),
+  ...typed('Service', 'database portal hotline helpline website app'),
+  ...typed('Organization', 'organisation organization agency charity ngo company association foundation federation think-tank nonprofit non-profit university institute institution consortium bank'),
+  ...typed('Location', 'city town village province island'),
+};
+/** Words of a noun phrase before its head. */
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
+const COPULA = new Set(['is', 'was', 'remains']);
+/** Longest bracket and longest phrase, in words, that are looked through. */
+const LONGEST_BRACKET = 8;
+const LONGEST_PHRASE = 7;
+/** From here on the tagger knows better. */
+const CERTAIN = 0.97;
+/** So sure of a person, the tagger is believed: "Ana Ruiz, a charity" is a list. */
+const SURELY_SOMEBODY = 0.8;
+
+/** The names, each that is defined as of another type with that one; `known` tells names that are known to be bodies or places. */
+export function definedTypes(names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] {
+  const textOf = ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
+  const told = new Map<string, NamedType>();
+  for (const name of names) {
+    if (name.confidence >= CERTAIN || (name.type === 'Person' && name.confidence >= SURELY_SOMEBODY)) continue;
+    const { tokens } = sentences[name.sentence]!;
+    const type = HEADS[definition(tokens, name.end) ?? ''];
+    if (type === undefined || type === name.type || known(textOf(name))) continue;
+    // "The Coast Fund is an initiative of the bank": a body all the same.
+    if (name.type === 'Organization' && headClass(tokens[name.end - 1]!.text.toLowerCase()) === BODY) continue;
+    told.set(textOf(name), type);
+  }
+  return told.size === 0 ? names : names.map((name) => ({ ...name, type: told.get(textOf(name)) ?? name.type }));
+}
+
+/** The head of what a name is said to be, behind it and its bracket; undefined where nothing is. */
+function definition(tokens: readonly Token[], end: number): string | undefined {
+  let at = end;
+  if (tokens[at]?.text === '(') {
+    const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+    if (close < 0 || close - at > LONGEST_BRACKET) return undefined;
+    at = close + 1;
+  }
+  const copula = COPULA.has(tokens[at]?.text ?? '');
+  if (!copula && tokens[at]?.text !== ',') return undefined;
+  at++;
+  if (!/^(?:an?|the)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  let head = at;
+  while (head + 1 < tokens.length && head - at < LONGEST_PHRASE && INSIDE.has(tokens[head + 1]!.tag)) head++;
+  const noun = tokens[head]!;
+  if (head === at || noun.tag !== 'NOUN') return undefined;
+  // In a list the next member follows: "Kenya, a charity and the police".
+  return copula || /^(?:[,.;:)]|of|for|in|by|that|which|with|on|to|run|led|funded|launched|based|dedicated|supported)$/u.test(tokens[head + 1]?.text ?? '.') ? noun.text.toLowerCase() : undefined;
+}
+
+function typed(type: NamedType, words: string): Record<string, NamedType> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, type]));
+}
