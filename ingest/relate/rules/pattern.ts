@@ -8,7 +8,7 @@
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { isAgent, isFinite, isInPassing, isOfParticiple, type Group, type RuleScene } from './scene.ts';
+import { BE, isAgent, isFinite, isInPassing, isOfParticiple, type Group, type RuleScene } from './scene.ts';
 
 type Step =
   | { readonly kind: 'argument'; readonly of: 'S' | 'O'; readonly types: ReadonlySet<NamedType> | undefined; readonly alone: boolean }
@@ -116,8 +116,10 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   const passive = has('by');
   const undergoes = passive || has('from');
   for (const { at, begins, governed, doer } of scene.openings) {
-    if (begins && !(acts && governed) && !(opening.of === 'S' && isInPassing(scene, at)) && !(undergoes && isAgent(scene, at)) && !(passive && (governed || lower[at - 1] === 'and') && isFinite(scene, at)) && !(passive && governed && isOfParticiple(scene, at))) walk(0, at, {});
+    if (begins && !(acts && governed) && !((opening.of === 'S' || passive) && isInPassing(scene, at)) && !(undergoes && isAgent(scene, at)) && !(passive && (governed || lower[at - 1] === 'and') && isFinite(scene, at)) && !(passive && governed && isOfParticiple(scene, at))) walk(0, at, {});
     if (acts && doer && mayBe(opening, doer)) walk(1, at, { S: doer.items });
+    // "The Force meets twice a year and is chaired by Atlas."
+    if (passive && doer && BE.has(lower[at]!) && mayBe(opening, doer)) walk(1, at, { O: doer.items });
   }
   return matches;
 }

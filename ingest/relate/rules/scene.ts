@@ -117,7 +117,8 @@ export function isAgent({ view: { lower, tokens }, starts }: RuleScene, at: numb
   return (starts.get(at) ?? starts.get(at + 1) ?? []).every(({ end }) => lower[end] !== ',');
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
+/** What a verb in the passive, or in the perfect, begins with. */
+export const BE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
 
 /** Whether a verb follows at once that says something of the head of the phrase, not of what stands last in it; "and Atlas is led by" says it of a pair that "between" opens. */
 export function isFinite({ view: { lower }, starts }: RuleScene, at: number): boolean {

@@ -93,8 +93,9 @@ export const RULES: readonly RuleData[] = [
       `O:Operation|Organization , which|that ** , be led|headed|chaired|coordinated|commanded by S:${BODY}|Person`,
     ],
     examples: ['[S:Organization Europol]-led [O:Operation Lantern sweep]', '[O:Operation Operation Blue Tide], which [S:Organization Europol] led, ended.', '[O:Operation Operation Blue Tide], which was led by [S:Organization Europol], ended.', '[O:Operation the raid] launched by [S:Organization the Coast Guard]', '[O:Organization The task force], which is led by [S:Location France], left.',
-      '[O:Operation Operation Blue Tide], which Frontex joined in May, was led by [S:Organization Europol].'],
-    never: ['Its work with [O:Organization Clear Rivers] is led by [S:Location Sweden].', '[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].', '[O:Operation Operation Blue Tide], which Frontex led in May, was welcomed by [S:Organization Europol].', 'It was planned by [O:Organization Eurojust], led by [S:Organization the Coast Guard].'],
+      '[O:Operation Operation Blue Tide], which Frontex joined in May, was led by [S:Organization Europol].',
+      '[O:Organization The Task Force] meets twice a year and is chaired by [S:Location Uganda].', '[O:Organization The Task Force] trained [Organization coast guards] and was headed by [S:Person Ana Ruiz].'],
+    never: ['Its work with [O:Organization Clear Rivers] is led by [S:Location Sweden].', '[O:Operation Operation Blue Tide] was welcomed by [S:Organization Europol].', '[O:Operation Operation Blue Tide], which Frontex led in May, was welcomed by [S:Organization Europol].', 'It was planned by [O:Organization Eurojust], led by [S:Organization the Coast Guard].', 'The Force trained [O:Organization coast guards] and was headed by [S:Person Ana Ruiz].'],
   },
   {
     name: 'leads-with-support', predicate: 'LEADS', confidence: 0.9,
