@@ -78,7 +78,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     }
     const before = sentences.at(-1);
     for (const { first, end, means } of heAndShe(view, { before: sentences, views, own: items, called, inside: quoted[sentence]?.inside })) items.push(pronounItem({ first, end, sentence }, means));
-    const pronoun = before && (takenUp(view, { view: views[sentence - 1]!, items: before, arcs: () => arcs(sentence - 1) }) ?? itsOwn(view, { view: views[sentence - 1]!, items: before }));
+    const pronoun = before && (takenUp(view, [1, 2].flatMap((back) => (sentence >= back ? [{ view: views[sentence - back]!, items: sentences[sentence - back]!, arcs: () => arcs(sentence - back) }] : []))) ?? itsOwn(view, { view: views[sentence - 1]!, items: before }));
     if (pronoun) items.push(pronounItem({ ...pronoun, sentence }, pronoun.means));
     sentences.push(items.sort((left, right) => left.first - right.first || right.end - left.end));
   }

@@ -4,23 +4,28 @@ import { parse } from '../parse/parse.ts';
 import { arcsOf } from '../parse/paths.ts';
 import { takenUp } from './takes-up.ts';
 
-/** What the pronoun that opens the second sentence takes up. */
+/** What the pronoun of the last sentence takes up. */
 const taken = (markup: string): string | undefined => {
   const { views, names } = markedItems(markup);
-  const [view, next] = views;
-  return takenUp(next!, { view: view!, items: names[0]!, arcs: () => arcsOf(view!, parse(view!, relateModels().parse)) })?.means.key;
+  const before = views.map((view, index) => ({ view, items: names[index]!, arcs: () => arcsOf(view, parse(view, relateModels().parse)) }));
+  return takenUp(views.at(-1)!, before.slice(0, -1).reverse())?.means.key;
 };
 
 test.each([
   ['[O Frontex] trains officers in [L Malta]. It also supports [L Greece].', 'frontex'],
   ['[U Operation Gale] ended in [L Oslo]. It was led by [O Europol].', 'operation gale'],
+  ['[U Operation Gale] ended in [L Oslo]. Led by [O Europol], it involved officers from [L Malta].', 'operation gale'],
+  ['[O Frontex] trains officers in [L Malta]. In 2022, it opened an office in [L Greece].', 'frontex'],
+  ['[U Operation Gale] ended in May. Officers made ten arrests. It was led by [O Europol].', 'operation gale'],
   ['1. [U Operation Gale] ended in [L Oslo].\n\n2. It was attended by [O Europol].', 'operation gale'],
-])('“It” is the subject of the sentence before: %s', (markup, key) => {
+])('“it” is the subject of the sentence before: %s', (markup, key) => {
   expect(taken(markup)).toBe(key);
 });
 
 test.each([
   ['[O Frontex] trains officers. It is important that [L Malta] joins.'],
+  ['[O Frontex] trains officers. When [O Europol] left, it opened an office in [L Malta].'],
+  ['[U Operation Gale] ended in May. Officers praised [O Frontex]. It opened an office in [L Malta].'],
   ['[O Frontex] and [O Europol] train officers. It supports [L Malta].'],
   ['Officers praised [O Frontex]. It rained in [L Malta].'],
 ])('nothing is taken up in: %s', (markup) => {
