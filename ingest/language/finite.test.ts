@@ -15,6 +15,7 @@ test.each([
   ['The/DET board/NOUN implements/NOUN projects/NOUN it/PRON likes/VERB ./PUNCT', ['implements/VERB']],
   ['The/DET Initiative/NOUN supports/NOUN coast/VERB guards/NOUN and/CCONJ equips/VERB ports/NOUN ./PUNCT', ['supports/VERB', 'coast/NOUN']],
   ['Led/VERB by/ADP Kenya/PROPN ,/PUNCT it/PRON involved/ADJ officers/NOUN ./PUNCT', ['involved/VERB']],
+  ['The/DET Unit/NOUN trains/NOUN officers/NOUN ,/PUNCT advises/VERB ports/NOUN and/CCONJ keeps/VERB files/NOUN ./PUNCT', ['trains/VERB']],
   ['Alder/PROPN Watch/PROPN (/PUNCT AW/PROPN )/PUNCT funds/NOUN three/NUM shelters/NOUN ./PUNCT', ['funds/VERB']],
 ])('%s', (tagged, changed) => {
   expect(mended(tagged)).toEqual(changed);

@@ -46,8 +46,8 @@ export function mendVerbs(forms: readonly string[], tags: Tag[]): void {
   }
   if (first < 0 || !isSentence(forms)) return;
   const finite = forms.findIndex((_, at) => isFinite(forms, tags, at));
-  // "Supports coast guards and equips police": a verb behind "and" has another before it.
-  if (finite >= 0 && !(first < finite && tags[finite - 1] === 'CCONJ' && forms[finite]!.endsWith('s'))) return;
+  // "Trains officers, advises ministries and equips police": a verb behind "and" or a comma has another before it.
+  if (finite >= 0 && !(first < finite && (tags[finite - 1] === 'CCONJ' || forms[finite - 1] === ',') && forms[finite]!.endsWith('s'))) return;
   setVerb(forms, tags, first);
   for (let at = first + 2; at < forms.length - 1; at++) if (tags[at - 1] === 'CCONJ' && NAMING.has(tags[at]!) && EITHER.has(forms[at]!) && BEHIND.has(tags[at + 1]!) && tags[at + 1] !== 'ADP') setVerb(forms, tags, at);
 }

@@ -8,6 +8,7 @@ import type { Arcs } from './parse/paths.ts';
 import { bareKey } from './refer/told-so-far.ts';
 import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
 import { itsOwn } from './refer/its-own.ts';
+import { headOfName } from './refer/kinds.ts';
 import { quotedWords } from './refer/quoted.ts';
 import { speakersOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';
@@ -35,6 +36,20 @@ export const wordsOfNames = (views: readonly SentenceView[], names: readonly (re
 /** What happens and what is done are hard to tell apart by one word. */
 const TOLD_OF: ReadonlySet<Item['type']> = new Set(['Operation', 'Event']);
 
+/** The type of the names that a word heads, where these are of one: "forum" of "Coral Customs Forum". */
+function typesOfNames(names: readonly (readonly Item[])[]): ReadonlyMap<string, Item['type']> {
+  const types = new Map<string, Item['type'] | undefined>();
+  for (const { key, type } of names.flat()) {
+    const words = key.split(' ');
+    const head = words.length > 1 ? headOfName(words) : undefined;
+    if (head !== undefined) types.set(head, !types.has(head) || types.get(head) === type ? type : undefined);
+  }
+  return new Map([...types].flatMap(([head, type]) => (type === undefined ? [] : [[head, type] as const])));
+}
+
+/** Whether a word is written as a name's: with a capital that opens no sentence. */
+const isWritten = ({ tokens }: SentenceView, at: number): boolean => at > 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) || at === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && tokens[0]!.tag === 'DET';
+
 /** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted; `arcs` gives a sentence's parse, and is asked for few. */
 export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: (sentence: number) => Arcs }): Items {
   const quoted = quotedWords(views, names);
@@ -57,6 +72,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const head = bare.slice(cut + 1);
     if (cut > 0 && one.probability > (byHead.get(head)?.probability ?? 0)) byHead.set(head, one);
   }
+  const named = typesOfNames(names);
   const typeOf = (key: string): Item['type'] => {
     const bare = bareKey(key);
     const own = surest.get(bare)!;
@@ -71,7 +87,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const own = names[sentence]!;
     const items: Item[] = [...own];
     for (const { first, end, head, key, probability } of descriptions[sentence]!) {
-      items.push({ id: `d${described++}`, sentence, key, type: typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
+      items.push({ id: `d${described++}`, sentence, key, type: (isWritten(view, head) ? named.get(view.lower[head]!) : undefined) ?? typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
     }
     for (const { first, end, means } of voices[sentence]!) {
       items.push(pronounItem({ first, end, sentence }, means));

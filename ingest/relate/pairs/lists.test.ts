@@ -27,3 +27,7 @@ test('who acts is no member of what "with" governs', () => {
   expect(lists('Together with [L Chad] and [L Mali], the [O Birch Bank] will build a port.')).toEqual(['chad, mali', 'birch bank']);
   expect(lists('[L Chad], [L Mali] and the [O Birch Bank] will build a port.')).toEqual(['chad, mali, birch bank']);
 });
+
+test('what alone is something begins a clause', () => {
+  expect(lists('It was built by [L Chad] and [O Birch Bank], and the [O Port Office] is run by [L Mali].')).toEqual(['chad, birch bank', 'port office', 'mali']);
+});
