@@ -5,6 +5,7 @@ import { doubtOf, type Describe } from './describe/describe.ts';
 import type { Item, Items } from './item.ts';
 import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
+import { headOfName } from './refer/kinds.ts';
 import { bareKey } from './refer/told-so-far.ts';
 import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
 import { itsOwn } from './refer/its-own.ts';
@@ -35,6 +36,20 @@ export const wordsOfNames = (views: readonly SentenceView[], names: readonly (re
 /** What happens and what is done are hard to tell apart by one word. */
 const TOLD_OF: ReadonlySet<Item['type']> = new Set(['Operation', 'Event']);
 
+/** What may be a meeting, and may be a body that sits. */
+const SITS = new Set(['conference', 'congress', 'forum', 'assembly']);
+
+/** Such heads of which a document names bodies alone: there "the Conference", with a capital, is one. */
+function sittingHeads(names: readonly (readonly Item[])[]): ReadonlySet<string> {
+  const bodies = new Set<string>(), meetings = new Set<string>();
+  for (const { type, key } of names.flat()) {
+    if (type !== 'Organization' && type !== 'Event') continue;
+    const head = headOfName(key.split(' '));
+    if (head !== undefined && SITS.has(head)) (type === 'Event' ? meetings : bodies).add(head);
+  }
+  return new Set([...bodies].filter((head) => !meetings.has(head)));
+}
+
 /** Adds descriptions and pronouns to the names of a document. `names` by sentence, sorted; `arcs` gives a sentence's parse, and is asked for few. */
 export function collectItems(views: readonly SentenceView[], names: readonly (readonly Item[])[], { describe, arcs }: { describe: Describe; arcs: (sentence: number) => Arcs }): Items {
   const quoted = quotedWords(views, names);
@@ -57,6 +72,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const head = bare.slice(cut + 1);
     if (cut > 0 && one.probability > (byHead.get(head)?.probability ?? 0)) byHead.set(head, one);
   }
+  const sitting = sittingHeads(names);
   const typeOf = (key: string): Item['type'] => {
     const bare = bareKey(key);
     const own = surest.get(bare)!;
@@ -71,7 +87,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const own = names[sentence]!;
     const items: Item[] = [...own];
     for (const { first, end, head, key, probability } of descriptions[sentence]!) {
-      items.push({ id: `d${described++}`, sentence, key, type: typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
+      items.push({ id: `d${described++}`, sentence, key, type: sitting.has(bareKey(key)) && /^\p{Lu}/u.test(view.tokens[head]!.text) ? 'Organization' : typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
     }
     for (const { first, end, means } of voices[sentence]!) {
       items.push(pronounItem({ first, end, sentence }, means));
