@@ -7,6 +7,7 @@ import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
 import { joinAppositions, joinBracketed, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
 import { Joins } from './joins.ts';
+import { joinMandated } from './mandated.ts';
 import { joinParties } from './parties.ts';
 import { joinParts } from './parts.ts';
 import { joinSurnames } from './people.ts';
@@ -37,6 +38,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
     for (const other of rest) if (first !== undefined) joins.join(first, other, reason);
   }
   joinShortForms(ordered, joins);
+  joinMandated(ordered, joins);
   joinParties(ordered, joins);
   joinParts(ordered, joins);
   joinInitials(ordered, joins);
