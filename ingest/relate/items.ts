@@ -5,6 +5,7 @@ import { doubtOf, type Describe } from './describe/describe.ts';
 import type { Item, Items } from './item.ts';
 import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
+import { headOfName } from './refer/kinds.ts';
 import { bareKey } from './refer/told-so-far.ts';
 import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
 import { itsOwn } from './refer/its-own.ts';
@@ -12,6 +13,7 @@ import { headOfName } from './refer/kinds.ts';
 import { quotedWords } from './refer/quoted.ts';
 import { speakersOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';
+import { SpeakersCountry } from './refer/their-country.ts';
 import { voicesOf } from './refer/voices.ts';
 import type { SentenceView } from './text/view.ts';
 
@@ -82,6 +84,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
   const pronounItem = ({ first, end, sentence }: Pick<Item, 'first' | 'end' | 'sentence'>, { key, type, id, means }: Item): Item =>
     ({ id: `p${pronouns++}`, sentence, key, type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: means ?? id });
   const called = pronounsOfPeople(views, names);
+  const theirCountry = new SpeakersCountry();
   const sentences: Item[][] = [];
   for (const [sentence, view] of views.entries()) {
     const own = names[sentence]!;
@@ -91,6 +94,10 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     }
     for (const { first, end, means } of voices[sentence]!) {
       items.push(pronounItem({ first, end, sentence }, means));
+    }
+    for (const { first, end, means } of theirCountry.meant(view, own)) {
+      const described = items.findIndex((item) => item.level === 'desc' && item.first === first && item.end === end);
+      items.splice(described < 0 ? items.length : described, described < 0 ? 0 : 1, pronounItem({ first, end, sentence }, means));
     }
     const before = sentences.at(-1);
     for (const { first, end, means } of heAndShe(view, { before: sentences, views, own: items, called, inside: quoted[sentence]?.inside })) items.push(pronounItem({ first, end, sentence }, means));

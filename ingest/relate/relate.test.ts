@@ -25,6 +25,11 @@ test('a dateline acts in nothing, and a time is no part of who acts', () => {
   expect(said.filter((one) => one.includes('today'))).toEqual([]);
 });
 
+test('“the Conference” is a body where the text names one, and a meeting where it names a meeting', () => {
+  expect(statements('The [O Conference of the Parties] met. The Conference adopted the [I Harbour Protocol].')).toContain('The Conference PARTY_TO Harbour Protocol (asserted)');
+  expect(statements('The [E Conference on Safer Ports] opened. The Conference was hosted by [L Chad].')).toContain('Chad ORGANIZES The Conference (asserted)');
+});
+
 test('two names side by side are no relation', () => {
   expect(statements('There are [L Peru] and [L Chad].')).toEqual([]);
 });

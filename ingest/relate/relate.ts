@@ -9,6 +9,7 @@ import type { Item, Items } from './item.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
 import { bothMeant, bothTogether, eachOf, toldOfEach } from './refer/both.ts';
 import { findJoins } from './refer/joins.ts';
+import { severalTogether } from './refer/several.ts';
 import { clusterJoins } from './refer/clusters.ts';
 import type { SentenceView } from './text/view.ts';
 import { relationsOf } from './told.ts';
@@ -35,7 +36,7 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
   const each = eachOf(both, items.sentences);
   for (const item of [...each.values()].flat()) joins.push({ mention: item.id, to: item.means!, reason: 'the two told of before' });
   const sentences = items.sentences.map((list) => list.flatMap((item) => [item, ...(each.get(item.id) ?? [])]));
-  const relations = [...toldOfEach(relationsOf(laidOut, { dates: recognised.dates, models }), each), ...bothTogether(both, views)];
+  const relations = [...toldOfEach(relationsOf(laidOut, { dates: recognised.dates, models }), each), ...bothTogether(both, views), ...severalTogether(views, items.sentences)];
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(sentences, { relations, figures, joins });
   const mentions = sentences.flatMap((list, index) => list.filter(({ id }) => kept.has(id)).map((item) => names.get(item.id) ?? foundMention(item, views[index]!, text)));

@@ -61,8 +61,11 @@ const BODILESS = new Set(`
 /** Whether a description that was taken for a body's is of something else. */
 export const isBodiless = (description: string): boolean => BODILESS.has(normaliseName(description).split(' ').at(-1)!);
 
-/** Whether a description of a body or place tells of none in particular; one word alone never does. */
+/** Organs of a meeting or a body, that have no other name: those elected "as members of the bureau". */
+const ORGANS = new Set(['bureau', 'presidium', 'praesidium', 'troika']);
+
+/** Whether a description of a body or place tells of none in particular; one word alone never does, unless it is a body's organ. */
 export const isVague = (description: string): boolean => {
   const words = normaliseName(description).split(' ');
-  return words.length < 2 || words.every((word) => VAGUE.has(word));
+  return (words.length < 2 && !ORGANS.has(words[0]!)) || words.every((word) => VAGUE.has(word));
 };

@@ -190,6 +190,13 @@ test.each(['the following authorities', 'members', 'international partners'])('â
   expect(resolve({ analysed, recognised: nothing, hash: 'h', related: related([aid, vague], { relations: [relation] }) }).entities.map(({ name }) => name)).toEqual(['Delta Aid']);
 });
 
+test('the bureau of a meeting has no other name', () => {
+  const analysed = analysedText('Delta Coast is a member of the bureau.');
+  const [coast, bureau] = [mention(analysed, 'Delta Coast', 'Location'), mention(analysed, 'the bureau', 'Organization', { level: 'desc' })];
+  const relation = { subject: coast.id, predicate: 'MEMBER_OF' as const, object: bureau.id, status: 'asserted' as const, confidence: 0.9, evidence: { start: 0, end: bureau.end }, method: 'classifier' };
+  expect(resolve({ analysed, recognised: nothing, hash: 'h', related: related([coast, bureau], { relations: [relation] }) }).entities.map(({ name }) => name)).toEqual(['Delta Coast', 'bureau']);
+});
+
 test('a description is one with the name that the text gives it', () => {
   const analysed = analysedText('The border sweep launched by Delta Aid, codenamed Reed 2, went well.');
   const mentions = [mention(analysed, 'The border sweep', 'Operation', { level: 'desc' }), mention(analysed, 'Delta Aid', 'Organization'), mention(analysed, 'Reed 2', 'Operation')];

@@ -6,9 +6,11 @@ import { codewordsAlone } from './codewords.ts';
 import { findDisasters } from './disasters.ts';
 import { findEmployers } from './employers.ts';
 import { findEvents } from './events.ts';
+import { findMandated } from './mandated.ts';
 import { findQuoted } from './quoted.ts';
 import { findResolutions } from './resolutions.ts';
 import { findServices } from './services.ts';
+import { findSpeakers } from './speakers.ts';
 import { findUnits } from './units.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -51,9 +53,10 @@ const overlaps = (names: readonly Span[], { start, end }: Span): boolean => name
 function plainNames(tokens: readonly Token[], names: readonly TaggedName[]): readonly Found[] {
   const resolutions = findResolutions(tokens);
   const found: readonly Found[] = [
+    ...findSpeakers(tokens, names).map((span) => ({ ...span, type: 'Person' as const })),
     ...[...findEvents(tokens, names), ...findDisasters(tokens, names)].map((span) => ({ ...span, type: 'Event' as const })),
     ...findQuoted(tokens).filter((span) => !names.some(({ start, end }) => start < span.start && end >= span.end)),
-    ...[...findUnits(tokens, names), ...findEmployers(tokens, names)].map((span) => ({ ...span, type: 'Organization' as const })),
+    ...[...findMandated(tokens, names, resolutions), ...findUnits(tokens, names), ...findEmployers(tokens, names)].map((span) => ({ ...span, type: 'Organization' as const })),
     ...resolutions.filter((span) => !isWithinLonger(span, names, resolutions)).map((span) => ({ ...span, type: 'Instrument' as const })),
   ];
   return found.filter((name, at) => !overlaps(found.slice(0, at), name));

@@ -17,6 +17,7 @@ import { kindsByHead } from './kind.ts';
 import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
 import { withoutForeignLinks } from './owners.ts';
+import { sittingBodies } from './sitting.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
@@ -54,7 +55,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
-  const typed = acronymsAsLongForms(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences);
+  const typed = acronymsAsLongForms(sittingBodies(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences), sentences);
   return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
 };
 

@@ -4,7 +4,8 @@ import { BODY, headClass } from './heads.ts';
 import { acronym, capital } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
 
-const TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|h\.|e\.|hon|rt|eng|adv)\.?$/iu;
+/** Titles before people's names. */
+export const PERSONS_TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|h\.|e\.|hon|rt|eng|adv)\.?$/iu;
 /** Offices of the United Nations by their letters. */
 const SHORT_TITLE = /^(?:SRSG|DSRSG|DSRG|USG|ASG|DSG|SG)$/u;
 /** Most words of a person's name behind a title. */
@@ -16,7 +17,7 @@ export const behindTitle: Step = (name, tokens, all) => {
   if (short && name.end - name.start === 1) return all.some(({ sentence, start, type }) => sentence === name.sentence && start === name.end && type === 'Person') ? [] : [name];
   if (name.type !== 'Person' && !(short && isSurname(tokens, name))) return [name];
   let { start } = name;
-  while (start < name.end - 1 && (TITLE.test(tokens[start]!.text) || SHORT_TITLE.test(tokens[start]!.text))) start++;
+  while (start < name.end - 1 && (PERSONS_TITLE.test(tokens[start]!.text) || SHORT_TITLE.test(tokens[start]!.text))) start++;
   return [{ ...name, start, type: 'Person' }];
 };
 
@@ -36,7 +37,7 @@ const isSurname = (tokens: readonly Token[], { start, end }: TaggedName): boolea
 const mayBePersons = (token: Token): boolean => capital(token) && !acronym(token) && /^[\p{L}'’.-]+$/u.test(token.text) && headClass(token.text.toLowerCase()) === 0;
 
 /** Offices that people hold and no body does: whatever stands before one of these and a comma is a person. */
-const OFFICE = new Set('secretary-general under-secretary-general assistant-secretary-general minister ambassador director director-general envoy spokesperson spokesman spokeswoman professor'.split(' '));
+export const PERSONS_OFFICES: ReadonlySet<string> = new Set('secretary-general under-secretary-general assistant-secretary-general minister ambassador director director-general envoy spokesperson spokesman spokeswoman professor'.split(' '));
 const OFFICE_PART = /^(?:the|un|united|nations|deputy|assistant|under|executive|special|former|prime|foreign|acting|vice|permanent|regional|secretary|its)$/iu;
 /** Above this the tagger knows a body when it sees one. */
 const SURE = 0.9;
@@ -47,7 +48,7 @@ export const asPerson: Step = (name, tokens) => {
   let at = name.end + 1;
   while (at < name.end + 5 && OFFICE_PART.test(tokens[at]?.text ?? '')) at++;
   const office = tokens[at]?.text.toLowerCase() ?? '';
-  const held = OFFICE.has(office) || (office === 'general' && /^-?secretary$/iu.test(tokens[at - 1]!.text));
+  const held = PERSONS_OFFICES.has(office) || (office === 'general' && /^-?secretary$/iu.test(tokens[at - 1]!.text));
   return held && /^(?:of|for|to|at|in)$/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(name.start, name.end).every(mayBePersons) ? [{ ...name, type: 'Person' }] : [name];
 };
 

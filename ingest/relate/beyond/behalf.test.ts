@@ -13,6 +13,7 @@ test.each([
   ['Mr. [P Lund] ([L Norway]): On behalf of [O the Harbour League], I thank [L Peru].', ['lund → harbour league']],
   ['Mr. [P Lund] ([L Norway]): I speak on behalf of the northern members of [O the Harbour League], namely [L Malta].', ['lund → malta']],
   ['Remarks by Ms. [P Ana Lund], Director of [O the Harbour Office]\n\nMadam Chair,\n\nI have the honour to speak on behalf of [O the Port Union].', ['ana lund → port union']],
+  ['Delivered by: Ms. [P Ana Lund], Ambassador\n\nMadam Chair,\n\nOn behalf of the Chairs of [O the Port Committee] concerning [L Peru] and others; [O the Oak Committee]; and [O the Elm Panel] on whales, I thank you.', ['ana lund → port committee', 'ana lund → oak committee', 'ana lund → elm panel']],
 ])('the speaker represents those named: %s', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });
@@ -21,6 +22,7 @@ test.each([
   'I speak on behalf of [O the Harbour League].',
   'Mr. [P Lund] ([L Norway]): The envoy spoke on behalf of [O the Harbour League].',
   'Mr. [P Lund] ([L Norway]): I speak for peace and met [L Malta].',
+  'Delivered to Ms. [P Ana Lund] by hand\n\nOn behalf of [O the Port Committee], I thank you.',
 ])('nothing in: %s', (markup) => {
   expect(told(markup)).toEqual([]);
 });

@@ -36,6 +36,11 @@ function represented(speaker: Item, view: SentenceView, own: readonly Item[]): F
   }));
 }
 
+/** What says which of several bodies is meant. */
+const SAYS_WHICH = new Set(['established', 'created', 'pursuant', 'concerning', 'regarding', 'on', 'dealing']);
+/** Words behind "on behalf of" within which the speaker says "I", where they open the sentence. */
+const OPENING = 90;
+
 /** The names behind the first "I … on behalf of" of a sentence. */
 function representedIn({ lower, tokens }: SentenceView, items: readonly Item[]): readonly Item[] {
   const behalf = lower.findIndex((word, at) => word === 'behalf' && lower[at - 1] === 'on' && lower[at + 1] === 'of');
@@ -50,7 +55,12 @@ function representedIn({ lower, tokens }: SentenceView, items: readonly Item[]):
       if (!/\bmembers?(?: countries| states)? of(?: the)?$/u.test(lower.slice(at - 4, at).join(' '))) found.push(name);
       at = name.end;
       gap = 0;
-    } else if (lower[at] !== '.' && lower[at] !== ';' && (LINKS.has(lower[at]!) || NOMINAL.has(tokens[at]!.tag))) { at++; gap++; } else break;
+    } else if (found.length > 0 && SAYS_WHICH.has(lower[at]!) && lower.indexOf(';', at) > 0) {
+      // "The Committee concerning Chad; the Board; and the Panel": what a committee is on stands up to the semicolon.
+      at = lower.indexOf(';', at) + 1;
+      gap = 0;
+    } else if (found.length > 0 && lower[at] === ';') at++;
+    else if (lower[at] !== '.' && lower[at] !== ';' && (LINKS.has(lower[at]!) || NOMINAL.has(tokens[at]!.tag))) { at++; gap++; } else break;
   }
   return found;
 }
@@ -59,5 +69,5 @@ function representedIn({ lower, tokens }: SentenceView, items: readonly Item[]):
 function speaksOf(lower: readonly string[], behalf: number): boolean {
   const before = lower.slice(Math.max(0, behalf - 14), behalf);
   if (before.some((word) => word === 'i' || word === 'me' || word === 'my' || word === '|')) return true;
-  return behalf <= 4 && lower.slice(behalf, behalf + 24).some((word) => word === 'i' || word === 'we' || word === 'me');
+  return behalf <= 4 && lower.slice(behalf, behalf + OPENING).some((word) => word === 'i' || word === 'we' || word === 'me');
 }

@@ -70,7 +70,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
 }
 
 const reasonOf = (pronoun: string): string =>
-  /^(?:its?|they)$/iu.test(pronoun) ? `“${pronoun}” takes up the subject before` : /^s?he$/iu.test(pronoun) ? `“${pronoun}” is the person told of before` : `“${pronoun}” is the speaker`;
+  /^(?:its?|they)$/iu.test(pronoun) ? `“${pronoun}” takes up the subject before` : /^s?he$/iu.test(pronoun) ? `“${pronoun}” is the person told of before` : /^(?:his|her|their) /iu.test(pronoun) ? `“${pronoun}” is that of who speaks` : `“${pronoun}” is the speaker`;
 
 const textOf = ({ tokens }: SentenceView, { first, end }: Item): string => tokens.slice(first, end).map(({ text }) => text).join(' ');
 

@@ -5,6 +5,7 @@ import { isVoiceOfCountry } from './country.ts';
 import { nameLineOf } from './name-line.ts';
 
 const SPEECHES = new Set(['statement', 'address', 'speech', 'remarks', 'intervention', 'briefing']);
+const DELIVERED = new Set(['delivered', 'presented', 'given']);
 const OFFICES = new Set(`minister president ambassador representative secretary director head chair chairman chairperson chairwoman king queen chancellor commissioner envoy
   prosecutor premier chief commander vice-president deputy secretary-general director-general governor`.split(/\s+/u));
 /** The page stands within so many sentences of the beginning, and is at most so long. */
@@ -53,9 +54,11 @@ export function titledBody(views: readonly SentenceView[], names: readonly (read
   return undefined;
 }
 
-/** The word for the speech that someone gives: "Statement by", "Remarks delivered by"; -1 in other lines. */
+/** The word for the speech that someone gives: "Statement by", "Remarks delivered by", or the first of "Delivered by"; -1 in other lines. */
 function cueIn({ lower, sentence, tokens }: SentenceView): number {
   if (sentence.kind === 'prose' && tokens.at(-1)!.text === '.') return -1;
+  // "Delivered by: Ana Lund", below a title that does not say so.
+  if (DELIVERED.has(lower[0]!) && lower[1] === 'by') return 0;
   return lower.findIndex((word, at) => SPEECHES.has(word) && (lower[at + 1] === 'by' || lower[at + 1] === 'of' || (lower[at + 1] === 'delivered' && lower[at + 2] === 'by')));
 }
 

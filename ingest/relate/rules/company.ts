@@ -15,6 +15,12 @@ export const COMPANY_RULES: readonly RuleData[] = [
     never: ['[S:Organization Atlas] is proud to be a member of [O:Organization the Harbour Five].'],
   },
   {
+    name: 'its-partnership', predicate: 'PARTNERS_WITH', confidence: 0.8,
+    patterns: [`S!:${BODY} 's|’s ~ partnership|cooperation|co-operation|collaboration with O:${BODY}`],
+    examples: ["She praised [S:Location Chad]'s partnership with [O:Organization Atlas].", "[S:Organization The Board]'s long and close cooperation with [O:Organization Atlas] goes on."],
+    never: ["She praised [S:Location Chad]'s quarrel with [O:Organization Atlas].", "[S:Location Chad]'s partnership was of use to [O:Organization Atlas]."],
+  },
+  {
     name: 'also-member-of', predicate: 'MEMBER_OF', confidence: 0.85,
     patterns: [`S:${BODY} is|are|was|remains|became ** and|, a|an founding|active|permanent|full|charter|core member of O:Organization`],
     examples: ['[S:Organization The Oak Fund] is a partner of Atlas and a founding member of [O:Organization the Harbour Circle].'],

@@ -2,6 +2,10 @@
 import { BODY, type RuleData } from './rule-data.ts';
 
 const CHAIR = 'co-chair|chair|chairman|chairperson|president|leader|head|coordinator|convener';
+/** Who heads what elected them. */
+const ELECTED_CHAIR = `${CHAIR}|chairwoman|director|secretary-general|director-general|commissioner|speaker`;
+const ELECTED = 'elected|elects|elect|re-elected|reelected|chose|appointed|appoints|designated|named';
+const MR = 'mr.|ms.|mrs.|dr.|mr|ms|mrs?';
 /** How a clause goes on behind its subject. */
 const SAYS = 'would|will|can|could|should|must|may|wishes|wish|has|have|had|is|are|was|were|welcomes|welcomed|thanks|thanked|supports|supported|calls|called|urges|urged|organized|organised|convened|hosted|said|says|spoke|noted|stressed|led|leads|joined|continues|remains|intends|plans|believes|works|worked|attaches|looks|proposes|proposed';
 
@@ -16,6 +20,30 @@ export const ROLE_RULES: readonly RuleData[] = [
     ],
     examples: ['As chair of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As co-chair of [O:Organization the Harbour Team] that wrote the paper, [S:Location Norway] would like to thank Chad.', '[S:Organization Atlas] served as chair of [O:Organization the Harbour Group] in 2012.', '[S:Organization Atlas] attends as host of the day, and the chair of [O:Organization the Harbour Group] this year.'],
     never: ['She was named as president of [O:Organization Atlas], [S:Organization the Harbour Board].', 'As a member of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As the chair of [O:Organization the Harbour Group] said, rain in [S:Location Norway] is rare.', '[S:Organization Atlas] attended and met the chair of [O:Organization the Harbour Group].'],
+  },
+  {
+    name: 'elects-head', predicate: 'LEADS', confidence: 0.9,
+    patterns: [
+      ...['', ',|( ** ', 'of ** '].map((aside) => `O:Organization has|have|had|today|also? ${ELECTED} ${MR} S!:Person${aside === '' ? '|Location' : ''} ${aside}as its|their new|first|next? ${ELECTED_CHAIR}`),
+      ...['as the? ', ''].flatMap((as) => ['', '( ** ) '].map((aside) => `O:Organization has|have|had|today|also? ${ELECTED} ${MR} S!:Person${aside === '' ? '|Location' : ''} ${aside}${as}new|first|next? ${ELECTED_CHAIR} .|,|;|and|for|at|during`)),
+      `O:Organization has|have|had|today|also? ${ELECTED} S:Person|Location as? its|their? co-chairs`,
+      `S:Person|Location was|were|been|is elected|re-elected|reelected|appointed|chosen|named|designated as? the|its? new|first|next? ${ELECTED_CHAIR} of|to O:Organization`,
+    ],
+    examples: [
+      '[O:Organization The Harbour Assembly] elected Mr. [S:Person Jon Vik] as its President.', '[O:Organization The Harbour Board] has re-elected [S:Location Chad] as its Chair.', '[O:Organization The Board] chose [S:Person Jon Vik], Ambassador of Chad, as its next Chair.',
+      '[O:Organization The Board] elected [S:Person Jon Vik] (Chad) Chair for the session.', '[O:Organization The Board] elected [S:Person Jon Vik] as Chair.', '[O:Organization The Board] appointed [S:Person Jon Vik] of Chad as its Chair.', '[S:Person Ana Lund] was elected Chair of [O:Organization the Harbour Board].',
+    ],
+    never: ['[O:Organization The Board] appointed [S:Person Jon Vik] as Director of the Oak Fund.', '[O:Organization The Board] elected [S:Person Jon Vik] as its Vice-Chair.', '[O:Organization The Board] met [S:Person Jon Vik] as its Chair spoke.'],
+  },
+  {
+    name: 'elects-members', predicate: 'MEMBER_OF', confidence: 0.9,
+    patterns: [
+      ...['', 'the? representatives|representative|delegates|delegate of '].map((people) => `${ELECTED} ${people}S:${BODY}|Person as the|its|their|a? other|new|remaining|permanent|non-permanent|full|first? members|member of O:Organization`),
+      `S:${BODY}|Person was|were|been|is elected|re-elected|reelected to O:Organization`,
+      `S:${BODY}|Person was|were|been|is elected|re-elected|reelected|appointed as? a|the? non-permanent|permanent|new? member|members of O:Organization`,
+    ],
+    examples: ['The Conference elected the representatives of [S:Location Chad] as the other members of [O:Organization the bureau].', 'It elected [S:Location Chad] as a non-permanent member of [O:Organization the Harbour Council].', '[S:Location Chad] was elected to [O:Organization the Harbour Council].', '[S:Person Jon Vik] was appointed a member of [O:Organization the Harbour Board].'],
+    never: ['It praised [S:Location Chad] as a member of parties to [O:Organization the Harbour Council].', 'It elected [S:Location Chad] as a friend of [O:Organization the Harbour Council].', '[S:Person Jon Vik] was elected to lead [O:Organization the Harbour Board].'],
   },
   {
     name: 'responsible-for', predicate: 'LEADS', confidence: 0.85,

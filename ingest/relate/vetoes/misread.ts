@@ -80,6 +80,16 @@ function isWithLeader(said: Said): boolean {
   return by >= 0 && joint > by && !words.slice(joint).includes('by') && words.slice(joint - 2, joint).includes('in');
 }
 
+const REMARKS = new Set(['welcome', 'praise', 'commend', 'note', 'applaud', 'hail', 'criticize', 'criticise', 'condemn']);
+/** What is remarked on of a meeting: "the holding of the Forum". */
+const OF_MEETINGS = new Set(['holding', 'convening', 'organization', 'organisation', 'hosting', 'outcome', 'outcomes', 'result', 'results', 'success', 'conclusion', 'conclusions', 'decision', 'decisions', 'of', 'the', 'successful', 'upcoming', 'recent']);
+
+/** "She welcomed the holding of the Forum" says nothing of whether she was there; who welcomes guests to it is. */
+const isRemarked = (said: Said): boolean => {
+  const { view: { tokens }, subject, object } = said;
+  return subject.type === 'Person' && subject === said.left && REMARKS.has(tokens[subject.end]?.lemma ?? '') && tokens.slice(subject.end + 1, object.first).every(({ text }) => OF_MEETINGS.has(text.toLowerCase()));
+};
+
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
   // "Joined forces" with each other, not a body of that name.
@@ -88,6 +98,7 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
   LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),
   ORGANIZES: isWithLeader,
+  PARTICIPATES_IN: isRemarked,
   // What an operation resulted in is not what it is about.
   ADDRESSES: (said) => between(said).some(({ tag, lemma }, at, words) => tag === 'VERB' && lemma === 'result' && words[at + 1]?.text === 'in'),
   REPRESENTS: (said) => isSentTo(said) || isSpokenTo(said) || isOfAnother(said),

@@ -40,6 +40,8 @@ test.each([
   ['[P Ana Ruiz] and Jon Vik, minister of [L Norway], signed it.', 'REPRESENTS', false],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],
   ['Distinguished delegates of [L Chad] to the [O Coast League],', 'MEMBER_OF', false],
+  ['[P Ana Ruiz] welcomed the holding of the [E Coast Forum].', 'PARTICIPATES_IN', false],
+  ['[P Ana Ruiz] noted the [E Coast Forum].', 'PARTICIPATES_IN', false],
 ] as const)('refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(true);
 });
@@ -57,6 +59,8 @@ test.each([
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met to cooperate.', 'PARTNERS_WITH', false],
   ['Distinguished members of the [O Coast League] met the envoy of [L Chad].', 'MEMBER_OF', true],
   ['[O Alder] and [O Birch] met.', 'PART_OF', false],
+  ['[P Ana Ruiz] welcomed guests to the [E Coast Forum].', 'PARTICIPATES_IN', false],
+  ['[P Ana Ruiz] attended the holding of the [E Coast Forum].', 'PARTICIPATES_IN', false],
   ['[U Operation Gale], launched after months of work, was led by [O Frontex].', 'LEADS', true],
   ['The [I Coast Pact], brokered by Qatar, was signed by [L Chad].', 'PARTY_TO', true],
   ['They waited ..... and [O Alder] funds [O Birch].', 'FUNDS', false],

@@ -5,6 +5,7 @@ import { isBackward, predicateOf } from '../pairs/classes.ts';
 import { isAttachedElsewhere } from './attached.ts';
 import { isOfOtherClause } from './clauses.ts';
 import { areOnlyNamed } from './co-named.ts';
+import { isElectorOnly } from './elected.ts';
 import { placeKind } from '../pairs/place-kind.ts';
 import { isPlaceInPassing } from './places.ts';
 import { isPostOfAnother } from './posts.ts';
@@ -18,7 +19,7 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || areListed(scene, relation) || areOnlyNamed(scene, relation) || isAttachedElsewhere(scene, relation) || isPlaceInPassing(scene, relation) || isPostOfAnother(view, relation) || isRemarkOn(scene, relation) || isOrigin(view, relation) || isOfOtherClause(scene, relation) || isAddressed(view, relation) || areExamplePlaces(scene, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || isElectorOnly(view, relation) || areListed(scene, relation) || areOnlyNamed(scene, relation) || isAttachedElsewhere(scene, relation) || isPlaceInPassing(scene, relation) || isPostOfAnother(view, relation) || isRemarkOn(scene, relation) || isOrigin(view, relation) || isOfOtherClause(scene, relation) || isAddressed(view, relation) || areExamplePlaces(scene, relation);
 }
 
 /** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */

@@ -34,6 +34,9 @@ test.each<[string, string, readonly Words[]]>([
   ['the one agreement told of', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
   ['a body by its country and by its people', 'The Malian Harbour Police met. The Harbour Police of Mali left.', [['Malian Harbour Police', O], ['Harbour Police of Mali', O]]],
   ['first letters without the country before', 'The Kenyan National Whaling Board met. The NWB left.', [['Kenyan National Whaling Board', O], ['NWB', O]]],
+  ['the conference of the parties to a treaty, told of in fewer words', 'The Conference of the States Parties to the Whaling Convention met. The Conference of the Parties to the Birch Convention on Whaling voted.', [['Conference of the States Parties to the Whaling Convention', O], ['Conference of the Parties to the Birch Convention on Whaling', O]]],
+  ['a committee by the number of its resolution', 'The Security Council Committee established pursuant to resolution 4321 (2031) met. The 4321 Committee voted. The Committee established by resolution 4321 left.', [['Security Council Committee established pursuant to resolution 4321 (2031)', O], ['4321 Committee', O], ['Committee established by resolution 4321', O]]],
+  ['the conference of the parties without its treaty', 'The Conference of the Parties to the Whaling Convention met. The Conference of the Parties voted.', [['Conference of the Parties to the Whaling Convention', E], ['Conference of the Parties', E, 1]]],
 ])('one is %s', (what, text, found) => {
   expect(things(text, found)).toBe(what.includes('of two names') ? 2 : 1);
 });
@@ -41,6 +44,8 @@ test.each<[string, string, readonly Words[]]>([
 test.each<[string, string, readonly Words[], number]>([
   ['what the end of a name is of', 'The Board of the Birch Aid Union met. The Birch Aid Union left.', [['Board of the Birch Aid Union', O], ['Birch Aid Union', O, 1]], 2],
   ['a worldwide body and its member', 'The Alder Red Cross met. The Red Cross left.', [['Alder Red Cross', O], ['Red Cross', O, 1]], 2],
+  ['a committee and the panel of its resolution', 'The Committee established pursuant to resolution 4321 met. The 4320 Committee voted. The Panel established by resolution 4321 left.', [['Committee established pursuant to resolution 4321', O], ['4320 Committee', O], ['Panel established by resolution 4321', O]], 3],
+  ['the conferences of two treaties', 'The Conference of the Parties to the Whaling Convention met the Conference of the Parties to the Birch Convention. The Conference of the Parties voted.', [['Conference of the Parties to the Whaling Convention', O], ['Conference of the Parties to the Birch Convention', O], ['Conference of the Parties', O, 2]], 3],
   ['the end of two names', 'Ana Birch Foundation met Eva Birch Foundation. The Birch Foundation left.', [['Ana Birch Foundation', O], ['Eva Birch Foundation', O], ['Birch Foundation', O, 2]], 3],
   ['letters of two names', 'The Nordic Port Fugitive Squad met the Nordic Police Fire Squad. Nordic PFS left.', [['Nordic Port Fugitive Squad', O], ['Nordic Police Fire Squad', O], ['Nordic PFS', O]], 3],
   ['another end of the world', 'The North Birch Trust met. The Birch Trust left.', [['North Birch Trust', O], ['Birch Trust', O, 1]], 2],

@@ -7,6 +7,8 @@ import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
 import { joinAppositions, joinBracketed, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
 import { Joins } from './joins.ts';
+import { joinMandated } from './mandated.ts';
+import { joinParties } from './parties.ts';
 import { joinParts } from './parts.ts';
 import { joinSurnames } from './people.ts';
 import { joinSameNames } from './same-names.ts';
@@ -36,6 +38,8 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
     for (const other of rest) if (first !== undefined) joins.join(first, other, reason);
   }
   joinShortForms(ordered, joins);
+  joinMandated(ordered, joins);
+  joinParties(ordered, joins);
   joinParts(ordered, joins);
   joinInitials(ordered, joins);
   joinLeadingWords(ordered, joins);
