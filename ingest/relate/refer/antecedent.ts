@@ -1,7 +1,7 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { headOfName } from './kinds.ts';
+import { headOfName, isInquiryOf, oneInquiry } from './kinds.ts';
 import { sameWords, soleOfItsKind } from './sole.ts';
 import { bareKey, type Told } from './told-so-far.ts';
 
@@ -42,7 +42,7 @@ function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, seen:
     const words = other.key.split(' ');
     const fits = other.level === 'name'
       ? words.length > 1 && (words.at(-1) === word || words[0] === word || headOfName(words) === word)
-      : words.at(-1) === word;
+      : words.at(-1) === word || isInquiryOf(word, other.type, bareKey(other.key).split(' '));
     if (fits && (extra === undefined || extra.split('-').every((part) => words.includes(part)))) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” is the last ${word} named` };
   }
   return undefined;
@@ -54,7 +54,7 @@ function thoseTold({ view: { lower }, item }: { view: SentenceView; item: Item }
   if ((item.type !== 'Operation' && item.type !== 'Event') || end - first !== 2 || !POINTING.has(lower[first]!) || !PLURAL.test(lower[head]!)) return undefined;
   for (let at = seen.length - 1; at >= 0 && item.sentence - seen[at]!.sentence <= REACH; at--) {
     const other = seen[at]!;
-    if (other.type === item.type && other.level !== 'pron' && other.sentence < item.sentence && other.key.split(' ').at(-1) === lower[head]) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” are the last ${lower[head]} told of` };
+    if (other.type === item.type && other.level !== 'pron' && other.sentence < item.sentence && (other.key.split(' ').at(-1) === lower[head] || isInquiryOf(oneInquiry(lower[head]!), other.type, bareKey(other.key).split(' ')))) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” are the last ${lower[head]} told of` };
   }
   return undefined;
 }

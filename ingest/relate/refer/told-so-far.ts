@@ -1,7 +1,7 @@
 /** What a text has told of so far, and how to find again in it what later words mean. */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { headOfName, headsKind, kindOf } from './kinds.ts';
+import { headOfName, headsKind, kindOf, oneInquiry } from './kinds.ts';
 
 /** What a text has told of so far, in its order. */
 export class Told {
@@ -10,9 +10,10 @@ export class Told {
   readonly #described = new Map<string, Item>();
   /** Of what a mention is another mention. */
   readonly #first = new Map<string, Item>();
-  /** The first mentions of different things, by type and kind, and by type and the two words that their names or descriptions end with. */
+  /** The first mentions of different things, by type and kind, by type and head, and by type and the two words that their names or descriptions end with. */
   readonly #kinds = new Map<string, Set<Item>>();
   readonly #endings = new Map<string, Set<Item>>();
+  readonly #heads = new Map<string, Set<Item>>();
 
   readonly #untaken = new Set<string>();
 
@@ -24,6 +25,7 @@ export class Told {
     const words = bareKey(item.key).split(' ');
     const kind = kindOf(item.type, words);
     if (kind !== undefined) note(this.#kinds, `${item.type} ${kind}`, first);
+    if (item.type === 'Operation') note(this.#heads, `${item.type} ${oneInquiry(headOfName(words) ?? '')}`, first);
     for (const ending of endingsOf(words)) note(this.#endings, `${item.type} ${ending}`, first);
     if (item.level !== 'desc') return;
     const key = `${item.type} ${words.join(' ')}`;
@@ -49,6 +51,11 @@ export class Told {
   /** The things of a kind, none where they are many; see `kindOf`. */
   ofKind(type: Item['type'], kind: string): readonly Item[] {
     return few(this.#kinds.get(`${type} ${kind}`));
+  }
+
+  /** The things whose last word is this head, "the investigations" with "an investigation", none where they are many. */
+  withHead(type: Item['type'], head: string): readonly Item[] {
+    return few(this.#heads.get(`${type} ${oneInquiry(head)}`));
   }
 
   /** The things of which a name (before "of", "for" or "on") or a description ends with these two words, none where they are many. */
