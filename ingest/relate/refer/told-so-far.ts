@@ -15,6 +15,9 @@ export class Told {
   readonly #endings = new Map<string, Set<Item>>();
   readonly #heads = new Map<string, Set<Item>>();
 
+  /** The sentence that it has just told. */
+  last: { readonly view: SentenceView; readonly sentence: number } | undefined;
+
   readonly #untaken = new Set<string>();
 
   /** Adds a mention; `means` is the earlier mention of the same thing. */
@@ -32,8 +35,9 @@ export class Told {
     if (!this.#described.has(key)) this.#described.set(key, item);
   }
 
-  /** Notes the heads of kinds in a sentence that no mention holds: of them the text has told, though nothing says what. */
-  pass(view: SentenceView, items: readonly Item[]): void {
+  /** Ends a sentence. Notes the heads of kinds in it that no mention holds: of them the text has told, though nothing says what. */
+  pass(view: SentenceView, items: readonly Item[], sentence: number): void {
+    this.last = { view, sentence };
     for (const [at, word] of view.lower.entries()) {
       if (headsKind(view, at) && !items.some(({ first, end }) => first <= at && at < end)) this.#untaken.add(word);
     }
