@@ -9,6 +9,7 @@ import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
 import { calledInOpening, leadOperations } from './lead.ts';
 import { leadAgain, leadInquiry } from './lead-inquiry.ts';
+import { ownedOperation } from './lead-owned.ts';
 import { OwnTools } from './own-tools.ts';
 import { bareKey, Told } from './told-so-far.ts';
 
@@ -66,7 +67,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
     }
     seen.pass(view, items, index);
   }
-  for (const { described, meant, reason } of [...leadOperations(views, sentences, seen), ...leadInquiry(views, seen), ...leadAgain(views, sentences, seen)]) joins.push({ mention: described.id, to: meant.id, reason });
+  for (const { described, meant, reason } of [...leadOperations(views, sentences, seen), ...leadInquiry(views, seen), ...leadAgain(views, sentences, seen), ...ownedOperation(views, sentences, seen)]) joins.push({ mention: described.id, to: meant.id, reason });
   return joins;
 }
 
