@@ -16,6 +16,26 @@ export const UNDERTAKING_RULES: readonly RuleData[] = [
     never: ['[S:Location Malta] joined [O:Organization the Harbour League] in urging peace.', '[S:Location Malta] met [O:Organization the Harbour League] to announce arrests.'],
   },
   {
+    name: 'works-with-others-on', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [
+      `S:${BODY} has|have|had|is|are|was|were|also? collaborate|collaborated|collaborating|cooperate|cooperated|cooperating|worked|working|partnered|partnering with|alongside ** on O:Operation`,
+      `S:${BODY} ** as|while|when|after it collaborated|cooperated|worked|partnered with|alongside ** on O:Operation`,
+      `O:Operation be a|the? joint|shared|collaborative|combined effort|initiative|undertaking|endeavour|endeavor|operation|investigation|project by|between|of|involving S:${BODY}`,
+    ],
+    examples: ['[S:Organization The Coast Guard] worked with foreign partners on [O:Operation the sweep].', '[S:Organization The Coast Guard] held two men as it collaborated with foreign partners on [O:Operation the sweep].', '[O:Operation The Lantern project] is a joint effort by [S:Organization the Coast Guard] and Frontex.'],
+    never: ['[S:Organization The Coast Guard] worked with foreign partners on reports of [O:Operation the sweep].', '[O:Operation The Lantern project] is a joint effort praised by [S:Organization the Coast Guard].', '[S:Organization The Coast Guard] differed with foreign partners on [O:Operation the sweep].'],
+  },
+  {
+    name: 'housed-and-run-by', predicate: 'LEADS', confidence: 0.85,
+    patterns: [
+      `O:Organization ,? which|that? be? housed|hosted|founded|established|created|owned|staffed|funded and managed|run|operated|led|directed|headed|administered by S:${BODY}`,
+      `O!:Organization in|at|near ** , which|that? be? housed|hosted|founded|established|created|owned|staffed|funded and? managed|run|operated|led|directed|headed|administered by S:${BODY}`,
+      `O!:Organization in|at|near ** , managed|run|operated|administered by S:${BODY}`,
+    ],
+    examples: ['[O:Organization The Port Desk], housed and managed by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk] in Oslo, which is owned and run by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk] in Oslo, run by [S:Organization the Coast Guard], grew.'],
+    never: ['[O:Organization The Port Desk] in Oslo, housed and praised by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], housed and managed well, met [S:Organization the Coast Guard].'],
+  },
+  {
     name: 'helped-besides', predicate: 'SUPPORTS', confidence: 0.85,
     patterns: [`in addition to S:${BODY} ** , O:Operation be ${HELPED} by`, `in addition to S:${BODY} , O:Operation be ${HELPED} by`, `besides|alongside S:${BODY} , O:Operation be ${HELPED} by`],
     examples: ['In addition to [S:Organization the Coast Guard] in Oslo, [O:Operation the sweep] was supported by Frontex.', 'Besides [S:Organization the Coast Guard], [O:Operation the sweep] was also assisted by Frontex.'],
