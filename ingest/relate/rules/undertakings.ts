@@ -27,13 +27,9 @@ export const UNDERTAKING_RULES: readonly RuleData[] = [
   },
   {
     name: 'housed-and-run-by', predicate: 'LEADS', confidence: 0.85,
-    patterns: [
-      `O:Organization ,? which|that? be? housed|hosted|founded|established|created|owned|staffed|funded and managed|run|operated|led|directed|headed|administered by S:${BODY}`,
-      `O!:Organization in|at|near ** , which|that? be? housed|hosted|founded|established|created|owned|staffed|funded and? managed|run|operated|led|directed|headed|administered by S:${BODY}`,
-      `O!:Organization in|at|near ** , managed|run|operated|administered by S:${BODY}`,
-    ],
-    examples: ['[O:Organization The Port Desk], housed and managed by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk] in Oslo, which is owned and run by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk] in Oslo, run by [S:Organization the Coast Guard], grew.'],
-    never: ['[O:Organization The Port Desk] in Oslo, housed and praised by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], housed and managed well, met [S:Organization the Coast Guard].'],
+    patterns: [`O:Organization ,? which|that? be? housed|hosted|founded|established|created|owned|staffed|funded and managed|run|operated|led|directed|headed|administered by S:${BODY}`],
+    examples: ['[O:Organization The Port Desk], housed and managed by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], which is owned and run by [S:Organization the Coast Guard], grew.'],
+    never: ['[O:Organization The Port Desk] met, and the Cargo Desk, housed and managed by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], housed and praised by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], housed and managed well, met [S:Organization the Coast Guard].'],
   },
   {
     name: 'helped-besides', predicate: 'SUPPORTS', confidence: 0.85,
