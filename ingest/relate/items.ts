@@ -9,7 +9,6 @@ import { headOfName } from './refer/kinds.ts';
 import { bareKey } from './refer/told-so-far.ts';
 import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
 import { itsOwn } from './refer/its-own.ts';
-import { headOfName } from './refer/kinds.ts';
 import { quotedWords } from './refer/quoted.ts';
 import { speakersOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AnalysedDocument, AnalysedSentence, FoundMention } from '../../stages.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { placesAmongPlaces } from './among-places.ts';
 import { findCandidates } from './candidates.ts';
 import { clustersOf } from './clusters-of.ts';
 import { GENRES } from './genre.ts';
@@ -43,7 +44,7 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 /** A recogniser of given parts. */
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
-  const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined };
+  const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined, given: (word: string): boolean => gazetteer.given.has(word) };
   return ({ clean, sentences }) => withoutForeignLinks(withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
@@ -53,9 +54,10 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 }
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
-const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
+const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place, given }: Readonly<Record<'body' | 'place' | 'given', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
-  const typed = acronymsAsLongForms(sittingBodies(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences), sentences);
+  const told = sittingBodies(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences);
+  const typed = placesAmongPlaces(acronymsAsLongForms(told, sentences), sentences, { body, given });
   return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
 };
 

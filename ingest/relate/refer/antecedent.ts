@@ -1,7 +1,7 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { headOfName } from './kinds.ts';
+import { headOfName, isInquiryOf, oneInquiry } from './kinds.ts';
 import { sameWords, soleOfItsKind } from './sole.ts';
 import { bareKey, type Told } from './told-so-far.ts';
 
@@ -20,11 +20,12 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
-  return same ?? lastOfItsHead({ view, item }, seen) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told);
+  return same ?? lastOfItsHead({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */
-function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, seen: readonly Item[]): { item: Item; reason: string } | undefined {
+function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
+  const seen = told.items;
   const { lower, tokens } = view;
   const { first, end, head } = item;
   const pointed = POINTING.has(lower[first]!) || behindBracket(view, first) || isTodays(view, item);
@@ -39,13 +40,32 @@ function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, seen:
     const other = seen[at]!;
     if (item.sentence - other.sentence > REACH) return undefined;
     if (other.type !== item.type || other.sentence > item.sentence) continue;
+    // "Operation Gale and Operation Reed are ours. The operation …" means neither of the two.
+    if (item.type === 'Operation' && other.level === 'name' && areBoth(seen[at - 1], other, told)) {
+      at--;
+      continue;
+    }
     const words = other.key.split(' ');
     const fits = other.level === 'name'
       ? words.length > 1 && (words.at(-1) === word || words[0] === word || headOfName(words) === word)
-      : words.at(-1) === word;
-    if (fits && (extra === undefined || extra.split('-').every((part) => words.includes(part)))) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” is the last ${word} named` };
+      : words.at(-1) === word || isInquiryOf(word, other.type, bareKey(other.key).split(' '));
+    if (fits && (extra === undefined || extra.split('-').every((part) => words.includes(part)))) return { item: partTold(other, told) ?? other, reason: `“${lower.slice(first, end).join(' ')}” is the last ${word} named` };
   }
   return undefined;
+}
+
+/** Whether two undertakings with names stand side by side in the sentence just told. */
+const areBoth = (one: Item | undefined, other: Item, { last }: Told): boolean =>
+  one?.level === 'name' && one.type === other.type && one.sentence === other.sentence && last?.sentence === other.sentence && one.end + 1 === other.first && last.view.lower[one.end] === 'and';
+
+/** "A raid-led operation as part of Operation Gale. The operation …": what a sentence tells of as a part of what it names; undefined where it tells of none. */
+function partTold({ type, level, first, sentence }: Item, { items, last }: Told): Item | undefined {
+  if (type !== 'Operation' || level !== 'name' || last?.sentence !== sentence) return undefined;
+  const { lower } = last.view;
+  const part = items.findLast((one) => one.sentence === sentence && one.type === type && one.level === 'desc' && one.end < first && lower[one.head] === 'operation');
+  if (!part || !(/^an?$/u.test(lower[part.first]!) || /^an?$/u.test(lower[part.first - 1] ?? ''))) return undefined;
+  const between = lower.slice(part.end, first);
+  return between.some((word, at) => (word === 'part' && between[at + 1] === 'of') || word === 'under' || word === 'within') ? part : undefined;
 }
 
 /** "The courses" after "courses for border guards": the same undertakings or meetings, told of again. */
@@ -54,7 +74,7 @@ function thoseTold({ view: { lower }, item }: { view: SentenceView; item: Item }
   if ((item.type !== 'Operation' && item.type !== 'Event') || end - first !== 2 || !POINTING.has(lower[first]!) || !PLURAL.test(lower[head]!)) return undefined;
   for (let at = seen.length - 1; at >= 0 && item.sentence - seen[at]!.sentence <= REACH; at--) {
     const other = seen[at]!;
-    if (other.type === item.type && other.level !== 'pron' && other.sentence < item.sentence && other.key.split(' ').at(-1) === lower[head]) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” are the last ${lower[head]} told of` };
+    if (other.type === item.type && other.level !== 'pron' && other.sentence < item.sentence && (other.key.split(' ').at(-1) === lower[head] || isInquiryOf(oneInquiry(lower[head]!), other.type, bareKey(other.key).split(' ')))) return { item: other, reason: `“${lower.slice(first, end).join(' ')}” are the last ${lower[head]} told of` };
   }
   return undefined;
 }

@@ -8,6 +8,8 @@ import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
 import { calledInOpening, leadOperations } from './lead.ts';
+import { leadAgain, leadInquiry } from './lead-inquiry.ts';
+import { ownedOperation } from './lead-owned.ts';
 import { OwnTools } from './own-tools.ts';
 import { bareKey, Told } from './told-so-far.ts';
 
@@ -63,9 +65,9 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
       } else if (acronym && !byKey.has(`${acronym.type} ${acronym.key}`) && (gazetteer(acronym.id) === undefined || gazetteer(acronym.id) === gazetteer(item.id)) && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });
       seen.add(item, same);
     }
-    seen.pass(view, items);
+    seen.pass(view, items, index);
   }
-  for (const { described, meant, reason } of leadOperations(views, sentences, seen)) joins.push({ mention: described.id, to: meant.id, reason });
+  for (const { described, meant, reason } of [...leadOperations(views, sentences, seen), ...leadInquiry(views, seen), ...leadAgain(views, sentences, seen), ...ownedOperation(views, sentences, seen)]) joins.push({ mention: described.id, to: meant.id, reason });
   return joins;
 }
 

@@ -37,7 +37,7 @@ export function soleKind({ lower }: SentenceView, { type, key, first, end, head 
   if (!/^(?:the|this|that)$/u.test(lower[first]!) || end - first > LONGEST || head !== end - 1 || TELLING.has(lower[end] ?? '') || (type === 'Operation' && lower[end] === 'to')) return undefined;
   const kind = kindOf(type, key.split(' '));
   if (kind === undefined) return undefined;
-  return lower.slice(first + 1, head).every((word) => PLAIN.has(word) || MEASURED.test(word) || word.split('-').every((part) => PLAIN.has(part)) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word))) ? kind : undefined;
+  return isPlain(type, lower.slice(first + 1, head)) ? kind : undefined;
 }
 
 /** Most words of such a description. */
@@ -48,6 +48,22 @@ export const headOfName = (words: readonly string[]): string | undefined => {
   const at = words.findIndex((word) => /^(?:of|on|for|against|to|in|at)$/u.test(word));
   return at > 0 ? words[at - 1] : NUMBER.test(words.at(-1) ?? '') && words.length > 2 ? words.at(-2) : words.at(-1);
 };
+
+/** What news call one inquiry as well, "the investigations". */
+const INQUIRIES = new Map([['investigations', 'investigation'], ['probes', 'probe'], ['inquiries', 'inquiry'], ['enquiries', 'enquiry']]);
+
+const INQUIRY = new Set(INQUIRIES.values());
+
+/** A head as one thing bears it: "investigation" of "investigations", of which a report tells as of one. */
+export const oneInquiry = (head: string): string => INQUIRIES.get(head) ?? head;
+
+/** Whether all of a description's words but its head make it no other thing of that kind. */
+export const isPlain = (type: Item['type'], words: readonly string[]): boolean =>
+  words.every((word) => PLAIN.has(word) || MEASURED.test(word) || word.split('-').every((part) => PLAIN.has(part)) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word)));
+
+/** "Investigations were opened" tells of what is then called "the investigation", and the other way round; "national investigations" are others. */
+export const isInquiryOf = (head: string, type: Item['type'], words: readonly string[]): boolean =>
+  type === 'Operation' && INQUIRY.has(head) && oneInquiry(words.at(-1)!) === head && isPlain(type, words.slice(0, -1));
 
 /** What numbers one of several. */
 const NUMBER = /^(?:[ivx]+|\d+)$/u;

@@ -6,7 +6,7 @@ import { soleKind } from './kinds.ts';
 import type { Told } from './told-so-far.ts';
 
 /** Sentences, from the first that is no heading, in which a report says what it is about. */
-const LEAD = 3;
+export const LEAD = 3;
 /** "The largest operation of its kind" begins a report as "an operation" does. */
 const FOREMOST = new Set(['largest', 'biggest', 'latest', 'newest', 'first', 'unprecedented']);
 /** "Last year", "last month": before what is reported. */
@@ -58,11 +58,15 @@ export function leadOperations(views: readonly SentenceView[], sentences: readon
   /** "A police operation in Madrid …. Operation Gale was launched in Poland last year": elsewhere, or in another year. */
   function areApart(described: number, named: number): boolean {
     const { lower } = views[named]!;
-    if (lower.some((word, at) => /^(?:19|20)\d\d$/u.test(word) || word === 'previously' || word === 'ago' || (word === 'last' && TIMES.has(lower[at + 1] ?? '')))) return true;
+    if (tellsOfAnotherTime(lower)) return true;
     const here = placesOf(sentences[named]!), there = placesOf(sentences[described]!);
     return there.size > 0 && [...here].some((place) => !there.has(place));
   }
 }
+
+/** Whether a sentence says when what it tells of was: in a year, or last month. */
+export const tellsOfAnotherTime = (lower: readonly string[]): boolean =>
+  lower.some((word, at) => /^(?:19|20)\d\d$/u.test(word) || word === 'previously' || word === 'ago' || (word === 'last' && TIMES.has(lower[at + 1] ?? '')));
 
 const placesOf = (items: readonly Item[]): ReadonlySet<string> => new Set(items.filter(({ type, level }) => type === 'Location' && level === 'name').map(({ key }) => key));
 

@@ -75,6 +75,9 @@ describe('joins', () => {
   test.each([
     ['a meeting whose article stands before a bracket', 'Event', '[E Nordic Harbour Conference] opened. The two-day (3-4 May) conference ended.', ['conference', 'nordic harbour conference']],
     ['what a name has been described as', 'Operation', '[U Operation Gale] has been described as the largest sweep.', ['largest sweep', 'operation gale']],
+    ['an operation that is a part of a named one', 'Operation', 'Officers were sent to an Alder-led operation as part of [U Operation Gale], which [L Chad] began. The operation ended.', ['an alder led operation', 'operation']],
+    ['an operation told of before two with names', 'Operation', 'An Alder-led operation ended. [U Operation Gale] and [U Operation Reed] were begun by [L Chad]. The operation ended.', ['an alder led operation', 'operation']],
+    ['a named operation that others were told of under', 'Operation', 'Officers from an Alder unit were sent to [U Operation Gale]. The operation ended.', ['operation', 'operation gale']],
     ['courses told of again', 'Operation', 'They held safety courses. Forty people took the courses.', ['courses', 'safety courses']],
     ['the debate of today', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for today’s debate.', ['debate', 'harbour board open debate']],
     ['a debate that is praised', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for this timely debate.', ['harbour board open debate', 'this timely debate']],

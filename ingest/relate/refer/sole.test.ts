@@ -7,6 +7,9 @@ test.each([
   ['another head', 'Operation', 'A long investigation began. The joint operation ended.', 'joint operation'],
   ['what it is about', 'Operation', 'An Alder-led operation began. The training-focused operation ended.', 'training focused operation'],
   ['its name', 'Operation', '[U Operation Gale] began. The two-day operation ended.', 'two day operation'],
+  ['the only one called so', 'Operation', 'An Alder-led operation began. A long investigation began. The two-year investigation ended.', 'two year investigation'],
+  ['one inquiry told of as many', 'Operation', 'Investigations began in May. The complex investigation ended.', 'complex investigation'],
+  ['one inquiry told of as one', 'Operation', 'A long investigation began. The investigations ended.', 'investigations'],
   ['a network that is a gang', 'Organization', 'A smuggling gang had ships. The criminal network bought more.', 'criminal network'],
   ['the end of its description', 'Organization', 'The Alder-funded joint rescue team met. The joint rescue team voted.', 'joint rescue team'],
   ['the end of its name', 'Operation', '[U Nordic Harbour Action Days] ended. Officers helped throughout the action days.', 'action days'],
@@ -18,6 +21,8 @@ test.each([
 
 test.each([
   ['of two', 'Operation', 'An Alder-led operation began. A second operation began. The month-long operation ended.', 'month long operation'],
+  ['of two called so', 'Operation', 'An Alder investigation began. A Birch investigation began. The two-year investigation ended.', 'two year investigation'],
+  ['of inquiries of others', 'Operation', 'National investigations began. The investigation ended.', 'investigation'],
   ['that stands elsewhere', 'Operation', 'An operation began in [L Chad]. The joint operation in [L Mali] ended.', 'joint operation'],
   ['with words of its own', 'Operation', 'A police operation began. The rescue operation ended.', 'rescue operation'],
   ['of the same sentence', 'Operation', 'A long investigation led to the joint operation.', 'joint operation'],

@@ -1,14 +1,19 @@
 /** The only thing of its kind: "the two-day operation" after "a police operation", "the criminal network" after "a smuggling gang", while the text tells of no other. */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { soleKind } from './kinds.ts';
+import { isInquiryOf, soleKind } from './kinds.ts';
 import { bareKey, type Told } from './told-so-far.ts';
 
 /** "The month-long operation" after "a police operation": the one thing of its kind that the text has told of before this sentence. */
 export function soleOfItsKind({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const kind = soleKind(view, item);
-  const [only, rival] = kind === undefined ? [] : told.ofKind(item.type, kind);
-  return only && !rival && only.sentence < item.sentence && !told.isRivalled(only, view.lower[item.head]!) ? { item: only, reason: `“${textOf(view, item)}” is the only ${kind === 'gang' ? 'group of criminals' : kind} told of` } : undefined;
+  if (kind === undefined) return undefined;
+  const head = view.lower[item.head]!;
+  const [only, rival] = told.ofKind(item.type, kind);
+  if (only && !rival) return only.sentence < item.sentence && !told.isRivalled(only, head) ? { item: only, reason: `“${textOf(view, item)}” is the only ${kind === 'gang' ? 'group of criminals' : kind} told of` } : undefined;
+  // "A raid … an investigation … The two-year investigation": of more than one, the only one that is called so.
+  const [so, another] = item.type === 'Operation' ? told.withHead(item.type, head) : [];
+  return so && !another && so.level === 'desc' && so.sentence < item.sentence && (so.key.endsWith(head) || isInquiryOf(head, so.type, bareKey(so.key).split(' '))) ? { item: so, reason: `“${textOf(view, item)}” is the only ${head} told of` } : undefined;
 }
 
 /** "The joint rescue team" after "the Nordic-backed joint rescue team": the one thing before whose words end so. */

@@ -1,7 +1,7 @@
 /** What a text has told of so far, and how to find again in it what later words mean. */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { headOfName, headsKind, kindOf } from './kinds.ts';
+import { headOfName, headsKind, kindOf, oneInquiry } from './kinds.ts';
 
 /** What a text has told of so far, in its order. */
 export class Told {
@@ -10,9 +10,13 @@ export class Told {
   readonly #described = new Map<string, Item>();
   /** Of what a mention is another mention. */
   readonly #first = new Map<string, Item>();
-  /** The first mentions of different things, by type and kind, and by type and the two words that their names or descriptions end with. */
+  /** The first mentions of different things, by type and kind, by type and head, and by type and the two words that their names or descriptions end with. */
   readonly #kinds = new Map<string, Set<Item>>();
   readonly #endings = new Map<string, Set<Item>>();
+  readonly #heads = new Map<string, Set<Item>>();
+
+  /** The sentence that it has just told. */
+  last: { readonly view: SentenceView; readonly sentence: number } | undefined;
 
   readonly #untaken = new Set<string>();
 
@@ -24,14 +28,16 @@ export class Told {
     const words = bareKey(item.key).split(' ');
     const kind = kindOf(item.type, words);
     if (kind !== undefined) note(this.#kinds, `${item.type} ${kind}`, first);
+    if (item.type === 'Operation') note(this.#heads, `${item.type} ${oneInquiry(headOfName(words) ?? '')}`, first);
     for (const ending of endingsOf(words)) note(this.#endings, `${item.type} ${ending}`, first);
     if (item.level !== 'desc') return;
     const key = `${item.type} ${words.join(' ')}`;
     if (!this.#described.has(key)) this.#described.set(key, item);
   }
 
-  /** Notes the heads of kinds in a sentence that no mention holds: of them the text has told, though nothing says what. */
-  pass(view: SentenceView, items: readonly Item[]): void {
+  /** Ends a sentence. Notes the heads of kinds in it that no mention holds: of them the text has told, though nothing says what. */
+  pass(view: SentenceView, items: readonly Item[], sentence: number): void {
+    this.last = { view, sentence };
     for (const [at, word] of view.lower.entries()) {
       if (headsKind(view, at) && !items.some(({ first, end }) => first <= at && at < end)) this.#untaken.add(word);
     }
@@ -49,6 +55,11 @@ export class Told {
   /** The things of a kind, none where they are many; see `kindOf`. */
   ofKind(type: Item['type'], kind: string): readonly Item[] {
     return few(this.#kinds.get(`${type} ${kind}`));
+  }
+
+  /** The things whose last word is this head, "the investigations" with "an investigation", none where they are many. */
+  withHead(type: Item['type'], head: string): readonly Item[] {
+    return few(this.#heads.get(`${type} ${oneInquiry(head)}`));
   }
 
   /** The things of which a name (before "of", "for" or "on") or a description ends with these two words, none where they are many. */

@@ -4,6 +4,8 @@ import { BODY, type RuleData } from './rule-data.ts';
 const HELPED = 'supported|assisted|backed|aided|facilitated';
 const RUN = 'led|run|headed|conducted|coordinated|carried|organized|organised|launched|initiated|spearheaded|commanded';
 const MINDS = 'leader|head|director|manager|coordinator|chief';
+/** What police do to people and goods. */
+const CATCHES = 'arrest|arrested|arrests|detain|detained|detains|hold|held|seize|seized|seizes|free|freed|rescue|rescued|search|searched|charge|charged|catch|caught|find|found|intercept|intercepted';
 /** What several bodies do at once, so that one joins the other in doing it. */
 const TOGETHER = 'announce|announced|announcing|launch|launched|launching|dismantle|dismantling|arrest|arresting|publish|publishing|investigate|investigating|host|hosting|sign|signing|unveil|unveiling|issue|issuing';
 
@@ -14,6 +16,22 @@ export const UNDERTAKING_RULES: readonly RuleData[] = [
     patterns: [`S:${BODY} has|have? joined|joins|join|joining O:${BODY} today|yesterday? to|in ${TOGETHER}`, `S:${BODY} has|have? joined|joins|join forces|hands with O:${BODY}`],
     examples: ['[S:Organization The Coast Board] joined [O:Organization the Harbour Police] yesterday to announce arrests.', '[S:Organization Atlas] has joined forces with [O:Organization the Coast Bank].'],
     never: ['[S:Location Malta] joined [O:Organization the Harbour League] in urging peace.', '[S:Location Malta] met [O:Organization the Harbour League] to announce arrests.'],
+  },
+  {
+    name: 'works-with-others-on', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [
+      `S:${BODY} has|have|had|is|are|was|were|also? collaborate|collaborated|collaborating|cooperate|cooperated|cooperating|worked|working|partnered|partnering with|alongside ** on O:Operation`,
+      `S:${BODY} has|have|had? ${CATCHES} ** as|while|when|after it collaborated|cooperated|worked|partnered with|alongside ** on O:Operation`,
+      `O:Operation be a|the? joint|shared|collaborative|combined effort|initiative|undertaking|endeavour|endeavor|operation|investigation|project by|between|of|involving S:${BODY}`,
+    ],
+    examples: ['[S:Organization The Coast Guard] worked with foreign partners on [O:Operation the sweep].', '[S:Organization The Coast Guard] held two men as it collaborated with foreign partners on [O:Operation the sweep].', '[O:Operation The Lantern project] is a joint effort by [S:Organization the Coast Guard] and Frontex.'],
+    never: ['Frontex held two men for [S:Organization the Coast Guard] as it collaborated with foreign partners on [O:Operation the sweep].', '[S:Organization The Coast Guard] worked with foreign partners on reports of [O:Operation the sweep].', '[O:Operation The Lantern project] is a joint effort praised by [S:Organization the Coast Guard].', '[S:Organization The Coast Guard] differed with foreign partners on [O:Operation the sweep].'],
+  },
+  {
+    name: 'housed-and-run-by', predicate: 'LEADS', confidence: 0.85,
+    patterns: [`O:Organization ,? which|that? be? housed|hosted|founded|established|created|owned|staffed|funded and managed|run|operated|led|directed|headed|administered by S:${BODY}`],
+    examples: ['[O:Organization The Port Desk], housed and managed by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], which is owned and run by [S:Organization the Coast Guard], grew.'],
+    never: ['[O:Organization The Port Desk] met, and the Cargo Desk, housed and managed by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], housed and praised by [S:Organization the Coast Guard], grew.', '[O:Organization The Port Desk], housed and managed well, met [S:Organization the Coast Guard].'],
   },
   {
     name: 'helped-besides', predicate: 'SUPPORTS', confidence: 0.85,
