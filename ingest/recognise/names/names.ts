@@ -16,6 +16,7 @@ import { kindsByHead } from './kind.ts';
 import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
 import { withoutForeignLinks } from './owners.ts';
+import { partnersAsBodies } from './partners.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
@@ -54,7 +55,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
   const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
-  return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
+  return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body), sentences);
 };
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */
