@@ -10,6 +10,7 @@ const told = (markup: string): string[] => {
 
 test.each([
   ['In support of the [U Harbour Initiative], the [O Birch Bank] has awarded two million.', ['birch bank SUPPORTS harbour initiative']],
+  ['In support of the President’s [U Harbour Initiative], the [O Birch Bank] has awarded two million.', ['birch bank SUPPORTS harbour initiative']],
   ['With funding from [L Chad] and [L Mali], the [O Birch Bank] built a port.', ['chad FUNDS birch bank', 'mali FUNDS birch bank']],
   ['Thanks to a generous grant from the [O Coast Board] (CB), the [O Birch Bank] will train nurses.', ['coast board FUNDS birch bank']],
   ['With a grant of 2 million dollars from [L Norway], the [O Birch Bank] built a port.', ['norway FUNDS birch bank']],

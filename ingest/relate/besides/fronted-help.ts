@@ -12,6 +12,10 @@ const HELP = new Set(['support', 'assistance', 'help', 'aid', 'backing']);
 /** Words between what a sentence opens with and "grant": "thanks to a generous multi-year grant". */
 const LONGEST = 8;
 
+/** Words before a name that tell whose it is: "in support of the President's Harbour Initiative". */
+const OWNERS = new Set(['DET', 'PROPN', 'PART']);
+const NEAR = 5;
+
 /** Those named before the subject, each with what it does for the subject or the subject for it. */
 export function frontedHelp({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   const { lower, tokens } = view;
@@ -21,7 +25,7 @@ export function frontedHelp({ view, placed, lists }: Pick<PairScene, 'view' | 'p
   if (help < 0 || tokens.slice(opener === 'from' && lower[1] === 'to' ? 2 : 1, help).some(({ tag }) => tag === 'VERB' || tag === 'PUNCT' || (tag === 'ADP' && opener === 'from'))) return [];
   const preposition = opener === 'from' && lower[help + 1] !== 'from' && !(lower[help + 1] === 'of' && HELP.has(lower[help]!)) ? lower.indexOf('from', help) : help + 1;
   if (preposition < 0 || preposition > help + LONGEST || tokens.slice(help + 1, preposition).some(({ tag }) => tag === 'VERB' || tag === 'PUNCT') || !/^(?:from|of)$/u.test(lower[preposition] ?? '')) return [];
-  const first = placed.findIndex((item) => item.level === 'name' && (item.first === preposition + 1 || beforeArticle(view, item.first) === preposition));
+  const first = placed.findIndex((item) => item.level === 'name' && item.first > preposition && item.first <= preposition + NEAR && tokens.slice(preposition + 1, item.first).every(({ tag }) => OWNERS.has(tag)));
   const subject = first < 0 ? undefined : placed.find((item, at) => at > first && lists.head[at] !== first && acts(view, item)) ?? placed.find((item, at) => at > first && acts(view, item));
   if (!subject) return [];
   const comma = beforeArticle(view, subject.first);

@@ -33,6 +33,7 @@ test.each<[string, string, readonly Words[]]>([
   ['an agreement of the same parties', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement with Alder ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
   ['the one agreement told of', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
   ['a body by its country and by its people', 'The Malian Harbour Police met. The Harbour Police of Mali left.', [['Malian Harbour Police', O], ['Harbour Police of Mali', O]]],
+  ['first letters of words that a hyphen joins', 'The Alder University of Birch-Cedar met. AUBC left.', [['Alder University of Birch-Cedar', O], ['AUBC', O]]],
   ['first letters without the country before', 'The Kenyan National Whaling Board met. The NWB left.', [['Kenyan National Whaling Board', O], ['NWB', O]]],
 ])('one is %s', (what, text, found) => {
   expect(things(text, found)).toBe(what.includes('of two names') ? 2 : 1);
