@@ -13,6 +13,7 @@ import { cutShort } from './cut-short.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
+import { lettersAgain } from './known-letters.ts';
 import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
 import { withoutForeignLinks } from './owners.ts';
@@ -54,7 +55,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
-  const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
+  const typed = lettersAgain(acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences), sentences);
   return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body), sentences);
 };
 
