@@ -16,6 +16,6 @@ export function countryLookUp({ entries }: Pick<GazetteerData, 'entries'>): Coun
 }
 
 const keyOf = (phrase: string): string => {
-  const bare = phrase.replace(/^(?:\p{Lu}\.){2,}$/u, (letters) => letters.replaceAll('.', ''));
+  const bare = phrase.replace(/^\p{Lu}(?:\.\p{Lu})+\.?$/u, (letters) => letters.replaceAll('.', ''));
   return isAcronym(bare) ? bare : fold(bare).replace(/^the (?=.)/u, '');
 };

@@ -54,7 +54,7 @@ test('acronyms come with what they stand for', () => {
 });
 
 test.each([
-  ['Kenya', 'KE'], ['Kenyan', 'KE'], ['The Gambia', 'GM'], ['Côte d’Ivoire', 'CI'], ['U.K.', 'GB'], ['UK', 'GB'], ['uk', undefined], ['Congolese', undefined], ['Nairobi', undefined],
+  ['Kenya', 'KE'], ['Kenyan', 'KE'], ['The Gambia', 'GM'], ['Côte d’Ivoire', 'CI'], ['U.K.', 'GB'], ['U.K', 'GB'], ['UK', 'GB'], ['uk', undefined], ['Congolese', undefined], ['Nairobi', undefined],
 ])('“%s” tells of %s', (phrase, country) => {
   const countryOf = countryLookUp({
     entries: [

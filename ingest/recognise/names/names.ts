@@ -15,9 +15,11 @@ import { definedTypes } from './defined.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
+import { lettersAgain } from './known-letters.ts';
 import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
 import { withoutForeignLinks } from './owners.ts';
+import { partnersAsBodies } from './partners.ts';
 import { sittingBodies } from './sitting.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
@@ -57,8 +59,8 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place, given }: Readonly<Record<'body' | 'place' | 'given', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
   const told = sittingBodies(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences);
-  const typed = placesAmongPlaces(acronymsAsLongForms(told, sentences), sentences, { body, given });
-  return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
+  const typed = lettersAgain(placesAmongPlaces(acronymsAsLongForms(told, sentences), sentences, { body, given }), sentences);
+  return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body), sentences);
 };
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */

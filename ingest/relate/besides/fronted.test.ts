@@ -12,12 +12,18 @@ test.each([
   ['Together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
   ['Working in close partnership with [L Chad], [O Birch] (BB) has built a port.', ['chad – birch']],
   ['And in May, together with the [O Coast Board], the [O Birch Bank] will host it.', ['coast board – birch bank']],
+  ['In alliance with our existing partner, the [O Coast Board] (CB), the [O Birch Bank] has built a port.', ['coast board – birch bank']],
+  ['In partnership with its partners [L Chad] and [L Mali], the [O Birch Bank] built a port.', ['chad – birch bank', 'mali – birch bank']],
+  ['Teaming up with the [O Coast Board], the [O Birch Bank] built a port.', ['coast board – birch bank']],
+  ['Partnering with [L Chad], the [O Birch Bank] built a port.', ['chad – birch bank']],
   ['Together with [L Chad], the [O Birch Bank] is building a port.', ['chad – birch bank']],
 ])('partners: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
 
 test.each([
+  'In talks with its partners, [L Chad] and the [O Coast Board], the [O Birch Bank] built a port.',
+  'In cooperation with its partner from [L Chad], the [O Birch Bank] built a port.',
   'In line with [L Chad], the [O Birch Bank] built a port.',
   'In cooperation with [L Chad] and [L Mali], a port was built for the [O Birch Bank].',
   'He spoke of cooperation with [L Chad], and the [O Birch Bank] agreed.',

@@ -11,6 +11,7 @@ const CONFIDENCE = 0.85;
 /** Words before "with": "in close and continued cooperation". */
 const LONGEST = 5;
 
+const WORKING = new Set(['working', 'partnering', 'collaborating', 'cooperating']);
 const SINGLE = new Set(['together', 'jointly']);
 /** What befalls two, or is so of both, is nothing that they do together. */
 const UNDERGOES = new Set(['be', 'suffer', 'face', 'experience', 'undergo', 'receive', 'get', 'have', 'lack', 'need', 'lose', 'remain', 'become', 'lie', 'rank', 'belong', 'see', 'know', 'border', 'seem', 'appear', 'account']);
@@ -20,26 +21,34 @@ const LEADS_IN = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
 /** The partners that a sentence begins with, each with its subject. */
 export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   const { lower } = view;
-  const preposition = lower.findIndex((word, at) => word === 'with' && (GROUPS.has(lower[at - 1] ?? '') || lower[at - 1] === 'working'));
+  const preposition = lower.findIndex((word, at) => word === 'with' && (GROUPS.has(lower[at - 1] ?? '') || WORKING.has(lower[at - 1]!) || (lower[at - 1] === 'up' && lower[at - 2] === 'teaming')));
   if (preposition < 1 || !opensWith(view, preposition)) return [];
-  const first = placed.findIndex(({ first: at }) => at === preposition + 1 || (at === preposition + 2 && beforeArticle(view, at) === preposition));
+  const opens = behindPartner(view, preposition) - 1;
+  const first = placed.findIndex(({ first: at, level }) => (at === opens + 1 || (at === opens + 2 && beforeArticle(view, at) === opens)) && (opens === preposition || level === 'name'));
   if (first < 0) return [];
   const subject = placed.find((item, at) => at > first && lists.head[at] !== first && acts(view, item)) ?? placed.find((item, at) => at > first && acts(view, item));
   const comma = subject ? beforeArticle(view, subject.first) : -1;
   if (!subject || lower[comma] !== ',') return [];
-  return placed.filter((item, at) => (at === first || lists.head[at] === lists.head[first]) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
+  return placed.filter((item, at) => item.first > opens && (at === first || lists.head[at] === lists.head[first]) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
     .map((left): PairRelation => ({ left, right: subject, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:fronted-partners' }));
+}
+
+/** The place behind "our long-standing partner," that stands behind "with"; right behind "with" where no such words do. */
+function behindPartner({ lower, tokens }: SentenceView, preposition: number): number {
+  const partner = lower.findIndex((word, at) => at > preposition + 1 && at <= preposition + LONGEST && (word === 'partner' || word === 'partners'));
+  if (partner < 0 || !/^(?:its|our|their)$/u.test(lower[preposition + 1]!) || !tokens.slice(preposition + 2, partner).every(({ tag }) => tag !== 'VERB' && tag !== 'ADP' && tag !== 'PUNCT' && tag !== 'PROPN')) return preposition + 1;
+  return lower[partner + 1] === ',' ? partner + 2 : partner + 1;
 }
 
 /** Whether the phrase up to "with" begins the sentence, or follows what it begins with: "In May, together with". */
 function opensWith({ lower, tokens }: SentenceView, preposition: number): boolean {
   const from = Math.max(0, preposition - LONGEST);
-  const start = lower.findLastIndex((word, at) => at >= from && at < preposition && (at === 0 || lower[at - 1] === ',' || (at === 1 && tokens[0]!.tag === 'CCONJ')) && (word === 'in' || word === 'working' || (at === preposition - 1 && SINGLE.has(word))));
+  const start = lower.findLastIndex((word, at) => at >= from && at < preposition && (at === 0 || lower[at - 1] === ',' || (at === 1 && tokens[0]!.tag === 'CCONJ')) && (word === 'in' || word === 'teaming' || WORKING.has(word) || (at === preposition - 1 && SINGLE.has(word))));
   return start === 0 || (start > 0 && LEADS_IN.has(tokens[0]!.tag) && !tokens.slice(0, start).some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
 }
 
 /** Whether a mention behind a comma is the subject of a verb of doing: "Chad was condemned" and "Chad suffered" are none. */
-function acts({ lower, tokens }: SentenceView, { type, first, end }: Item): boolean {
+export function acts({ lower, tokens }: SentenceView, { type, first, end }: Item): boolean {
   if (type !== 'Organization' && type !== 'Location') return false;
   if (lower[beforeArticle({ tokens }, first)] !== ',') return false;
   let at = behindBracket({ lower }, end);

@@ -17,6 +17,9 @@ const LONGEST = 60, BEHIND = 5;
 const BULLET = 2;
 /** Sentences before a header in which who gives is looked for. */
 const REACH = 2;
+/** How far before "The following organizations will use the funding:" the sum may be told of; and what is done there with the money. */
+const FARTHER = 6;
+const GETS = new Set(['use', 'receive', 'share', 'get', 'benefit', 'obtain', 'win', 'spend']);
 const CONFIDENCE = 0.75;
 const GIVERS: ReadonlySet<NamedType> = new Set(['Organization', 'Location']);
 
@@ -30,30 +33,45 @@ export function listedGrants(views: readonly SentenceView[], items: readonly (re
     const toGivers = lower.findLastIndex((word) => FROM.has(word));
     const named = toGivers >= 0 && items[index]!.some(({ first }) => first > toGivers);
     const listsGivers = toGivers > 0 && !named && lower.length - toGivers <= BEHIND;
-    const target = listsGivers ? items[index]!.find(({ level, end }) => level !== 'pron' && end <= toGivers) : giverOf(view, items[index]!, named ? toGivers : -1) ?? giverBefore(views, items, index);
+    const target = listsGivers ? items[index]!.find(({ level, end }) => level !== 'pron' && end <= toGivers) : giverOf(view, items[index]!, named ? toGivers : -1) ?? giverBefore(views, items, { index, reach: isOfGrantees(view) ? FARTHER : REACH });
     if (!target) return [];
-    return linesUnder(views, index).flatMap((line): FoundRelation[] => {
+    // "Has awarded 2 million. The following will use the funding": it is given already.
+    const status = target.sentence < index && isOfGrantees(view) ? statusByWords(views[target.sentence]!, givesAt(views[target.sentence]!)) : statusByWords(view, cue);
+    const lines = linesUnder(views, index);
+    const bulleted = isBulleted(lines[0]);
+    return lines.flatMap((line): FoundRelation[] => {
+      // What a line goes on to say of whom it is about.
+      if (bulleted && !isBulleted(line)) return [];
       const member = items[line.sentence.index]!.find(({ level, first }) => level === 'name' && first <= BULLET);
       if (!member || member.key === target.key) return [];
       const [subject, object] = listsGivers ? [member, target] : [target, member];
       if (!GIVERS.has(subject.type) || !allows('FUNDS', subject.type, object.type)) return [];
-      return [{ subject: subject.id, predicate: 'FUNDS', object: object.id, status: statusByWords(view, cue), confidence: CONFIDENCE, evidence: evidenceOf(view, line, member), method: 'rule:listed-grants' }];
+      return [{ subject: subject.id, predicate: 'FUNDS', object: object.id, status, confidence: CONFIDENCE, evidence: evidenceOf(view, line, member), method: 'rule:listed-grants' }];
     });
   });
 }
 
+const isBulleted = (line: SentenceView | undefined): boolean => line?.tokens[0]?.tag === 'PUNCT' || /^\d{1,2}[.)]?$/u.test(line?.lower[0] ?? '');
+
 /** Who gives by a sentence's own words: behind its "by", else its subject before the verb of giving. */
 function giverOf({ tokens }: SentenceView, own: readonly Item[], by: number): Item | undefined {
   if (by >= 0) return own.find(({ first, type, level }) => first > by && level === 'name' && GIVERS.has(type));
-  const verb = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && GIVES.has(lemma));
+  const verb = givesAt({ tokens });
   return own.find(({ end, type, level }) => end <= verb && level === 'name' && GIVERS.has(type));
 }
 
+const givesAt = ({ tokens }: Pick<SentenceView, 'tokens'>): number => tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && GIVES.has(lemma));
+
 /** "The Alder Fund has awarded 2 million. The six projects chosen for funding are:" */
-function giverBefore(views: readonly SentenceView[], items: readonly (readonly Item[])[], index: number): Item | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+function giverBefore(views: readonly SentenceView[], items: readonly (readonly Item[])[], { index, reach }: { readonly index: number; readonly reach: number }): Item | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    // Far before the list only who gives money counts.
+    if (index - at > REACH && !views[at]!.lower.slice(givesAt(views[at]!) + 1).some((word) => word === '$' || word === '€' || word === '£' || MONEY.has(word))) continue;
     const found = giverOf(views[at]!, items[at]!, -1);
     if (found) return found;
   }
   return undefined;
 }
+
+/** Whether a header says that those listed get the money: "The following organizations will use the funding to train nurses:". */
+const isOfGrantees = ({ lower, tokens }: SentenceView): boolean => lower.slice(0, 3).includes('following') && tokens.some(({ lemma }) => GETS.has(lemma));

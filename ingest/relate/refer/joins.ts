@@ -7,6 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
+import { isOwned } from './its-own.ts';
 import { calledInOpening, leadOperations } from './lead.ts';
 import { leadAgain, leadInquiry } from './lead-inquiry.ts';
 import { ownedOperation } from './lead-owned.ts';
@@ -72,7 +73,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
 }
 
 const reasonOf = (pronoun: string): string =>
-  /^(?:its?|they)$/iu.test(pronoun) ? `“${pronoun}” takes up the subject before` : /^s?he$/iu.test(pronoun) ? `“${pronoun}” is the person told of before` : /^(?:his|her|their) /iu.test(pronoun) ? `“${pronoun}” is that of who speaks` : `“${pronoun}” is the speaker`;
+  /^(?:its?|they)$/iu.test(pronoun) ? `“${pronoun}” takes up the subject before` : isOwned(pronoun) ? `“${pronoun}” is run by the body before` : /^s?he$/iu.test(pronoun) ? `“${pronoun}” is the person told of before` : /^(?:his|her|their) /iu.test(pronoun) ? `“${pronoun}” is that of who speaks` : `“${pronoun}” is the speaker`;
 
 const textOf = ({ tokens }: SentenceView, { first, end }: Item): string => tokens.slice(first, end).map(({ text }) => text).join(' ');
 

@@ -45,9 +45,11 @@ export function joinInitials(mentions: readonly FoundMention[], joins: Joins): v
   for (const { mention } of bodies) {
     const words = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word);
     const letters = words.map((word) => word[0]).join('');
+    // "UCBL" of "University of California-Birch Lake": a hyphen may part two words.
+    const parted = words.flatMap((word) => word.split('-')).map((word) => word[0]).join('');
     // The letters need not tell of the country: "NWB" of "Kenyan National Whaling Board".
     const abroad = words[0] !== undefined && loadGazetteer().countryOf(words[0]) !== undefined;
-    for (const initials of abroad ? [letters, letters.slice(1)] : [letters]) {
+    for (const initials of new Set(abroad ? [letters, letters.slice(1), parted] : [letters, parted])) {
       if (initials.length < INITIALS) continue;
       const same = byInitials.get(initials);
       if (same) same.push({ mention });
