@@ -42,7 +42,7 @@ const isSubject = (view: SentenceView, { first, end }: Item): boolean => view.to
 const isGroup = ({ lower }: SentenceView, { first, end }: Item): boolean => lower.slice(first, end).some((word) => GROUPS.test(word));
 
 /** The bodies named from a place on, as far as nothing but a list goes on; "in Chad and Mali" says only where one of them is. */
-function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number): Item[] {
+export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number): Item[] {
   const { lower, tokens } = view;
   const members: Item[] = [];
   for (let at = from; at < tokens.length; ) {
