@@ -50,3 +50,12 @@ test.each([
 ])('agenda titles and kinds of things are no names: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);
 });
+
+test.each([
+  ['They sail in the [L Alder Sea] Region.', ['Location Alder Sea Region']],
+  ['They sail in the [L Alder Sea] region.', ['Location Alder Sea']],
+  ['The [L Alder Sea] Region Board met.', ['Location Alder Sea']],
+  ['The [L Alder] [O Region Board] met.', ['Location Alder', 'Organization Region Board']],
+])('a region with a capital is named so: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});

@@ -48,6 +48,13 @@ export const asSubtitle: Step = (name, tokens, all) => {
   return all.some(({ sentence, end, type }) => sentence === name.sentence && type === 'Instrument' && end === colon) ? [] : [name];
 };
 
+/** "Alder Sea Region" where the tagger took the sea alone: a capital makes the word a part of the name. */
+export const withRegion: Step = (name, tokens, all) => {
+  const next = tokens[name.end + 1];
+  if (name.type !== 'Location' || tokens[name.end]?.text !== 'Region' || (next !== undefined && capital(next))) return [name];
+  return tokens.slice(name.start, name.end).every(capital) && !all.some(({ sentence, start, end }) => sentence === name.sentence && start <= name.end && end > name.end) ? [{ ...name, end: name.end + 1 }] : [name];
+};
+
 const YEAR = /^(?:19|20)\d\d$/u;
 const TIES = new Set(['against', 'on', 'for', 'of', 'in', 'to']);
 
