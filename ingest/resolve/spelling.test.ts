@@ -1,4 +1,4 @@
-import { countrySpelling } from './spelling.ts';
+import { countrySpelling, regionSpelling } from './spelling.ts';
 
 test.each([
   ['NZ Customs Service', 'New Zealand Customs Service'],
@@ -22,4 +22,8 @@ test.each([
 
 test.each(['Kenya', 'Security Council', 'government', 'Army of Mali and Niger', 'Congolese Army'])('“%s” has no spelling by its country', (name) => {
   expect(countrySpelling(name)).toBeUndefined();
+});
+
+test.each([['North African region', 'north africa'], ['Asian continent', 'asia'], ['Alder region', undefined], ['European Union', undefined], ['region', undefined]] as const)('the region “%s” is %s', (name, expected) => {
+  expect(regionSpelling(name)).toBe(expected);
 });

@@ -44,3 +44,12 @@ function spell(name: string): string | undefined {
   // What ties nothing, and a tie at the end that the country stood behind: "Embassy in".
   return country === undefined || own.length === 0 || own[0] === '' ? undefined : `iso:${country} ${own.join(' ')}`;
 }
+
+const CONTINENTS: ReadonlyMap<string, string> = new Map([['european', 'europe'], ['african', 'africa'], ['asian', 'asia'], ['american', 'america'], ['eurasian', 'eurasia']]);
+
+/** A part of a continent by the continent's own name: "southeast europe" of "Southeast European region"; undefined for other places. */
+export function regionSpelling(name: string): string | undefined {
+  const words = normaliseName(name).split(' ');
+  const continent = words.at(-1) === 'region' || words.at(-1) === 'continent' ? CONTINENTS.get(words.at(-2) ?? '') : undefined;
+  return continent && [...words.slice(0, -2), continent].join(' ');
+}

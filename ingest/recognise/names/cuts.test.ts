@@ -50,3 +50,24 @@ test.each([
 ])('agenda titles and kinds of things are no names: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);
 });
+
+test.each([
+  ['They sail in the [L Alder Sea] Region.', ['Location Alder Sea Region']],
+  ['They sail in the [L Alder Sea] region.', ['Location Alder Sea']],
+  ['The [L Alder Sea] Region Board met.', ['Location Alder Sea']],
+  ['The [L Alder] [O Region Board] met.', ['Location Alder', 'Organization Region Board']],
+])('a region with a capital is named so: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['They met the [O Crisis Centre] "Blue Door", Oslo.', ['Organization Crisis Centre " Blue Door "']],
+  ['The [O Alder Foundation] “Open Hand” helps.', ['Organization Alder Foundation “ Open Hand ”']],
+  ['The [O Alder Foundation] “Open Hand” award is old.', ['Organization Alder Foundation']],
+  ['The [O Alder Foundation] "helped us", she said.', ['Organization Alder Foundation']],
+  ['They asked the [O Alder Board]: “Open the door!”', ['Organization Alder Board']],
+  ['The [O Alder Foundation] "[O Blue Door]" helps.', ['Organization Alder Foundation', 'Organization Blue Door']],
+  ['They met [O Atlas] "Blue Door".', ['Organization Atlas']],
+])('a title behind the kind of a body is part of its name: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});

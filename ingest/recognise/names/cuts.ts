@@ -48,6 +48,25 @@ export const asSubtitle: Step = (name, tokens, all) => {
   return all.some(({ sentence, end, type }) => sentence === name.sentence && type === 'Instrument' && end === colon) ? [] : [name];
 };
 
+/** "Alder Sea Region" where the tagger took the sea alone: a capital makes the word a part of the name. */
+export const withRegion: Step = (name, tokens, all) => {
+  const next = tokens[name.end + 1];
+  if (name.type !== 'Location' || tokens[name.end]?.text !== 'Region' || (next !== undefined && capital(next))) return [name];
+  return tokens.slice(name.start, name.end).every(capital) && !all.some(({ sentence, start, end }) => sentence === name.sentence && start <= name.end && end > name.end) ? [{ ...name, end: name.end + 1 }] : [name];
+};
+
+/** Most words of a body's title in quotation marks. */
+const TITLE = 5;
+
+/** "Crisis Centre “Blue Door”": a title right behind what a body is called by its kind is the rest of its name, unless a noun behind it says whose title it is. */
+export const withTitle: Step = (name, tokens, all) => {
+  const [open, first] = [tokens[name.end], tokens[name.end + 1]];
+  if (name.type !== 'Organization' || !open || !first || !/^["“„«]$/u.test(open.text) || !capital(first) || headClass(tokens[name.end - 1]!.text.toLowerCase()) !== BODY) return [name];
+  const close = placeIn(tokens, { ...name, start: name.end + 2, end: Math.min(tokens.length, name.end + 2 + TITLE) }, ({ text }) => /^["”“»]$/u.test(text));
+  if (close < 0 || /^[,.!?;]$/u.test(tokens[close - 1]!.text) || (close === name.end + 2 && first.tag === 'VERB') || /^(?:NOUN|PROPN)$/u.test(tokens[close + 1]?.tag ?? '')) return [name];
+  return all.some(({ sentence, start }) => sentence === name.sentence && start > name.end && start < close) ? [name] : [{ ...name, end: close + 1 }];
+};
+
 const YEAR = /^(?:19|20)\d\d$/u;
 const TIES = new Set(['against', 'on', 'for', 'of', 'in', 'to']);
 

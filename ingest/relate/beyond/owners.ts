@@ -13,7 +13,8 @@ export function unitsOf(views: readonly SentenceView[], sentences: readonly (rea
     if ((item.type !== 'Organization' && item.type !== 'Service') || item.level !== 'name' || seen.has(item.key)) return [];
     const words = item.key.split(' ');
     const service = item.type === 'Service';
-    const owner = (service || UNIT.test(item.key)) && words.length > (service ? 1 : 2) ? bodies.get(words[0]!) : undefined;
+    // "Atlas Office" may lie in Atlas, a "League Secretariat" is the League's.
+    const owner = (service || UNIT.test(item.key)) && words.length > (service || words.at(-1) === 'secretariat' ? 1 : 2) ? bodies.get(words[0]!) : undefined;
     if (!owner) return [];
     seen.add(item.key);
     const { tokens } = views[index]!;

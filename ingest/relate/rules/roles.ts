@@ -81,4 +81,10 @@ export const ROLE_RULES: readonly RuleData[] = [
     examples: ['[O:Event The debate], held under the presidency of [S:Location Peru], was long.', '[O:Event The debate] on safer ports, held under the presidency of [S:Location Peru], was long.'],
     never: ['[O:Event The debate], held under the flag of [S:Location Peru], was long.', '[O:Event The debate] praised the presidency of [S:Location Peru].'],
   },
+  {
+    name: 'chair-is', predicate: 'LEADS', confidence: 0.85,
+    patterns: [`current|present|acting|rotating|new? chair|chairman|chairwoman|chairperson|coordinator|head|presidency|chairmanship of|for O:Organization is|are|was|were|remains currently|now|also? held? by? S:${BODY}|Person`],
+    examples: ['The current chair of [O:Organization the Harbour League] is [S:Location Norway].', 'The presidency of [O:Organization the Harbour League] is currently held by [S:Location Norway].'],
+    never: ['The chair of [O:Organization the Harbour League] was asked by [S:Location Norway].', 'The office of [O:Organization the Harbour League] is in [S:Location Norway].', 'The chair of [O:Organization the Harbour League] is proud of [S:Location Norway].'],
+  },
 ];

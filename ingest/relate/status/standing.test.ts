@@ -63,3 +63,14 @@ test.each([
   const { view, relation } = pair(text, { one, other, predicate: 'PARTY_TO', type: 'Instrument' });
   expect(unsigned(view, relation)).toBe(expected);
 });
+
+test.each([
+  ['Atlas will help its three member states (Delta and Birch).', true],
+  ['Atlas does not train its members, including Delta.', true],
+  ['Atlas will help its future members, including Delta.', false],
+  ['Atlas will ask its members to admit Delta.', false],
+  ['Atlas will admit Delta.', false],
+])('a member that is one: “%s”', (text, expected) => {
+  const { view, relation } = pair(text, { one: 'Delta', other: 'Atlas', predicate: 'MEMBER_OF' });
+  expect(standing(view, relation)).toBe(expected);
+});

@@ -1,5 +1,5 @@
 /** What is so already, whatever the sentence goes on to wish or plan: "the partnership between A and B will bring", "have managed to help". */
-import { predicateOf } from '../pairs/classes.ts';
+import { isBackward, predicateOf } from '../pairs/classes.ts';
 import { COOPERATION } from '../besides/jointly.ts';
 import type { Placed } from '../pairs/place.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -21,7 +21,18 @@ const AROUND = 6;
 /** Whether words say outright that the relation is there. `left` stands first. */
 export function standing(view: SentenceView, { left, right, index }: { readonly left: Placed; readonly right: Placed; readonly index: number }): boolean {
   if (predicateOf(index) === 'PARTNERS_WITH' && isTied(view, left, right)) return true;
-  return isAchieved(view, { left, right }) || isToldInOpening(view, left, right);
+  return isAchieved(view, { left, right }) || isToldInOpening(view, left, right) || (predicateOf(index) === 'MEMBER_OF' && isBackward(index) && isOwnMember(view, left, right));
+}
+
+/** Words between "its" and "members". */
+const WITHIN = 6;
+
+/** "Will help its member states (A and B)": whatever it will do with them, they are its members. */
+function isOwnMember({ lower, tokens }: SentenceView, left: Placed, right: Placed): boolean {
+  const member = lower.findLastIndex((word, at) => at < right.first && at > left.end && (word === 'members' || word === 'member'));
+  if (member < 0 || tokens.slice(member + 1, right.first).some(({ tag, text }) => (tag === 'VERB' && text !== 'including') || tag === 'PART')) return false;
+  const owner = lower.findLastIndex((word, at) => at < member && at >= left.end && (word === 'its' || word === '’s' || word === "'s"));
+  return owner >= 0 && member - owner <= WITHIN && !tokens.slice(owner, member).some(({ tag, text }) => tag === 'ADP' || /^(?:future|new|prospective)$/u.test(text));
 }
 
 /** "The partnership between A and B", "our partnership with B". */

@@ -59,6 +59,8 @@ test.each<[string, string, readonly Words[], number]>([
   ['a counted meeting and another', 'The Second Birch Whaling Summit ended. The Birch Whaling Summit began.', [['Second Birch Whaling Summit', E], ['Birch Whaling Summit', E, 1]], 2],
   ['what happened in one year and in another', 'The 2010 Haiti flood ended. The Haiti flood in 2021 began.', [['2010 Haiti flood', E], ['Haiti flood', E, 1]], 2],
   ['a worldwide body and its fellow', 'The International Birch Whaling Board met. The Birch Whaling Board left.', [['International Birch Whaling Board', O], ['Birch Whaling Board', O, 1]], 2],
+  ['a body and one of two of its kind', 'The Whaling Task Force (WTF) met. WTF votes. The Piracy Task Force met the Task Force.', [['Whaling Task Force', O], ['WTF', O], ['WTF', O, 1], ['Piracy Task Force', O], ['Task Force', O, 2]], 2],
+  ['two of a kind named alike', 'The Whaling Task Force met. The Piracy Task Force met. The Task Force left.', [['Whaling Task Force', O], ['Piracy Task Force', O], ['Task Force', O, 2]], 3],
   ['two that one sentence names', 'The Ana Birch Whaling Board met the Birch Whaling Board.', [['Ana Birch Whaling Board', O], ['Birch Whaling Board', O, 1]], 2],
   ['a body named before it is told whose another is', 'In Lima, the Ministry of Whaling met. The Ministry of Whaling of Norway left.', [['Lima', L], ['Ministry of Whaling', O], ['Ministry of Whaling of Norway', O]], 3],
   ['a body of one place and one told of in another', 'The Ministry of Whaling of Norway met. In Lima, the Ministry of Whaling left.', [['Ministry of Whaling of Norway', O], ['Lima', L], ['Ministry of Whaling', O, 1]], 3],

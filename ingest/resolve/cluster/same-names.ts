@@ -2,7 +2,7 @@
 import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
-import { countrySpelling } from '../spelling.ts';
+import { countrySpelling, regionSpelling } from '../spelling.ts';
 import { canonicalTopic } from '../topics.ts';
 import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
@@ -12,7 +12,7 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
   const seen = new Map<string, string>();
   for (const mention of names(mentions)) {
     if (isCommonAgreement(mention)) continue;
-    const spelt = mention.type === 'Person' || mention.type === 'Location' ? undefined : countrySpelling(form(mention));
+    const spelt = mention.type === 'Person' ? undefined : mention.type === 'Location' ? regionSpelling(form(mention)) : countrySpelling(form(mention));
     const told = [mention.type === 'Operation' ? comparable(mention).replace(/^(?:operation|action) (?=.)/u, '') : comparable(mention), mention.facts.gazetteer, spelt];
     for (const words of told) {
       if (words === undefined) continue;

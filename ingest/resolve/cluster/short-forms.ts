@@ -18,8 +18,25 @@ export function joinShortForms(mentions: readonly FoundMention[], joins: Joins):
     const longer = known.filter((other) => other.mention.type === short.type && ` ${other.words} `.includes(words) && other.words.length + 2 > words.length);
     // "the Council" is the Security Council, not the Security Council Committee.
     const headed = longer.filter((other) => isHeadedBy(other.words, words.trim()));
-    joinToOnly(headed.length > 0 ? headed : longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
+    joinToOnly(mainly(headed.length > 0 ? headed : longer, { short, list, joins }), short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
   }
+}
+
+/** How many times as often as each other one the text must name the one that it is about. */
+const CLEARLY = 3;
+
+/** Of several things only the one named before the short form that the text names far more often than any other: "the Task Force" on a page of one that once names another. All, where none is. */
+function mainly(longer: ReturnType<typeof distinct>, { short, list, joins }: { readonly short: FoundMention; readonly list: readonly FoundMention[]; readonly joins: Joins }): ReturnType<typeof distinct> {
+  const roots = new Set(longer.map(({ mention }) => joins.root(mention.id)));
+  if (roots.size < 2) return longer;
+  const counts = new Map<string, number>();
+  for (const { id } of list) {
+    const root = joins.root(id);
+    if (roots.has(root)) counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  const [main, next] = [...counts].sort(([, one], [, other]) => other - one);
+  const named = main && next && main[1] >= CLEARLY * next[1] ? longer.filter(({ mention }) => joins.root(mention.id) === main[0]) : [];
+  return named.some(({ mention }) => mention.end <= short.start) ? named : longer;
 }
 
 /** Whether the words stand at a name's end, or before what it is of, for or on. */
