@@ -27,8 +27,3 @@ test('who acts is no member of what "with" governs', () => {
   expect(lists('Together with [L Chad] and [L Mali], the [O Birch Bank] will build a port.')).toEqual(['chad, mali', 'birch bank']);
   expect(lists('[L Chad], [L Mali] and the [O Birch Bank] will build a port.')).toEqual(['chad, mali, birch bank']);
 });
-
-test('who acts is no member of the places where they do', () => {
-  expect(lists('In [L Lima], [L Peru], the [O Birch Bank] and the [O Coast Board] met.')).toEqual(['lima, peru', 'birch bank, coast board']);
-  expect(lists('Offices in [L Lima] and the [O Birch Bank] closed.')).toEqual(['lima, birch bank']);
-});

@@ -19,7 +19,7 @@ export function findLists(view: SentenceView, placed: readonly Placed[]): Lists 
       if (right.first < left.end) continue;
       const from = ownerBefore(view, placed, next)?.first ?? right.first;
       if (from - left.end > 5) break;
-      if (alike(left, right) && !isOwner(view, placed, next) && joined(view, left.end, from) && !(opensClause(view, left.end, from) && (right.level === 'pron' || isSubject(view, placed[head[index]!]!, right) || isBehindPlace(view, placed[head[index]!]!, right)))) {
+      if (alike(left, right) && !isOwner(view, placed, next) && joined(view, left.end, from) && !(opensClause(view, left.end, from) && (right.level === 'pron' || isSubject(view, placed[head[index]!]!, right)))) {
         head[next] = head[index]!;
         break;
       }
@@ -47,10 +47,6 @@ const opensClause = ({ lower }: SentenceView, from: number, to: number): boolean
 /** "With Chad and Mali, the Bank has …": who acts is no member of what "with" governs. */
 const isSubject = (view: SentenceView, first: Placed, { end }: Placed): boolean =>
   view.tokens[end]?.tag === 'AUX' && view.lower[beforeArticle(view, first.first)] === 'with';
-
-/** "In Oslo, Norway, the Bank and the Board met": who acts is no place. */
-const isBehindPlace = (view: SentenceView, first: Placed, { type }: Placed): boolean =>
-  type === 'Organization' && first.type === 'Location' && /^(?:in|at|near)$/u.test(view.lower[beforeArticle(view, first.first)] ?? '');
 
 const alike = (left: Placed, right: Placed): boolean =>
   left.type === right.type || (isActor(left) && isActor(right));
