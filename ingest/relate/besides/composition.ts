@@ -41,22 +41,24 @@ const isSubject = (view: SentenceView, { first, end }: Item): boolean => view.to
 
 const isGroup = ({ lower }: SentenceView, { first, end }: Item): boolean => lower.slice(first, end).some((word) => GROUPS.test(word));
 
-/** The bodies named from a place on, as far as nothing but a list goes on; "in Chad and Mali" says only where one of them is. */
-export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number): Item[] {
+/** The bodies, and with `people` the people, named from a place on, as far as nothing but a list goes on; "in Chad and Mali" says only where one of them is. */
+export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number, people = false): Item[] {
   const { lower, tokens } = view;
   const members: Item[] = [];
   for (let at = from; at < tokens.length; ) {
     const here = at;
     // Of "Atlas officers" Atlas sends them.
-    const begin = placed.filter(({ first, level, type }) => first === here && level !== 'pron' && (type === 'Organization' || type === 'Location'));
+    const begin = placed.filter(({ first, level, type }) => first === here && level !== 'pron' && (type === 'Organization' || type === 'Location' || (people && type === 'Person')));
     const item = begin.find(({ level, end }) => level === 'name' && !/^['’]s$/u.test(lower[end] ?? '')) ?? begin[0];
     const { tag } = tokens[at]!;
     if (item) {
       const head = placed[lists.head[placed.indexOf(item)]!]!;
       const place = item.type === 'Location' && [item, ...(head.type === 'Location' ? [head] : [])].some(({ first }) => /^(?:in|at|near)$/u.test(lower[beforeArticle(view, first)] ?? ''));
-      if (item.level === 'name' && !place) members.push(item);
+      // "The ministry of Chad" is the ministry alone.
+      const owner = item.type === 'Location' && lower[beforeArticle(view, item.first)] === 'of' && members.at(-1)?.end === beforeArticle(view, item.first);
+      if (item.level === 'name' && !place && !owner) members.push(item);
       at = behindBracket(view, item.end);
-    } else if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ' || lower[at] === '.' || lower[at] === ';' || (tag === 'ADP' && at > from && !/^(?:of|in|from|at)$/u.test(lower[at]!))) break;
+    } else if ((tag === 'VERB' && !(lower[at]!.endsWith('ing') && tokens[at + 1]?.tag === 'NOUN')) || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ' || lower[at] === '.' || lower[at] === ';' || (tag === 'ADP' && at > from && !/^(?:of|in|from|at)$/u.test(lower[at]!) && !(lower[at] === 'as' && lower[at - 1] === 'such'))) break;
     else at++;
   }
   return members;

@@ -86,7 +86,7 @@ export function byHolders(view: SentenceView, items: readonly Item[], relations:
   const ofPerson = new Set(holders.map(({ person, body }) => `${person.id} ${body.id}`));
   const bodies = new Set(inRows.map(({ body }) => body.id));
   const titles = new Set(titled.map(({ body }) => body.id));
-  const own = withoutTitles(titled, relations).filter(({ left, right, index }) => {
+  const own = withoutTitles(holders, relations).filter(({ left, right, index }) => {
     const [person, body] = left.type === 'Person' ? [left, right] : [right, left];
     // "At the Assembly, Alder Bank President Ana Ruiz": whose title names one body has no other's before it.
     if (OF_OFFICE.has(predicateOf(index)) && titled.some((one) => one.person === person && body.end < one.body.first)) return false;

@@ -80,14 +80,18 @@ const isNarrowed = (lower: readonly string[], from: number, to: number): boolean
 const WIDE = new Set(['executive', 'managing', 'acting', 'general', 'then', 'former', 'interim', 'new', 'current']);
 const isHonoured = (lower: readonly string[], from: number, to: number): boolean => lower.slice(from, to).every((word) => /^(?:mr|mrs|ms|dr|sir|dame|prof|general)\.?$/u.test(word));
 
-/** Takes back that a body takes part where its officer does. */
+/** What an officer does, and not the body in the title: "led by Alder Executive Secretary Jon Vik". */
+const DONE: ReadonlySet<string> = new Set(['PARTICIPATES_IN', 'LEADS']);
+
+/** Takes back that a body takes part or leads where its officer does. */
 export function withoutTitles(holders: readonly Holder[], relations: readonly PairRelation[]): PairRelation[] {
   const officer = new Map(holders.map(({ person, body }) => [body, person]));
   return relations.filter((relation) => {
-    if (predicateOf(relation.index) !== 'PARTICIPATES_IN') return true;
+    const predicate = predicateOf(relation.index);
+    if (!DONE.has(predicate)) return true;
     const { left, right } = relation;
     const [body, event] = isBackward(relation.index) ? [right, left] : [left, right];
     const person = officer.get(body);
-    return !person || !relations.some((other) => predicateOf(other.index) === 'PARTICIPATES_IN' && [other.left, other.right].includes(person) && [other.left, other.right].includes(event));
+    return !person || !relations.some((other) => predicateOf(other.index) === predicate && [other.left, other.right].includes(person) && [other.left, other.right].includes(event));
   });
 }

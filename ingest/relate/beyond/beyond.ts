@@ -5,6 +5,7 @@ import type { SentenceView } from '../text/view.ts';
 import { listedActs, ownActs } from './acts.ts';
 import { onBehalf } from './behalf.ts';
 import { chairsTold } from './chairs.ts';
+import { delegations } from './delegations.ts';
 import { following } from './follows.ts';
 import { listedGrants } from './grants.ts';
 import { headedLists } from './headed-lists.ts';
@@ -31,7 +32,12 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
   };
   add(spokenFor(views, items), ({ subject }, other) => other.subject === subject && (other.predicate === 'REPRESENTS' || other.predicate === 'LEADS'));
   add([...ownUnits(views, sentences), ...unitsOf(views, sentences), ...organsOf(views, sentences)], ({ subject }, other) => other.subject === subject && other.predicate === 'PART_OF');
-  add([...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences), ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences), ...chairsTold(views, sentences)],
+  add([
+    ...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known),
+    ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences),
+    ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences),
+    ...chairsTold(views, sentences), ...delegations(views, sentences, known),
+  ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;
 }

@@ -10,6 +10,7 @@ import { byHolders } from '../besides/holders.ts';
 import { jointPairs } from '../besides/joint.ts';
 import { listedPartners } from '../besides/partner-lists.ts';
 import { partnersByInstrument } from '../besides/parties.ts';
+import { placeRows } from '../besides/place-rows.ts';
 import { sharedByLists } from '../besides/shared.ts';
 import type { RelateSettings } from '../linear/store.ts';
 import { isVetoed } from '../vetoes/vetoes.ts';
@@ -44,7 +45,7 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...calledMembers(scene)]);
+  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...calledMembers(scene), ...placeRows(scene)]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));
   return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));

@@ -5,6 +5,7 @@ test.each([
   ['a word between commas', 'Organization', 'Today the [O Alder Union Border Agency], [O Limex], sent officers.', ['alder union border agency', 'limex']],
   ['a description and its first letters', 'Organization', 'The rapid response unit ([O RRU]) met. [O RRU] voted.', ['rapid response unit', 'rru', 'rru']],
   ['a name and which kind of undertaking it is', 'Operation', 'The sixth [U Harbour Action Days] ([U HAD]) large police operation ended.', ['had', 'harbour action days', 'large police operation']],
+  ['a place and what kind of place it is', 'Location', 'They met in the Chadian capital, [L Alba].', ['alba', 'chadian capital']],
   ['a name in quotation marks before its kind', 'Operation', 'The “[U Safe Harbours]” project ended.', ['project', 'safe harbours']],
 ] as const)('one is %s', (_, type, markup, cluster) => {
   expect(joined(markup, type)).toContainEqual(cluster);

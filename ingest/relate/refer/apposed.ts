@@ -51,3 +51,15 @@ export function calledByKind({ lower, tokens }: SentenceView, { type, first, hea
   if (type !== 'Operation' || before?.type !== type || before.level !== 'name' || before.end + 1 !== first || !((lower[before.end] === ')' && lower[before.first - 1] === '(') || (QUOTE.test(lower[before.end]!) && QUOTE.test(lower[before.first - 1] ?? '')))) return undefined;
   return tokens[first]!.tag !== 'DET' && UNDERTAKINGS.has(lower[head]!) ? { item: before, reason: `it is called a ${lower[head]!}` } : undefined;
 }
+
+/** What a place is besides its name. */
+const PLACES = new Set(['capital', 'city', 'town', 'village', 'port', 'resort', 'island', 'district', 'province', 'municipality', 'suburb', 'hometown']);
+
+/** Whether a description of a place stands right before that place's name: "the Chadian capital, N'Djamena", "the port city Alba". */
+export const isCalled = ({ lower }: SentenceView, described: Item, name: Item): boolean =>
+  described.type === 'Location' && described.level === 'desc' && name.type === 'Location' && name.level === 'name' && PLACES.has(lower[described.end - 1]!)
+  && (name.first === described.end || (lower[described.end] === ',' && name.first === described.end + 1));
+
+/** The name right behind the description of a place. */
+export const nameOfPlace = (view: SentenceView, described: Item, behind: Item | undefined): { item: Item; reason: string } | undefined =>
+  behind && isCalled(view, described, behind) ? { item: behind, reason: `it is called a ${view.lower[described.end - 1]!}` } : undefined;

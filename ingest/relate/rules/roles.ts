@@ -76,6 +76,15 @@ export const ROLE_RULES: readonly RuleData[] = [
     never: ['The liaison office of [O:Organization Atlas] thanked [S:Person Ana Lund].', 'The liaison officer of [O:Organization Atlas] met [S:Person Ana Lund].'],
   },
   {
+    name: 'executive-secretary', predicate: 'LEADS', confidence: 0.9,
+    patterns: [
+      'S:Person ,|( the? executive secretary of O:Organization', 'S:Person ,|( the? secretary general of O:Organization',
+      `O:Organization 's|’s? executive secretary ,? h.e.|his|her? excellency? mr.|ms.|mrs.|dr.|mr|ms|mrs|amb.|ambassador? S:Person`, `O:Organization 's|’s? secretary general ,? h.e.|his|her? excellency? mr.|ms.|mrs.|dr.|mr|ms|mrs|amb.|ambassador? S:Person`,
+    ],
+    examples: ['The [O:Organization Alder] Executive Secretary, H.E. Mr [S:Person Jon Vik], left.', '[S:Person Mara Lind], Executive Secretary of [O:Organization the Harbour Commission], agreed.', '[S:Person Mara Lind], Secretary General of [O:Organization the Harbour Union], agreed.'],
+    never: ['The [O:Organization Alder] Deputy Executive Secretary, Mr [S:Person Jon Vik], left.', 'The [O:Organization Alder] Executive Secretary met [S:Person Jon Vik].'],
+  },
+  {
     name: 'under-presidency', predicate: 'ORGANIZES', confidence: 0.85,
     patterns: [`O:Event ,? held|convened|organized|organised|chaired under the? presidency|chairmanship|chair of S:${BODY}`, `O:Event on ** held|convened|organized|organised under the? presidency|chairmanship of S:${BODY}`],
     examples: ['[O:Event The debate], held under the presidency of [S:Location Peru], was long.', '[O:Event The debate] on safer ports, held under the presidency of [S:Location Peru], was long.'],

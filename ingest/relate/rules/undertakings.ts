@@ -9,6 +9,12 @@ const CATCHES = 'arrest|arrested|arrests|detain|detained|detains|hold|held|seize
 /** What several bodies do at once, so that one joins the other in doing it. */
 const TOGETHER = 'announce|announced|announcing|launch|launched|launching|dismantle|dismantling|arrest|arresting|publish|publishing|investigate|investigating|host|hosting|sign|signing|unveil|unveiling|issue|issuing';
 
+/** Who is sent to help, and the verbs for it. */
+const FORCES = 'troops|soldiers|peacekeepers|forces|contingent|contingents|battalion|battalions|personnel|officers|police|observers|helicopters|aircraft|vessels|equipment';
+const SENDS = 'contribute|contributes|contributed|commit|commits|committed|send|sends|sent|provide|provides|provided|pledge|pledged|deploy|deploys|deployed|supply|supplied';
+/** What of a body they are sent to. */
+const WORK = 'the? deployment|work|efforts|activities|ranks|operations? of? the?';
+
 /** These come before the rules of `table.ts`: "joined the Board to announce" makes no member. */
 export const UNDERTAKING_RULES: readonly RuleData[] = [
   {
@@ -86,5 +92,17 @@ export const UNDERTAKING_RULES: readonly RuleData[] = [
     patterns: ["O!:Organization 's|’s|'|’ uk|us|u.s.|european|regional|national|international|africa|asia? programme|programmes|program|programs|operations|policy|communications|research|deputy|assistant|regional|country|project|campaigns|legal|media director|manager|officer|coordinator|adviser|advisor|head , mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person"],
     examples: ["[O:Organization Clear Rivers]'s UK Programmes Director, [S:Person Mara Lind], agreed.", "[O:Organization Atlas]'s deputy head, Mr [S:Person Jon Vik], agreed."],
     never: ["[O:Organization Atlas]'s critics, Mr [S:Person Jon Vik] among them, agreed.", "[O:Organization Atlas]'s programmes reached [S:Person Mara Lind]."],
+  },
+  {
+    name: 'sends-forces', predicate: 'SUPPORTS', confidence: 0.85,
+    patterns: [
+      `S:${BODY} to|will|has|have|had|also|is|are? ${SENDS} * ${FORCES} to ${WORK} O:Organization|Operation`,
+      `decision|decisions|pledge|pledges|commitment|offer taken|made|announced? by|of S:${BODY} to ${SENDS}|expedite|speed * ${FORCES} to|for ${WORK} O:Organization|Operation`,
+      `decision|decisions|pledge|pledges|commitment|offer taken|made|announced? by|of S:${BODY} to ${SENDS}|expedite|accelerate|speed * deployment|dispatch of * ${FORCES} to|for|in support? of? ${WORK} O:Organization|Operation`,
+      `presidents|leaders|governments|heads|ministers ** of S:${BODY} to ${SENDS} * ${FORCES} to ${WORK} O:Organization|Operation`,
+    ],
+    examples: ['[S:Location Chad] will contribute 300 troops to [O:Organization the Harbour Force].', '[S:Location Chad] has pledged soldiers to the deployment of [O:Organization the Harbour Force].', 'They hailed the decision taken by [S:Location Chad] to send troops to [O:Organization the Harbour Force].', 'They hailed the decision by [S:Location Chad] to expedite the deployment of troops in support of [O:Organization the Harbour Force].',
+      'He joined the presidents and ministers of [S:Location Chad] to commit troops to [O:Organization the Harbour Force].'],
+    never: ['[S:Location Chad] sent troops to fight [O:Organization the Harbour Force].', '[S:Location Chad] pledged support to the police of [O:Location Mali].', '[S:Location Chad] sent a letter to [O:Organization the Harbour Force].', 'They hailed the decision by [S:Location Chad] to withdraw troops from [O:Organization the Harbour Force].'],
   },
 ];

@@ -49,6 +49,9 @@ const isSentTo = ({ view, subject, object }: Said): boolean =>
 /** "Bank president Ana Ruiz and Jon Vik, minister of Norway". */
 const isOfAnother = ({ view, subject, object }: Said): boolean => subject.type === 'Person' && isAnothersOffice(view, subject, object);
 
+/** "The Alder Director was accompanied by Ana Ruiz": the office is the other's. */
+const isCompany = (said: Said): boolean => said.subject === said.right && said.subject.type === 'Person' && between(said).some(({ text }, at, words) => text === 'accompanied' && words[at + 1]?.text === 'by');
+
 /** "Addressing the Assembly, Ana Ruiz, head of Alder, …": to whom one speaks is not whose one is. */
 function isSpokenTo({ view, left, right }: Said): boolean {
   const { tokens, lower } = view;
@@ -96,7 +99,7 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   MEMBER_OF: (said) => isSpokenTo(said) || (said.object.level === 'desc' && said.object.end - said.object.first === 1 && /^(?:forces|hands)$/u.test(said.view.lower[said.object.first]!)) || (said.object.level === 'desc' && MEMBERS.has(said.view.tokens[said.object.head]!.lemma)),
   PART_OF: isSpokenTo,
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
-  LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),
+  LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said) || isCompany(said),
   ORGANIZES: isWithLeader,
   PARTICIPATES_IN: isRemarked,
   // What an operation resulted in is not what it is about.

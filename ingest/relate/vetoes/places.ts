@@ -1,6 +1,7 @@
 /** Places that are told of in passing: where a crime happened, what a meeting was about, whence its guests came. */
 import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { isCalled } from '../refer/apposed.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import { THEMES } from './misread.ts';
@@ -23,6 +24,7 @@ const OUTLETS = new Set(['office', 'headquarters', 'centre', 'center', 'branch',
 const STRUCK = new Set(['arrest', 'detain', 'seize', 'rescue', 'capture', 'catch', 'recover', 'kill', 'discover', 'identify', 'apprehend', 'find', 'intercept']);
 /** What somebody does in a place. */
 const DONE = new Set(['operation', 'action', 'sweep', 'raid', 'search', 'crackdown', 'investigation', 'exercise', 'campaign']);
+const DOES = new Set(['implement', 'conduct', 'carry', 'undertake', 'execute', 'deliver', 'stage', 'hold', 'host', 'organize', 'organise', 'convene']);
 /** Those who come from places. */
 const COMERS = new Set(['country', 'state', 'nation', 'partner', 'agency', 'authority', 'organization', 'organisation', 'institution', 'government']);
 
@@ -36,7 +38,8 @@ export function isPlaceInPassing({ view, placed, lists }: Pick<PairScene, 'view'
   const head = placed[lists.head[placed.indexOf(place)]!]!;
   const at = beforeArticle(view, head.first);
   if (predicate === 'PARTICIPATES_IN') return place.level === 'name' && !isAnnounced(view, head, place) && (SPREAD.has(view.lower[at] ?? '') || isOfTheme(view, at) || isStruck(view, at));
-  return subject.type !== 'Location' && isElsewhere(view, { subject, place, at });
+  if (subject.type === 'Location') return isCalled(view, subject, place);
+  return isElsewhere(view, { subject, place, at });
 }
 
 /** "The situations in Mali and Chad". */
@@ -51,8 +54,11 @@ const isStruck = ({ lower, tokens }: SentenceView, at: number): boolean => lower
 /** "A meeting of Atlas in Oslo", "a day of action by Atlas in Oslo": what is held is there. */
 const isOfMeeting = (view: SentenceView, { first, end, level }: Item, at: number): boolean => {
   const of = beforeArticle(view, first), held = view.tokens[of - 1]?.lemma ?? '';
-  return ((view.lower[of] === 'of' && MEETINGS.has(held)) || (view.lower[of] === 'by' && level === 'name' && DONE.has(held))) && (at === end || view.lower[end] === '(') && view.tokens.slice(end, at).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
+  return ((view.lower[of] === 'of' && MEETINGS.has(held)) || (view.lower[of] === 'by' && level === 'name' && (DONE.has(held) || isDoing(view, of)))) && (at === end || view.lower[end] === '(') && view.tokens.slice(end, at).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
 };
+
+/** "Implemented by Atlas in Oslo", "carried out by Atlas in Oslo". */
+const isDoing = ({ tokens }: SentenceView, by: number): boolean => [by - 1, by - 2].some((at) => tokens[at]?.tag === 'VERB' && DOES.has(tokens[at].lemma) && (at === by - 1 || tokens[by - 1]!.text === 'out'));
 
 /** "Brought together ten countries across Africa", not "was carried out in ten countries across Africa". */
 function isOfComers({ lower, tokens }: SentenceView, at: number): boolean {
