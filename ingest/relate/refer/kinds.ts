@@ -37,8 +37,11 @@ export function soleKind({ lower }: SentenceView, { type, key, first, end, head 
   if (!/^(?:the|this|that)$/u.test(lower[first]!) || end - first > LONGEST || head !== end - 1 || TELLING.has(lower[end] ?? '') || (type === 'Operation' && lower[end] === 'to')) return undefined;
   const kind = kindOf(type, key.split(' '));
   if (kind === undefined) return undefined;
-  return lower.slice(first + 1, head).every((word) => PLAIN.has(word) || MEASURED.test(word) || word.split('-').every((part) => PLAIN.has(part)) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word))) ? kind : undefined;
+  return lower.slice(first + 1, head).every((word) => isPlainOf(word) || MEASURED.test(word) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word))) ? kind : undefined;
 }
+
+/** Whether a word describes such a thing and makes it no other one. */
+export const isPlainOf = (word: string): boolean => PLAIN.has(word) || word.split('-').every((part) => PLAIN.has(part));
 
 /** Most words of such a description. */
 const LONGEST = 6;
