@@ -1,5 +1,6 @@
 /** Which pairs of a sentence's items are related, and how. */
 import { besides } from '../besides/besides.ts';
+import { bracketedPlaces } from '../besides/bracketed.ts';
 import { compositions } from '../besides/composition.ts';
 import { asDeputy } from '../besides/deputies.ts';
 import { spread } from '../besides/examples.ts';
@@ -41,7 +42,7 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene)]);
+  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...bracketedPlaces(scene)]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));
   return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));

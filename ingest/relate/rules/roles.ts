@@ -18,6 +18,12 @@ export const ROLE_RULES: readonly RuleData[] = [
     never: ['She was named as president of [O:Organization Atlas], [S:Organization the Harbour Board].', 'As a member of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As the chair of [O:Organization the Harbour Group] said, rain in [S:Location Norway] is rare.', '[S:Organization Atlas] attended and met the chair of [O:Organization the Harbour Group].'],
   },
   {
+    name: 'apposed-head', predicate: 'LEADS', confidence: 0.9,
+    patterns: ['S:Person ,|( the? O!:Organization \'s|’s? secretary|director general', 'S:Person ,|( the? O!:Organization \'s|’s? secretary-general|director-general'],
+    examples: ['I thank Mr. [S:Person Jon Vik], [O:Organization Alder League] Secretary General for his work.', '[S:Person Ana Ruiz], the [O:Organization Harbour Board] Director-General, spoke.'],
+    never: ['I thank [S:Person Jon Vik], [O:Organization Alder League] Deputy Secretary General.', '[S:Person Jon Vik], [O:Organization Alder League] Secretary for Ports, spoke.'],
+  },
+  {
     name: 'responsible-for', predicate: 'LEADS', confidence: 0.85,
     patterns: [`S:${BODY} is|are|was|were|remains|be responsible for O:Organization|Operation`],
     examples: ['[S:Organization Atlas] is responsible for [O:Organization the Harbour Group].'],

@@ -39,6 +39,11 @@ test.each([
   ['[O Alder] pointed out in a letter that experts support [O Birch].', 'SUPPORTS', false],
   ['[P Ana Ruiz] and Jon Vik, minister of [L Norway], signed it.', 'REPRESENTS', false],
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met.', 'LEADS', false],
+  ['Citing the [O Alder Board] Secretary General, [P Ana Ruiz] spoke.', 'LEADS', true],
+  ['As Director of the [O Alder Board], I met [P Ana Ruiz].', 'LEADS', true],
+  ['[U Operation Gale] was run in support of [O Frontex].', 'SUPPORTS', true],
+  ['Norway works to dismantle the [O Birch Gang], supported by [O Frontex].', 'SUPPORTS', true],
+  ['The [O Coast Guard] has liaison officers based in [L Lima].', 'LOCATED_IN', false],
   ['Distinguished delegates of [L Chad] to the [O Coast League],', 'MEMBER_OF', false],
 ] as const)('refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(true);
@@ -57,6 +62,11 @@ test.each([
   ['[O Alder], [O Birch], the [O Cedar Initiative] and [O Delta] met to cooperate.', 'PARTNERS_WITH', false],
   ['Distinguished members of the [O Coast League] met the envoy of [L Chad].', 'MEMBER_OF', true],
   ['[O Alder] and [O Birch] met.', 'PART_OF', false],
+  ['Citing her age, the [O Alder Board] President, [P Ana Ruiz], left.', 'LEADS', true],
+  ['As the Director of the [O Alder Board], [P Ana Ruiz], said, it rained.', 'LEADS', true],
+  ['[U Operation Gale] was run with the support of [O Frontex].', 'SUPPORTS', true],
+  ['The [O Birch Gang], supported by [O Frontex], fled.', 'SUPPORTS', true],
+  ['The [O Coast Guard], which has old ships, is based in [L Lima].', 'LOCATED_IN', false],
   ['[U Operation Gale], launched after months of work, was led by [O Frontex].', 'LEADS', true],
   ['The [I Coast Pact], brokered by Qatar, was signed by [L Chad].', 'PARTY_TO', true],
   ['They waited ..... and [O Alder] funds [O Birch].', 'FUNDS', false],
