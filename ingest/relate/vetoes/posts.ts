@@ -59,6 +59,8 @@ function isSentFor(view: SentenceView, country: Item): boolean {
 function isPostedIn(view: SentenceView, person: Item, body: Item): boolean {
   const { lower } = view;
   const at = beforeArticle(view, body.first);
+  // "Representative of Norway to the League Jon Vik".
+  if (body.end <= person.first) return lower[at] === 'to' && lower.slice(Math.max(0, at - NEAR), at).some((word, index, all) => POSTED.has(word) && all[index + 1] === 'of');
   if (person.end > at || !/^(?:in|at|before|to)$/u.test(lower[at] ?? '')) return false;
   const between = lower.slice(person.end, at);
   const post = between.findIndex((word) => POSTED.has(word));

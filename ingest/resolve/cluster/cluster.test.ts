@@ -31,6 +31,8 @@ test.each<[string, string, readonly Words[]]>([
   ['a description with its name in brackets', 'The Nordic naval mission off the coast of Alder (Operation Reed) ended.', [['Nordic naval mission', O, 0, 'desc'], ['Operation Reed', U]]],
   ['who is called by a first name', 'Srin Ambori spoke. Srin left.', [['Srin Ambori', P], ['Srin', P, 1]]],
   ['an agreement of the same parties', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement with Alder ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
+  ['a service with the word for its kind and without', 'The Alder Customs Service met. Alder Customs left.', [['Alder Customs Service', O], ['Alder Customs', O, 1]]],
+  ['what letters of a country begin', 'The UK Whaling Board met. The United Kingdom Whaling Board left.', [['UK Whaling Board', O], ['United Kingdom Whaling Board', O]]],
   ['the one agreement told of', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
 ])('one is %s', (what, text, found) => {
   expect(things(text, found)).toBe(what.includes('of two names') ? 2 : 1);
@@ -43,6 +45,8 @@ test.each<[string, string, readonly Words[], number]>([
   ['letters of two names', 'The Nordic Port Fugitive Squad met the Nordic Police Fire Squad. Nordic PFS left.', [['Nordic Port Fugitive Squad', O], ['Nordic Police Fire Squad', O], ['Nordic PFS', O]], 3],
   ['another end of the world', 'The North Birch Trust met. The Birch Trust left.', [['North Birch Trust', O], ['Birch Trust', O, 1]], 2],
   ['the beginning of two names', 'Agency for Whaling of Alder met. Agency for Whaling of Birch met. Agency for Whaling left.', [['Agency for Whaling of Alder', O], ['Agency for Whaling of Birch', O], ['Agency for Whaling', O, 2]], 3],
+  ['two services of a country', 'The Alder Police Force met. The Alder Police Fund left.', [['Alder Police Force', O], ['Alder Police Fund', O]], 2],
+  ['boards of two countries', 'The UK Whaling Board met. The United States Whaling Board left.', [['UK Whaling Board', O], ['United States Whaling Board', O]], 2],
   ['a country\'s body and another of its name', 'The Kenya Whaling Service met. In Gabon, the Whaling Service left.', [['Kenya Whaling Service', O], ['Gabon', L], ['Whaling Service', O, 1]], 3],
   ['one country\'s law and another\'s', 'The UK Whaling Ships Act stands. Peru passed the Whaling Ships Act.', [['UK Whaling Ships Act', I], ['Peru', L], ['Whaling Ships Act', I, 1]], 3],
   ['a regional treaty and a worldwide one', 'The European Convention on Whaling stands. The Convention on Whaling ends.', [['European Convention on Whaling', I], ['Convention on Whaling', I, 1]], 2],
