@@ -12,6 +12,7 @@ test.each([
   ['All the participating and observing countries met.', ['observing countries']],
   ['A joint day of action by police ended.', ['A joint day of action', 'police']],
   ['The first day of school ended.', ['The first day', 'school']],
+  ['This unique and timely debate ended.', ['This unique and timely debate']],
   ['The two-week operation ended.', ['The two-week operation']],
   ["The bureau's unit met.", ["The bureau's unit"]],
   ['North Macedonian and Serbian authorities met.', ['North Macedonian and Serbian authorities']],

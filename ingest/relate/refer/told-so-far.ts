@@ -15,6 +15,8 @@ export class Told {
   readonly #endings = new Map<string, Set<Item>>();
 
   readonly #untaken = new Set<string>();
+  /** The meetings that headings tell of. */
+  readonly headed: Item[] = [];
 
   /** Adds a mention; `means` is the earlier mention of the same thing. */
   add(item: Item, means?: Item): void {
@@ -30,8 +32,9 @@ export class Told {
     if (!this.#described.has(key)) this.#described.set(key, item);
   }
 
-  /** Notes the heads of kinds in a sentence that no mention holds: of them the text has told, though nothing says what. */
+  /** Notes the meetings of a heading, and the heads of kinds in a sentence that no mention holds: of them the text has told, though nothing says what. */
   pass(view: SentenceView, items: readonly Item[]): void {
+    if (view.sentence.kind === 'heading') for (const item of items) if (item.type === 'Event' && item.level !== 'pron') this.headed.push(item);
     for (const [at, word] of view.lower.entries()) {
       if (headsKind(view, at) && !items.some(({ first, end }) => first <= at && at < end)) this.#untaken.add(word);
     }
