@@ -31,7 +31,7 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
   const names = new Map(recognised.names.map((name) => [name.id, name]));
   const gazetteer = (id: string): string | undefined => names.get(id)?.facts.gazetteer;
   const joins = findJoins(views, items, gazetteer);
-  const both = bothMeant(views, items.sentences, { joins, isCountry: (id) => gazetteer(id)?.startsWith('iso:') ?? false });
+  const both = bothMeant(views, items.sentences, { joins, gazetteer });
   const each = eachOf(both, items.sentences);
   for (const item of [...each.values()].flat()) joins.push({ mention: item.id, to: item.means!, reason: 'the two told of before' });
   const sentences = items.sentences.map((list) => list.flatMap((item) => [item, ...(each.get(item.id) ?? [])]));

@@ -13,6 +13,8 @@ test.each([
   ['A joint day of action by police ended.', ['A joint day of action', 'police']],
   ['The first day of school ended.', ['The first day', 'school']],
   ['This unique and timely debate ended.', ['This unique and timely debate']],
+  ['It was led by law enforcement and judicial authorities.', ['law enforcement and judicial authorities']],
+  ['It was led by law enforcement and banks.', ['law enforcement', 'banks']],
   ['The two-week operation ended.', ['The two-week operation']],
   ["The bureau's unit met.", ["The bureau's unit"]],
   ['North Macedonian and Serbian authorities met.', ['North Macedonian and Serbian authorities']],

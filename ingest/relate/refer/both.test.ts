@@ -46,6 +46,12 @@ test('the aforementioned countries are those of the last list', () => {
   expect(told('Police from [L Chad], [L Mali] and [L Peru] met. They left. The aforementioned Member States support the [O Cedar Office].', true)).toEqual(['Chad SUPPORTS Cedar Office asserted', 'Mali SUPPORTS Cedar Office asserted', 'Peru SUPPORTS Cedar Office asserted']);
 });
 
+test('a body with two names is one of the two', () => {
+  const { analysed, recognised } = marked('Citing the [O AU] head, he told [O African Union] and [O Birch Union] of cooperation between the two.');
+  const names = recognised.names.map((name) => (name.text === 'Birch Union' ? name : { ...name, facts: { gazetteer: 'org:AU' } }));
+  expect(relateDocument(analysed, { ...recognised, names }, relateModels()).relations.filter(({ method }) => method === 'rule:both')).toHaveLength(1);
+});
+
 test('the two countries are those named last', () => {
   expect(told('[L Chad] met [L Mali]. Both countries support the [O Cedar Office].', true)).toEqual(['Chad SUPPORTS Cedar Office asserted', 'Mali SUPPORTS Cedar Office asserted']);
 });

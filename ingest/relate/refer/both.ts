@@ -33,15 +33,15 @@ export interface Both {
 }
 
 /** The phrases that mean several bodies, or several countries, and which; none where the text names another number of them last. */
-export function bothMeant(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { joins, isCountry }: { joins: readonly Join[]; isCountry: (id: string) => boolean }): Both[] {
+export function bothMeant(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { joins, gazetteer }: { joins: readonly Join[]; gazetteer: (id: string) => string | undefined }): Both[] {
   const found: (Both & Pick<Several, 'count' | 'kind'>)[] = [];
   let roots: ReadonlyMap<string, number> | undefined;
   for (const [sentence, view] of views.entries()) {
     for (const several of severalMeant(view)) {
       const { first, end, count, kind } = several;
       const things = (roots ??= rootsOf(joins));
-      const fits = ({ id, type, level }: Item): boolean => level === 'name' && ((kind !== 'countries' && type === 'Organization') || (kind !== 'bodies' && type === 'Location' && isCountry(id)));
-      const thing = ({ id, key }: Item): number | string => things.get(id) ?? key;
+      const fits = ({ id, type, level }: Item): boolean => level === 'name' && ((kind !== 'countries' && type === 'Organization') || (kind !== 'bodies' && type === 'Location' && (gazetteer(id)?.startsWith('iso:') ?? false)));
+      const thing = ({ id, key }: Item): number | string => gazetteer(id) ?? things.get(id) ?? key;
       const before = [...sentences.slice(Math.max(0, sentence - REACH), sentence), sentences[sentence]!.filter((item) => item.end <= first)];
       const earlier = found.findLast((one) => sentence - one.sentence <= REACH && one.kind === kind && one.count === count);
       const members = earlier && !areOthers(before.flat().filter((item) => item.sentence > earlier.sentence && fits(item)).map(thing), earlier.members.map(thing))
