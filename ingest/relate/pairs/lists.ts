@@ -33,12 +33,13 @@ export function findLists(view: SentenceView, placed: readonly Placed[]): Lists 
   return { head, last };
 }
 
-/** Where a name ends with its short form in brackets, of a few words at most: "Heads of Ports Working Group (HP WG)". */
+/** Where a name ends with its short form of two words in brackets, "Heads of Ports Working Group (HP WG)"; an acronym alone is near enough to what follows. */
 function behindShort(view: SentenceView, end: number): number {
   const behind = behindBracket(view, end);
-  return behind - end <= SHORT ? behind : end;
+  return behind - end === TWO ? behind : end;
 }
-const SHORT = 5;
+/** Two words and their brackets. */
+const TWO = 4;
 
 /** "Norway" of "Norway's Customs Board": the member of a list is the board. */
 const isOwner = ({ lower }: SentenceView, placed: readonly Placed[], at: number): boolean => {
