@@ -77,6 +77,7 @@ describe('joins', () => {
     ['what a name has been described as', 'Operation', '[U Operation Gale] has been described as the largest sweep.', ['largest sweep', 'operation gale']],
     ['courses told of again', 'Operation', 'They held safety courses. Forty people took the courses.', ['courses', 'safety courses']],
     ['the debate of today', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for today’s debate.', ['debate', 'harbour board open debate']],
+    ['an owner’s members with their number and without', 'Location', "[O Alder]'s member countries met. Officers help [O Alder]’s 188 member countries.", ['alder 188 member countries', 'alder member countries']],
     ['a debate that is praised', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for this timely debate.', ['harbour board open debate', 'this timely debate']],
     ['a meeting that is praised twice', 'Event', 'Harbour Board Meeting on Ports\n\nWe thank [L Chad] for this unique and timely meeting.', ['harbour board meeting', 'this unique and timely meeting']],
     ['today’s debate, by the title', 'Event', 'Harbour Board Meeting on Ports\n\nWe praise today’s debate.', ['debate', 'harbour board meeting']],

@@ -79,5 +79,5 @@ function endingsOf(words: readonly string[]): readonly string[] {
   return [...new Set([words.slice(-2), words.slice(Math.max(0, at - 1), at + 1)].filter(({ length }) => length === 2).map((pair) => pair.join(' ')))];
 }
 
-/** A description's words without articles, owners and numbers before them. */
-export const bareKey = (key: string): string => key.replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');
+/** A description's words without articles, owners and numbers before them, and without the number of an owner's members: "Alder's 40 member countries". */
+export const bareKey = (key: string): string => key.replace(/ \d[\d ]* (?=(?:member|partner|participating) )/u, ' ').replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');

@@ -33,6 +33,7 @@ test.each<[string, string, readonly Words[]]>([
   ['an agreement of the same parties', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement with Alder ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
   ['a service with the word for its kind and without', 'The Alder Customs Service met. Alder Customs left.', [['Alder Customs Service', O], ['Alder Customs', O, 1]]],
   ['what letters of a country begin', 'The UK Whaling Board met. The United Kingdom Whaling Board left.', [['UK Whaling Board', O], ['United Kingdom Whaling Board', O]]],
+  ['a continent and its region', 'Eurasia grew. The Eurasian region traded.', [['Eurasia', L], ['Eurasian region', L]]],
   ['the one agreement told of', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
 ])('one is %s', (what, text, found) => {
   expect(things(text, found)).toBe(what.includes('of two names') ? 2 : 1);
