@@ -46,7 +46,7 @@ export function bothMeant(views: readonly SentenceView[], sentences: readonly (r
       const earlier = found.findLast((one) => sentence - one.sentence <= REACH && one.kind === kind && one.count === count);
       const members = earlier && !areOthers(before.flat().filter((item) => item.sentence > earlier.sentence && fits(item)).map(thing), earlier.members.map(thing))
         ? earlier.members
-        : lastNamed(before, { count, fits, thing, together: (one, other) => areTogether(views[one.sentence]!, one, other, count === 2) });
+        : lastNamed(before, { count, fits, thing, together: (one, other) => areTogether(views[one.sentence]!, one, other, count) });
       if (members) found.push({ ...several, sentence, first, end, members });
     }
   }
@@ -69,11 +69,11 @@ function lastNamed(sentences: readonly (readonly Item[])[], { count, fits, thing
   return undefined;
 }
 
-/** "A and B", "A met B", but not "members of A, but only B"; of more than two, a list. */
-function areTogether({ lower }: SentenceView, one: Item, other: Item, two: boolean): boolean {
+/** "A and B", "A met B", but not "members of A, but only B"; of three and more that are counted, whatever joins them, else a list. */
+function areTogether({ lower }: SentenceView, one: Item, other: Item, count: number | undefined): boolean {
   const between = one.end <= other.first ? lower.slice(one.end, other.first) : lower.slice(other.end, one.first);
-  if (!two) return between.length <= LISTED.size && between.every((word, at) => LISTED.has(word) || between[at - 1] === '(');
-  return !between.some((word) => APART.has(word)) && (!between.includes(',') || between.includes('and') || between.includes('with'));
+  if (count === undefined) return between.length <= LISTED.size && between.every((word, at) => LISTED.has(word) || between[at - 1] === '(');
+  return !between.some((word) => APART.has(word)) && (count > 2 || !between.includes(',') || between.includes('and') || between.includes('with'));
 }
 /** What stands between the members of a list. */
 const LISTED = new Set([',', 'and', 'the', '(', ')', '&', 'as', 'well', 'from', 'in', 'of']);

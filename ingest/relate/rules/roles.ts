@@ -31,9 +31,9 @@ export const ROLE_RULES: readonly RuleData[] = [
   },
   {
     name: 'for-its-chairmanship', predicate: 'LEADS', confidence: 0.9,
-    patterns: [`S:${BODY} for|on its|their ** and the|its|their chairmanship|presidency|leadership of O:Organization`],
+    patterns: [`S:${BODY} for|on its|their ** membership|member|tenure|term|role|chairmanship ** and the|its|their chairmanship|presidency of O:Organization`],
     examples: ['We praise [S:Location Chad] for its work as a member of the Board and the chairmanship of [O:Organization the Harbour League].'],
-    never: ['We praise [S:Location Chad] for its work and the members of [O:Organization the Harbour League].', 'We praise [S:Location Chad] and the chairmanship of [O:Organization the Harbour League].'],
+    never: ['We thank [S:Location Chad] for its words and the presidency of [O:Organization the Harbour League] for its paper.', 'We praise [S:Location Chad] for its role and the leadership of [O:Organization the Harbour League].', 'We praise [S:Location Chad] and the chairmanship of [O:Organization the Harbour League].'],
   },
   {
     name: 'responsible-for', predicate: 'LEADS', confidence: 0.85,
