@@ -33,7 +33,7 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
   const joins = findJoins(views, items, gazetteer);
   const both = bothMeant(views, items.sentences, { joins, gazetteer });
   const each = eachOf(both, items.sentences);
-  for (const item of [...each.values()].flat()) joins.push({ mention: item.id, to: item.means!, reason: 'the two told of before' });
+  for (const item of [...each.values()].flat()) joins.push({ mention: item.id, to: item.means!, reason: 'those told of before' });
   const sentences = items.sentences.map((list) => list.flatMap((item) => [item, ...(each.get(item.id) ?? [])]));
   const relations = [...toldOfEach(relationsOf(laidOut, { dates: recognised.dates, models }), each), ...bothTogether(both, views)];
   const figures = aboutFigures({ views, items, recognised }, models);

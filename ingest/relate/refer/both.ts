@@ -35,13 +35,13 @@ export interface Both {
 /** The phrases that mean several bodies, or several countries, and which; none where the text names another number of them last. */
 export function bothMeant(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { joins, gazetteer }: { joins: readonly Join[]; gazetteer: (id: string) => string | undefined }): Both[] {
   const found: (Both & Pick<Several, 'count' | 'kind'>)[] = [];
-  let roots: ReadonlyMap<string, number> | undefined;
+  let roots: ReadonlyMap<string, number | string> | undefined;
   for (const [sentence, view] of views.entries()) {
     for (const several of severalMeant(view)) {
       const { first, end, count, kind } = several;
-      const things = (roots ??= rootsOf(joins));
+      const things = (roots ??= rootsOf(joins, gazetteer));
       const fits = ({ id, type, level }: Item): boolean => level === 'name' && ((kind !== 'countries' && type === 'Organization') || (kind !== 'bodies' && type === 'Location' && (gazetteer(id)?.startsWith('iso:') ?? false)));
-      const thing = ({ id, key }: Item): number | string => gazetteer(id) ?? things.get(id) ?? key;
+      const thing = ({ id, key }: Item): number | string => things.get(id) ?? gazetteer(id) ?? key;
       const before = [...sentences.slice(Math.max(0, sentence - REACH), sentence), sentences[sentence]!.filter((item) => item.end <= first)];
       const earlier = found.findLast((one) => sentence - one.sentence <= REACH && one.kind === kind && one.count === count);
       const members = earlier && !areOthers(before.flat().filter((item) => item.sentence > earlier.sentence && fits(item)).map(thing), earlier.members.map(thing))
@@ -78,7 +78,12 @@ function areTogether({ lower }: SentenceView, one: Item, other: Item, count: num
 /** What stands between the members of a list. */
 const LISTED = new Set([',', 'and', 'the', '(', ')', '&', 'as', 'well', 'from', 'in', 'of']);
 
-const rootsOf = (joins: readonly Join[]): ReadonlyMap<string, number> => new Map(clusterJoins(joins).flatMap(({ mentions }, index) => mentions.map((id) => [id, index] as const)));
+/** By mention what it is: the known thing that one of those joined with it names, else the number of their cluster. */
+const rootsOf = (joins: readonly Join[], gazetteer: (id: string) => string | undefined): ReadonlyMap<string, number | string> =>
+  new Map(clusterJoins(joins).flatMap(({ mentions }, index) => {
+    const known = mentions.map(gazetteer).find((id) => id !== undefined);
+    return mentions.map((id) => [id, known ?? index] as const);
+  }));
 
 /** Pronouns for those meant in the place of a description that means them, by the description's id. */
 export const eachOf = (both: readonly Both[], sentences: readonly (readonly Item[])[]): ReadonlyMap<string, readonly Item[]> =>
