@@ -3,7 +3,7 @@
 /** A capitalised word or a number follows these as part of the same phrase, so they never end a sentence. */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set([
   // Titles and ranks.
-  'Mr', 'Mrs', 'Ms', 'Mmes', 'Messrs', 'Mme', 'Mlle', 'Dr', 'Drs', 'Prof', 'Rev', 'Fr', 'Hon', 'Rt', 'St', 'Ste', 'Msgr', 'Amb',
+  'Mr', 'Mrs', 'Ms', 'MR', 'MRS', 'DR', 'Mmes', 'Messrs', 'Mme', 'Mlle', 'Dr', 'Drs', 'Prof', 'Rev', 'Fr', 'Hon', 'Rt', 'St', 'Ste', 'Msgr', 'Amb',
   'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Cmdr', 'Cdr', 'Adm', 'Brig', 'Sgt', 'Cpl', 'Pvt', 'Insp', 'Supt', 'Det', 'Gov', 'Sen', 'Rep', 'Reps', 'Sens', 'Pres', 'Atty', 'Sec', 'Asst', 'Dep',
   // Words before a number or a name.
   'No', 'Nos', 'no', 'nos', 'Art', 'art', 'Arts', 'arts', 'para', 'paras', 'Para', 'Paras', 'Vol', 'vol', 'Fig', 'fig', 'Ch', 'ch', 'pp', 'cf', 'Cf', 'vs', 'Res', 'res', 'Doc', 'doc', 'Add', 'Corr', 'Rev',

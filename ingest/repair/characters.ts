@@ -33,8 +33,25 @@ function spaceEdits(text: string): readonly Edit[] {
     const before = text[index - 1];
     const after = text[index + run.length];
     const atEdge = before === undefined || after === undefined || '\n\r\f'.includes(before) || '\n\r\f'.includes(after);
-    return atEdge ? '' : ' ';
+    return atEdge ? '' : numbersParagraph(text, index, run) ? '. ' : ' ';
   });
+}
+
+/** Fewest characters of a paragraph. */
+const PARAGRAPH = 40;
+
+/** Whether a wide space parts a paragraph from its number: "3      The Board met …", where the one before had the number before it. */
+function numbersParagraph(text: string, at: number, run: string): boolean {
+  if (run.length < 2 && run !== '\t') return false;
+  let start = at;
+  while (at - start < 3 && text.charCodeAt(start - 1) >= 48 && text.charCodeAt(start - 1) <= 57) start--;
+  if (start === at || (start > 0 && text[start - 1] !== '\n') || !/\p{Lu}/u.test(text[at + run.length] ?? '')) return false;
+  const number = Number(text.slice(start, at));
+  const before = `\n${number - 1}`;
+  if (number > 2 && !text.includes(`${before}  `) && !text.includes(`${before}\t`) && !text.includes(`${before}. `)) return false;
+  const end = text.indexOf('\n', at);
+  const paragraph = text.slice(at + run.length, end < 0 ? text.length : end);
+  return number > 0 && paragraph.length >= PARAGRAPH && /^\P{L}*\p{Lu}[^\n]* \p{Ll}/u.test(paragraph);
 }
 
 /** UTF-8 read as Windows-1252 (`â€™` for `’`, `Ã©` for `é`, `Â` before a no-break space). */

@@ -32,6 +32,14 @@ describe('lost spaces', () => {
     'EastWest Institute', 'article 5(2)', 'officer(s)', 'U.S.A.', 'I-24/7', 'EUROPOL', 'therapist', 'Koordinationsstelle', 'e.g.the', '1,500.50', 'F.Supp', 'GovDelivery'])('%j stays', (name) => expect(clean(name)).toBe(name));
 });
 
+test.each([
+  ['They met.\n\n2        Coast Leaders signed the charter in the new harbour.\n\n3\tThree boats of the Coast Guard left for the north.', 'They met.\n\n2. Coast Leaders signed the charter in the new harbour.\n\n3. Three boats of the Coast Guard left for the north.'],
+  ['They met.\n\n12        Coast Leaders signed the charter in the new harbour.', 'They met.\n\n12 Coast Leaders signed the charter in the new harbour.'],
+  ['They met.\n\n2 Coast Leaders signed the charter in the new harbour.', 'They met.\n\n2 Coast Leaders signed the charter in the new harbour.'],
+  ['2    Norway   14', '2 Norway 14'],
+  ['2        boats of the Coast Guard left for the north and the south.', '2 boats of the Coast Guard left for the north and the south.'],
+])('a wide space parts a paragraph from its number: %j', (text, expected) => expect(clean(text)).toBe(expected));
+
 describe('lines', () => {
   const column = 'The two services agreed last week on a plan that\nwill send officers of the Northern Police to seven\nborder posts, where they will work with the customs\nand the coast guard for a year.';
 

@@ -18,6 +18,7 @@ group('What a thing without a name is called', () => {
     ['We will launch a survey in June.', 'a survey', 'Operation', 'survey'],
     ['They met at the conference in May.', 'the conference', 'Event', 'conference in May'],
     ['They met at the conference on ports in May.', 'the conference', 'Event', 'conference on ports'],
+    ['They held a debate on trade between Chad and Mali and left.', 'a debate', 'Event', 'debate on trade between Chad and Mali'],
     ['They thanked the agency in Chad.', 'the agency', 'Organization', 'agency'],
   ])('%s', (text, words, type, name) => {
     expect(called(text, words, type)).toBe(name);

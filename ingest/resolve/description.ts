@@ -32,6 +32,10 @@ function tellingPhrase(rest: readonly Token[], timed: boolean): readonly Token[]
   while (at < rest.length && phrase.length < LONGEST && TIES.has(rest[at]!.text.toLowerCase())) {
     let end = at + 1;
     while (end < rest.length && INSIDE.has(rest[end]!.tag)) end += 1;
+    // What is between two is between both.
+    if (rest[at]!.text.toLowerCase() === 'between' && rest[end]?.text === 'and' && end > at + 1) {
+      do end += 1; while (end < rest.length && INSIDE.has(rest[end]!.tag));
+    }
     const noun = rest[end - 1];
     // A tie without a noun behind it ("in order to", "for which") tells nothing apart.
     if (!noun || end === at + 1 || (noun.tag !== 'NOUN' && noun.tag !== 'PROPN') || phrase.length + end - at > LONGEST) break;

@@ -11,7 +11,7 @@ export function countFigure({ tokens, before, named }: Context, { amount, end, c
   const participle = /^(?:arrested|indicted|charged|detained|killed|injured|sentenced|convicted|wounded|rescued|dead)$/iu.exec(tokens[end]?.text ?? '')?.[0].toLowerCase();
   const counted = countedAt(tokens, end);
   if (participle && !(counted && isPlural(tokens[counted.head]!) && counted.head === end + 1)) return finish({ of: participle === 'arrested' ? 'arrest' : 'person', measure: participle === 'arrested' ? 'arrests' : `persons ${participle}`, unit: 'count', end: end + 1, confidence: 0.7 });
-  if (amount.value === 1 && !(compared && tokens[amount.first - 1]?.text !== 'than') && !(counted && isStandingForOne(counted.of, tokens[amount.first]!)) && !(before !== undefined && /^(?:in|from)$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.tag === 'PROPN')) return undefined;
+  if (amount.value === 1 && !(compared && tokens[amount.first - 1]?.text !== 'than') && !(counted && isStandingForOne(counted.of, tokens[amount.first]!)) && !(before !== undefined && /^(?:in|from)$/u.test(tokens[end]?.text ?? '') && isNamed(tokens, end + 1))) return undefined;
   if (counted) {
     if (isGeneric(tokens, amount, counted)) return undefined;
     if (amount.value !== 1 && !compared && !isPlural(tokens[counted.head]!) && !SINGULAR.has(counted.of)) return undefined;
@@ -26,6 +26,12 @@ export function countFigure({ tokens, before, named }: Context, { amount, end, c
 const DEFINITE = new Set(['the', 'these', 'those', 'both', 'our', 'his', 'her', 'any', 'other']);
 /** What speeches number without reporting it: "two ways", "three points". */
 const DISCOURSE = new Set(['way', 'point', 'standard', 'problem', 'attitude', 'regard', 'respect', 'thing', 'side', 'aspect', 'reason', 'remark', 'comment', 'observation', 'word', 'question', 'issue', 'message', 'minute']);
+
+/** "In Chad", "in the United Kingdom". */
+const isNamed = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[tokens[at]?.tag === 'DET' ? at + 1 : at];
+  return word?.tag === 'PROPN' || (/^\p{Lu}\p{Ll}/u.test(word?.text ?? '') && tokens[at]!.tag === 'DET');
+};
 
 /** "the two countries" means known ones; "two ways" reports nothing. */
 const isGeneric = (tokens: readonly Token[], { first, digits, value }: Amount, { of, head }: Counted): boolean => {
@@ -63,7 +69,7 @@ function bare({ tokens, before }: { readonly tokens: readonly Token[]; readonly 
     if (antecedent ?? before) return finish({ of: before ?? headLemma(antecedent!.text), measure: before ?? antecedent!.text, unit: 'count', end: end + 2, confidence: 0.7 });
   }
   const others = next === 'others' || next === 'other';
-  const place = /^(?:in|from|on)$/u.test(next) && tokens[end + (tokens[end + 1]?.tag === 'DET' ? 2 : 1)]?.tag === 'PROPN';
+  const place = /^(?:in|from|on)$/u.test(next) && isNamed(tokens, end + 1);
   if (before !== undefined && (others || place || (next === 'of' && /^(?:them|whom|which)$/u.test(tokens[end + 1]?.text ?? '')))) {
     return finish({ of: before, measure: before, unit: 'count', end: others ? end + 1 : end, confidence: 0.7 });
   }

@@ -126,6 +126,12 @@ test('a date right behind a figure is its own', () => {
   expect(recogniseQuantities(analysed, []).figures.map(({ quantity: { value, periodStart, periodEnd } }) => [value, periodStart, periodEnd])).toEqual([[28, '2016', '2016'], [35, '2026', '2026'], [20_000_000, '2019', '2019'], [35_000_000, '2023', '2023']]);
 });
 
+test('one in a country of two words is counted with the others', () => {
+  const text = 'Ten boats were seized: nine in Chad and 1 in the United Kingdom.';
+  const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
+  expect(recogniseQuantities(analysed, []).figures.map(({ quantity: { value, of } }) => [value, of])).toEqual([[10, 'boat'], [9, 'boat'], [1, 'boat']]);
+});
+
 test('a number within a name counts nothing', () => {
   const text = 'The Council of 12 Elders met.';
   const analysed = analyse({ source: 'test', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });

@@ -10,8 +10,9 @@ const PAPERS = `agreement convention charter agenda protocol declaration treaty 
   strategy plan concept framework act resolution`;
 const UNDERTAKINGS = 'initiative programme program project campaign';
 const GATHERINGS = 'summit session workshop debate talks day week anniversary meeting vtc videoconference teleconference webinar seminar symposium roundtable festival briefing crisis war';
+const PUBLICATIONS = 'report handbook newsletter bulletin factsheet toolkit';
 const KIND: ReadonlyMap<string, NamedType> = new Map([
-  ...words(PAPERS).map((word) => [word, 'Instrument'] as const), ...words(UNDERTAKINGS).map((word) => [word, 'Operation'] as const), ...words(GATHERINGS).map((word) => [word, 'Event'] as const),
+  ...words(PAPERS).map((word) => [word, 'Instrument'] as const), ...words(UNDERTAKINGS).map((word) => [word, 'Operation'] as const), ...words(GATHERINGS).map((word) => [word, 'Event'] as const), ...words(PUBLICATIONS).map((word) => [word, 'Service'] as const),
 ]);
 const PARTING = new Set([...TIES, 'from', 'with']);
 const SHORTEST = 2;
@@ -26,9 +27,13 @@ export const kindsByHead = (names: readonly TaggedName[], sentences: readonly Wo
     const { tokens } = sentences[name.sentence]!;
     if (name.end - name.start < SHORTEST) return MEMORANDUM.test(tokens[name.start]!.text) ? { ...name, type: 'Instrument' } : name;
     const head = headOf(tokens, name);
-    const type = MAY_BE_HELD.has(head) && isHeld(tokens, name, names) ? 'Event' : KIND.get(head);
+    const type = MAY_BE_WRITTEN.has(head) && isOnSomething(tokens, name) ? 'Service' : MAY_BE_HELD.has(head) && isHeld(tokens, name, names) ? 'Event' : KIND.get(head);
     return type === undefined || (name.confidence >= CERTAIN && type === 'Operation') || isKnown(tokens, name, known) ? name : { ...name, type };
   });
+
+/** A "Regional Review on Ports" is written; a "Harbour Review" may be a body. */
+const MAY_BE_WRITTEN = new Set(['review', 'survey', 'study', 'assessment', 'outlook']);
+const isOnSomething = (tokens: readonly Token[], { start, end }: TaggedName): boolean => tokens.slice(start + 1, end).find(({ text }) => PARTING.has(text))?.text === 'on';
 
 /** What may sit all year or be held once. */
 const MAY_BE_HELD = new Set(['forum', 'conference']);

@@ -53,6 +53,7 @@ test.each([
 test.each([
   ['a [O Safe Harbours Forum]', 'Event'], ['the speakers at the [O Harbour Forum]', 'Event'], ['the [O Harbour Forum] in [L Oslo]', 'Event'], ['the [O Harbour Forum]', 'Organization'], ['the [O Forum of Harbours]', 'Organization'],
   ['the [O Coast Conference on Tides] attended by ten', 'Event'], ['a speech before the [O Conference on Tides]', 'Event'], ['the work of the [O Coast Conference on Tides]', 'Organization'],
+  ['a [O Regional Review on Tides]', 'Service'], ['the [O Coast Fishing Report]', 'Service'], ['the [O Coast Fishing Review]', 'Organization'], ['the [O Office of Review on Tides]', 'Organization'],
 ])('whether a forum is a gathering its company tells: %s', (markup, type) => {
   const { names, sentences } = taggedText(`They praised ${markup} again.`);
   expect(kindsByHead(names, sentences, () => false)[0]!.type).toBe(type);

@@ -5,6 +5,7 @@ import { asSubtitle, atBrackets, beforeAgenda, behindOperative, toItsEnd, withRe
 import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
 import { isNoName } from './no-name.ts';
+import { atPosting, atServices, withFormer } from './postings.ts';
 import { atRegions, atSameHead, atSharedHead, beforeKnown } from './shared-heads.ts';
 import { withSlashes } from './slashes.ts';
 import { acronym, capital, placeIn, TIES } from './tagged.ts';
@@ -139,7 +140,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
+const STEPS: readonly Step[] = [atBrackets, atPosting, atServices, withFormer, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
 
 /** The end of the last kind of body in a stretch; its start where there is none. */
 function lastBody(tokens: readonly Token[], start: number, end: number): number {

@@ -20,6 +20,8 @@ const DAYS = new Set(['day', 'days', 'week', 'weeks']);
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 /** Goes on within a phrase, and begins none. */
 const JOINING = new Set(["'s", '’s', '-']);
+const AUTHORITIES = new Set(['authorities', 'agencies', 'bodies', 'services', 'officials', 'officers']);
+const POINTING = new Set(['this', 'the', 'that', 'such']);
 const POSSESSIVE = new Set(['our', 'its', 'their', 'my', 'his', 'her', 'your']);
 
 /** Base noun phrases in text order. `names` are the names of the sentence, sorted. */
@@ -74,6 +76,10 @@ export function nounPhrases({ tokens, lower }: SentenceView, names: readonly Pic
     } else if (word === 'of' && head === at - 1 && DAYS.has(lower[head]!) && /^actions?$/u.test(lower[at + 1] ?? '')) continue;
     // "A day of action" is one phrase.
     else if (tag === 'ADV' && start >= 0 && head < 0) continue;
+    // "Law enforcement and judicial authorities" are told of in one phrase.
+    else if (word === 'and' && start >= 0 && head === at - 1 && lower[head] === 'enforcement' && lower[head - 1] === 'law' && /^(?:ADJ|NOUN)$/u.test(tokens[at + 1]?.tag ?? '') && AUTHORITIES.has(lower[at + 2] ?? '')) head = -1;
+    // "This unique and timely debate" is one phrase.
+    else if (word === 'and' && start >= 0 && head < 0 && at - start === 2 && POINTING.has(lower[start]!) && tokens[at - 1]!.tag === 'ADJ' && tokens[at + 1]?.tag === 'ADJ') continue;
     // "today's very important debate" begins with "very".
     else if (tag === 'ADV' && start < 0 && JOINING.has(lower[at - 1] ?? '') && tokens[at + 1]?.tag === 'ADJ') start = at;
     else close();

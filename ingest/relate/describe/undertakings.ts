@@ -7,8 +7,8 @@ const HEADS = new Set(['manhunt', 'stakeout', 'crackdown', 'raid', 'sweep', 'tak
 const MISSIONS = new Set(['field', 'joint', 'assessment', 'fact-finding', 'study', 'scoping', 'visiting', 'evaluation', 'reconnaissance', 'rescue']);
 
 const DAYS = new Set(['day', 'week']);
-/** "A day of action", "the action day". */
-const isActionDay = ({ tokens, lower }: SentenceView, head: number): boolean =>
+/** Whether a day or week is one of action, by its last word: "a day of action", "the action day". */
+export const isActionDay = ({ tokens, lower }: SentenceView, head: number): boolean =>
   tokens[head]!.lemma === 'action' ? lower[head - 1] === 'of' && DAYS.has(tokens[head - 2]?.lemma ?? '') : DAYS.has(tokens[head]!.lemma) && lower[head - 1] === 'action';
 
 /** Whether a phrase describes an undertaking by its head. */

@@ -1,5 +1,6 @@
 /** Which pairs of a sentence's items are related, and how. */
 import { besides } from '../besides/besides.ts';
+import { bracketedPlaces } from '../besides/bracketed.ts';
 import { calledMembers } from '../besides/called-members.ts';
 import { compositions } from '../besides/composition.ts';
 import { asDeputy } from '../besides/deputies.ts';
@@ -45,7 +46,7 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...calledMembers(scene), ...placeRows(scene)]);
+  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...calledMembers(scene), ...placeRows(scene), ...bracketedPlaces(scene)]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));
   return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));

@@ -13,6 +13,10 @@ test('commas and "and" join names', () => {
   expect(lists('[O Alder], [O Birch] (BB) and [L Chad] met [L Mali].')).toEqual(['alder, birch, chad', 'mali']);
 });
 
+test('a short form of two words in brackets parts no list', () => {
+  expect(lists('It was led by [O Alder], the [O Heads of Ports Group] ([O HP GRP]), the [O Coast Board] (CB) and a bank.')).toEqual(['alder, heads of ports group, coast board', 'hp grp']);
+});
+
 test('of an owner and what it owns, what it owns is the member', () => {
   expect(lists('It was led by [O Alder], [L Chad]’s [O Coast Board] and [O Birch].')).toEqual(['alder, coast board, birch', 'chad']);
 });

@@ -1,5 +1,5 @@
 /** Lists: mentions of one type that commas and "and" join, whose members stand alike towards what is outside. */
-import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import type { Placed } from './place.ts';
 
 /** For each mention the index of the first and of the last mention of its list (itself where it stands alone). */
@@ -18,7 +18,7 @@ export function findLists(view: SentenceView, placed: readonly Placed[]): Lists 
       const right = placed[next]!;
       if (right.first < left.end) continue;
       const from = ownerBefore(view, placed, next)?.first ?? right.first;
-      if (from - left.end > 5) break;
+      if (from - behindShort(view, left.end) > 5) break;
       if (alike(left, right) && !isOwner(view, placed, next) && joined(view, left.end, from) && !(opensClause(view, left.end, from) && (right.level === 'pron' || isSubject(view, placed[head[index]!]!, right))) && !beginsClause(view, left, right)) {
         head[next] = head[index]!;
         break;
@@ -32,6 +32,14 @@ export function findLists(view: SentenceView, placed: readonly Placed[]): Lists 
   for (let index = 0; index < placed.length; index++) last[index] = last[head[index]!]!;
   return { head, last };
 }
+
+/** Where a name ends with its short form of two words in brackets, "Heads of Ports Working Group (HP WG)"; an acronym alone is near enough to what follows. */
+function behindShort(view: SentenceView, end: number): number {
+  const behind = behindBracket(view, end);
+  return behind - end === TWO ? behind : end;
+}
+/** Two words and their brackets. */
+const TWO = 4;
 
 /** "Norway" of "Norway's Customs Board": the member of a list is the board. */
 const isOwner = ({ lower }: SentenceView, placed: readonly Placed[], at: number): boolean => {

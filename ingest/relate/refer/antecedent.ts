@@ -2,6 +2,7 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { headOfName, isInquiryOf, oneInquiry } from './kinds.ts';
+import { operationOf } from './raids.ts';
 import { sameWords, soleOfItsKind } from './sole.ts';
 import { bareKey, type Told } from './told-so-far.ts';
 
@@ -9,7 +10,7 @@ const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
 /** Farthest antecedent, in sentences. */
 const REACH = 12;
 /** What is said of any meeting in thanks for it. */
-const PRAISING = new Set(['timely', 'important', 'open', 'crucial', 'significant', 'useful', 'valuable', 'relevant', 'present']);
+const PRAISING = new Set(['unique', 'special', 'excellent', 'high-level', 'historic', 'very', 'most', 'and', ',', 'critical', 'vital', 'timely', 'important', 'open', 'crucial', 'significant', 'useful', 'valuable', 'relevant', 'present']);
 /** Heads that many things share: no name's last word decides for them. */
 const PLURAL = /(?:[^s]s|ies)$/u;
 
@@ -20,7 +21,7 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
-  return same ?? lastOfItsHead({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told);
+  return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told) ?? operationOf({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */
@@ -31,10 +32,11 @@ function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, told:
   const pointed = POINTING.has(lower[first]!) || behindBracket(view, first) || isTodays(view, item);
   // A capital says that the short form of a name is meant ("that Lyon-based Unit"), whatever stands before it.
   const shortForm = /^\p{Lu}/u.test(tokens[head]!.text) && head > 0;
-  if ((!pointed && !(shortForm && POINTING.has(lower[first - 1] ?? ''))) || end - first > (shortForm ? 6 : 3)) return undefined;
+  const praised = item.type === 'Event' && lower.slice(first + 1, head).every((word) => PRAISING.has(word));
+  if ((!pointed && !(shortForm && POINTING.has(lower[first - 1] ?? ''))) || (end - first > (shortForm ? 6 : 3) && !praised)) return undefined;
   const word = tokens[head]!.lemma;
   if (PLURAL.test(lower[head]!) || (lower[end] === 'of' || lower[end] === 'for')) return undefined;
-  const extra = end - first === 3 && !shortForm && !(item.type === 'Event' && PRAISING.has(lower[first + 1]!)) ? lower[first + 1] : undefined;
+  const extra = end - first === 3 && !shortForm && !praised ? lower[first + 1] : undefined;
   if (extra !== undefined && /^(?:second|third|other|next|last|first|new|same|whole|entire)$/u.test(extra)) return undefined;
   for (let at = seen.length - 1; at >= 0; at--) {
     const other = seen[at]!;
@@ -66,6 +68,18 @@ function partTold({ type, level, first, sentence }: Item, { items, last }: Told)
   if (!part || !(/^an?$/u.test(lower[part.first]!) || /^an?$/u.test(lower[part.first - 1] ?? ''))) return undefined;
   const between = lower.slice(part.end, first);
   return between.some((word, at) => (word === 'part' && between[at + 1] === 'of') || word === 'under' || word === 'within') ? part : undefined;
+}
+
+/** What a speech calls the meeting that it is held in. */
+const SITTINGS = new Set(['meeting', 'debate', 'discussion', 'briefing', 'session', 'consultation', 'conference']);
+
+/** "Today's debate", "this important discussion" in a speech that is titled "Security Council Meeting on Ports": the one meeting of its title. */
+function meetingOfTitle({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
+  const { lower } = view;
+  const { first, end, head, type, sentence } = item;
+  if (type !== 'Event' || !SITTINGS.has(lower[head]!) || (lower[first] !== 'this' && !isTodays(view, item)) || /^(?:of|for)$/u.test(lower[end] ?? '') || !lower.slice(lower[first] === 'this' ? first + 1 : first, head).every((word) => PRAISING.has(word))) return undefined;
+  const [title, other] = told.headed.filter(({ key }) => key.split(' ').some((word) => SITTINGS.has(word)));
+  return title && !other && title.sentence < sentence ? { item: title, reason: `“${lower.slice(first, end).join(' ')}” is the meeting of the title` } : undefined;
 }
 
 /** "The courses" after "courses for border guards": the same undertakings or meetings, told of again. */

@@ -18,6 +18,11 @@ test.each([
   ['[O Alder Board] met the [O Birch Union]. The two bodies will work closely together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
   ['[O Alder Board] met the [O Birch Union]. Cooperation between the two institutions began.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
   ['[O Alder Board] and [O Birch Union] met. Both bodies support [L Chad], but only [O Birch Union] supports the [O Cedar Office]. Both agencies support [L Mali].', ['Alder Board SUPPORTS Chad asserted', 'Alder Board SUPPORTS Mali asserted', 'Birch Union SUPPORTS Chad asserted', 'Birch Union SUPPORTS Mali asserted']],
+  ['[O Alder Board], [O Birch Union], and the [O Cedar Office] met. All three organizations support [L Chad].', ['Alder Board SUPPORTS Chad asserted', 'Birch Union SUPPORTS Chad asserted', 'Cedar Office SUPPORTS Chad asserted']],
+  ['[O Alder Board] and [O Birch Union] met the [O Cedar Office]. The three agencies will support [L Chad].', ['Alder Board SUPPORTS Chad planned', 'Birch Union SUPPORTS Chad planned', 'Cedar Office SUPPORTS Chad planned']],
+  ['[O Alder Board] met the [O Birch Union] and asked for cooperation between the two.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
+  ['[O Alder Board] met the [O Birch Union]. The two sides will work closely together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
+  ['[O Alder Board] met the [O Birch Union]. The two agencies left. [O Cedar Office] and [O Dune Fund] came. The two agencies support [L Chad].', ['Cedar Office SUPPORTS Chad asserted', 'Dune Fund SUPPORTS Chad asserted']],
 ])('“%s” tells %j', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });
@@ -30,8 +35,22 @@ test.each([
   ['two stand apart', 'They are members of the [O Alder Board], but only the [O Birch Union] spoke. Both agencies support [L Chad].'],
   ['any two are meant', '[O Alder Board] met the [O Birch Union]. Two agencies support [L Chad].'],
   ['they are cities', '[L Arlen] and [L Birchton] are far away. The two countries support the [O Cedar Office].'],
+  ['three are said and two were named', '[O Alder Board] met the [O Birch Union]. All three agencies support [L Chad].'],
+  ['only one of them is meant', '[O Alder Board], [O Birch Union] and [O Cedar Office] met. One of these agencies supports [L Chad].'],
+  ['two of something else are told of', '[O Alder Board] met the [O Birch Union] on roads between the two ports of [L Chad].'],
+  ['those told of stand in no list', '[O Alder Board] had left when [O Birch Union] asked [O Cedar Office] for help. These agencies support [L Chad].'],
 ])('nothing is told of two where %s', (_, markup) => {
   expect(told(markup)).toEqual([]);
+});
+
+test('the aforementioned countries are those of the last list', () => {
+  expect(told('Police from [L Chad], [L Mali] and [L Peru] met. They left. The aforementioned Member States support the [O Cedar Office].', true)).toEqual(['Chad SUPPORTS Cedar Office asserted', 'Mali SUPPORTS Cedar Office asserted', 'Peru SUPPORTS Cedar Office asserted']);
+});
+
+test('a body with two names is one of the two', () => {
+  const { analysed, recognised } = marked('Citing the [O AU] head, he told [O African Union] and [O Birch Union] of cooperation between the two.');
+  const names = recognised.names.map((name) => (name.text === 'Birch Union' ? name : { ...name, facts: { gazetteer: 'org:AU' } }));
+  expect(relateDocument(analysed, { ...recognised, names }, relateModels()).relations.filter(({ method }) => method === 'rule:both')).toHaveLength(1);
 });
 
 test('the two countries are those named last', () => {

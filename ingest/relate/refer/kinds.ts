@@ -40,6 +40,9 @@ export function soleKind({ lower }: SentenceView, { type, key, first, end, head 
   return isPlain(type, lower.slice(first + 1, head)) ? kind : undefined;
 }
 
+/** Whether a word describes such a thing and makes it no other one. */
+export const isPlainOf = (word: string): boolean => PLAIN.has(word) || word.split('-').every((part) => PLAIN.has(part));
+
 /** Most words of such a description. */
 const LONGEST = 6;
 
@@ -59,7 +62,7 @@ export const oneInquiry = (head: string): string => INQUIRIES.get(head) ?? head;
 
 /** Whether all of a description's words but its head make it no other thing of that kind. */
 export const isPlain = (type: Item['type'], words: readonly string[]): boolean =>
-  words.every((word) => PLAIN.has(word) || MEASURED.test(word) || word.split('-').every((part) => PLAIN.has(part)) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word)));
+  words.every((word) => isPlainOf(word) || MEASURED.test(word) || (type === 'Operation' && /-(?:focused|focussed|led|coordinated|supported|backed)$/u.test(word)));
 
 /** "Investigations were opened" tells of what is then called "the investigation", and the other way round; "national investigations" are others. */
 export const isInquiryOf = (head: string, type: Item['type'], words: readonly string[]): boolean =>

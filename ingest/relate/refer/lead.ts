@@ -1,5 +1,6 @@
 /** The operation that a report begins with and names later: "arrested in a police operation … Operation Gale was led by … The global operation …", and the one that its headline speaks of. */
 import { NAMING } from '../../language/naming.ts';
+import { isActionDay } from '../describe/undertakings.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { soleKind } from './kinds.ts';
@@ -34,9 +35,9 @@ export function leadOperations(views: readonly SentenceView[], sentences: readon
   const [named, rival] = rest.filter(({ level }) => level === 'name');
   if (rival) return [];
   const bearer = named && isReported(views[named.sentence]!, named) ? named : undefined;
-  const joins = bearer ? ofNamed(bearer, rest.filter((one) => one !== bearer), leads) : [];
+  const joins = bearer ? [...ofNamed(bearer, rest.filter((one) => one !== bearer), leads), ...daysOf(bearer)] : [];
   const [lead] = leads;
-  const reported = rest.length === 1 && bearer && bearer.sentence < body + LEAD ? bearer : lead && rest.length === 1 + Number(joins.length > 0) ? lead : undefined;
+  const reported = rest.length === 1 && bearer && bearer.sentence < body + LEAD ? bearer : lead && rest.length === 1 + Number(joins.some(({ described }) => described === lead)) ? lead : undefined;
   if (title && reported && isOperation(views[title.sentence]!, title)) return [...joins, { described: title, meant: reported, reason: `the headline speaks of “${reported.key}”` }];
   return joins;
 
@@ -49,6 +50,12 @@ export function leadOperations(views: readonly SentenceView[], sentences: readon
     const tied = NAMING.has(views[name.sentence]!.lower[name.first - 1] ?? '') || told.items.some((one) => one.type === 'Operation' && one.level === 'desc' && one.sentence > from && one.sentence !== name.sentence && takesUp(one));
     if (!tied && areApart(from, name.sentence)) return [];
     return [...before, ...after].map((described) => ({ described, meant: name, reason: `the one operation told of is “${name.key}”` }));
+  }
+
+  /** "A week of action" in the lead, before the name of the only operation. */
+  function daysOf(name: Item): readonly LeadJoin[] {
+    const [day, other] = told.items.filter((one) => one.type === 'Operation' && one.level === 'desc' && one.sentence < body + LEAD && one.sentence < name.sentence && isActionDay(views[one.sentence]!, one.head) && /^an?$/u.test(views[one.sentence]!.lower[one.first]!));
+    return day && !other && !areApart(day.sentence, name.sentence) ? [{ described: day, meant: name, reason: `the one operation told of is “${name.key}”` }] : [];
   }
 
   function takesUp(one: Item): boolean {

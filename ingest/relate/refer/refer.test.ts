@@ -80,7 +80,11 @@ describe('joins', () => {
     ['a named operation that others were told of under', 'Operation', 'Officers from an Alder unit were sent to [U Operation Gale]. The operation ended.', ['operation', 'operation gale']],
     ['courses told of again', 'Operation', 'They held safety courses. Forty people took the courses.', ['courses', 'safety courses']],
     ['the debate of today', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for today’s debate.', ['debate', 'harbour board open debate']],
+    ['an owner’s members with their number and without', 'Location', "[O Alder]'s member countries met. Officers help [O Alder]’s 188 member countries.", ['alder 188 member countries', 'alder member countries']],
     ['a debate that is praised', 'Event', 'Harbour Board Open Debate on Ports\n\nWe thank [L Chad] for this timely debate.', ['harbour board open debate', 'this timely debate']],
+    ['a meeting that is praised twice', 'Event', 'Harbour Board Meeting on Ports\n\nWe thank [L Chad] for this unique and timely meeting.', ['harbour board meeting', 'this unique and timely meeting']],
+    ['today’s debate, by the title', 'Event', 'Harbour Board Meeting on Ports\n\nWe praise today’s debate.', ['debate', 'harbour board meeting']],
+    ['this discussion, by the title', 'Event', 'Harbour Board Meeting on Ports\n\nWe praise this important discussion.', ['harbour board meeting', 'this important discussion']],
     ['a meeting of several words', 'Event', 'He opened the first in-person meeting. She left the in-person meeting.', ['first in person meeting', 'in person meeting']],
   ] as const)('%s', (_, type, markup, cluster) => {
     expect(joined(markup, type)).toContainEqual(cluster);

@@ -1,29 +1,58 @@
-/** "Cooperation between the three Committees": three or four that were just named by such a head work together, each with each. */
-import type { FoundRelation } from '../../stages.ts';
-import { COOPERATION } from '../besides/jointly.ts';
-import type { Item } from '../item.ts';
-import { statusByWords } from '../status/status.ts';
+/** Phrases that mean several told of before: "both agencies", "the two", "all three countries", "the aforementioned Member States". */
 import type { SentenceView } from '../text/view.ts';
 
-const COUNT: ReadonlyMap<string, number> = new Map([['three', 3], ['four', 4]]);
-const TIES = new Set([...COOPERATION, 'coordination']);
-const CONFIDENCE = 0.7;
-/** Words before "between" within which what they do stands. */
-const NEAR = 4;
+/** Words that mean several; `count` is how many, undefined where only "these" or "the aforementioned" says that they were told of. */
+export interface Several {
+  readonly first: number;
+  readonly end: number;
+  readonly count: number | undefined;
+  readonly kind: 'bodies' | 'countries' | 'either';
+}
 
-/** The partners that such words tell; none where another number of such bodies was named in the sentence, or else in the one before. */
-export const severalTogether = (views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): FoundRelation[] =>
-  views.flatMap((view, index): FoundRelation[] => {
-    const { lower, tokens } = view;
-    const at = lower.findIndex((word, place) => COUNT.has(word) && lower[place - 1] === 'the' && /^(?:between|among|amongst)$/u.test(lower[place - 2] ?? ''));
-    if (at < 0 || !/^\p{L}+s$/u.test(lower[at + 1] ?? '') || !lower.slice(Math.max(0, at - 2 - NEAR), at - 2).some((word) => TIES.has(word))) return [];
-    const head = tokens[at + 1]!.lemma.toLowerCase();
-    const headed = (items: readonly Item[]): Item[] => [...new Map(items.filter(({ type, level, key }) => type === 'Organization' && level === 'name' && key.split(' ').includes(head)).map((item) => [item.key, item])).values()];
-    const here = headed(sentences[index]!.filter(({ end }) => end <= at));
-    const members = here.length > 0 ? here : headed(sentences[index - 1] ?? []);
-    if (members.length !== COUNT.get(lower[at]!)) return [];
-    const evidence = { start: tokens[Math.max(0, at - 2 - NEAR)]!.start, end: tokens[at + 1]!.end };
-    return members.flatMap((one, place) => members.slice(place + 1).map((other): FoundRelation => ({
-      subject: one.id, predicate: 'PARTNERS_WITH', object: other.id, status: statusByWords(view, at), confidence: CONFIDENCE, evidence, method: 'rule:several',
-    })));
+const BODIES = new Set(['organizations', 'organisations', 'agencies', 'bodies', 'institutions', 'entities']);
+const COUNTRIES = new Set(['countries', 'nations', 'states']);
+/** What two are called whatever they are. */
+const SIDES = new Set(['sides', 'parties']);
+const NUMBERS: ReadonlyMap<string, number> = new Map([['both', 2], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10]]);
+/** "All three", "the three", "these three". */
+const POINTS = new Set(['the', 'these', 'those', 'all']);
+/** What says that they were told of. */
+const TOLD = new Set(['aforementioned', 'above-mentioned', 'abovementioned', 'aforesaid', 'mentioned']);
+/** Words between a number and what is counted that make them no others. */
+const PLAIN = new Set(['member', 'partner', 'participating', 'neighbouring', 'neighboring', 'eu', 'european', 'african', 'baltic', 'nordic', 'brotherly', 'friendly', 'international', 'regional', 'national']);
+/** "The two entities of Bosnia" are not the two that were named. */
+const SAYS_WHICH = new Set(['of', 'in', 'from', 'that', 'which', 'at', 'whose', 'where']);
+/** "If the two agencies sign": told of none. */
+const UNSURE = new Set(['if', 'unless', 'whether', 'neither', 'none', 'one', 'some', 'most', 'other', 'any', 'each']);
+/** Most words of a phrase before its head. */
+const LONGEST = 6;
+
+/** The phrases of a sentence that mean several told of before. */
+export function severalMeant({ lower, tokens }: SentenceView): Several[] {
+  return lower.flatMap((word, at): Several[] => {
+    const kind = BODIES.has(word) ? 'bodies' : COUNTRIES.has(word) ? 'countries' : SIDES.has(word) ? 'either' : undefined;
+    if (kind === undefined && !(word === 'two' && lower[at - 1] === 'the' && lower[at - 2] === 'between' && standsAlone(tokens[at + 1]))) return [];
+    const found = kind === undefined ? { first: at - 1, count: 2 } : phraseBefore(lower, at);
+    if (!found || SAYS_WHICH.has(lower[at + 1] ?? '') || UNSURE.has(lower[found.first - 1] ?? '') || (lower[found.first - 1] === 'of' && UNSURE.has(lower[found.first - 2] ?? ''))) return [];
+    if (kind === 'either' && found.count !== 2) return [];
+    return [{ first: found.first, end: at + 1, count: found.count, kind: kind ?? 'either' }];
   });
+}
+
+/** "Between the two is critical", not "between the two ports". */
+const standsAlone = (next: SentenceView['tokens'][number] | undefined): boolean => next === undefined || next.tag === 'PUNCT' || next.tag === 'AUX' || next.tag === 'VERB' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'PART';
+
+/** Where the phrase before its head begins, and how many it says. */
+function phraseBefore(lower: readonly string[], head: number): { readonly first: number; readonly count: number | undefined } | undefined {
+  let at = head - 1;
+  while (at > head - LONGEST && PLAIN.has(lower[at] ?? '')) at--;
+  const word = lower[at] ?? '';
+  if (word === 'the' && lower[at - 1] === 'of' && lower[at - 2] === 'both') return { first: at - 2, count: 2 };
+  if (word === 'both') return { first: at, count: 2 };
+  const count = NUMBERS.get(word);
+  if (count !== undefined) return POINTS.has(lower[at - 1] ?? '') ? { first: at - 1, count } : TOLD.has(lower[at - 1] ?? '') ? { first: at - 2, count } : undefined;
+  if (word === 'these' || word === 'those') return { first: at, count: undefined };
+  if (!TOLD.has(word)) return undefined;
+  const determiner = word === 'mentioned' ? at - (lower[at - 1] === '-' ? 3 : 2) : at - 1;
+  return POINTS.has(lower[determiner] ?? '') ? { first: determiner, count: undefined } : undefined;
+}

@@ -11,6 +11,9 @@ test.each([
   ['one inquiry told of as many', 'Operation', 'Investigations began in May. The complex investigation ended.', 'complex investigation'],
   ['one inquiry told of as one', 'Operation', 'A long investigation began. The investigations ended.', 'investigations'],
   ['a network that is a gang', 'Organization', 'A smuggling gang had ships. The criminal network bought more.', 'criminal network'],
+  ['the raids that it was made of', 'Operation', 'An Alder-led operation began. Several simultaneous raids led to arrests.', 'several simultaneous raids'],
+  ['these actions', 'Operation', '[U Operation Gale] began. Officers coordinated these actions.', 'these actions'],
+  ['its action day', 'Operation', 'A joint operation began. On the action day, ships sailed.', 'action day'],
   ['the end of its description', 'Organization', 'The Alder-funded joint rescue team met. The joint rescue team voted.', 'joint rescue team'],
   ['the end of its name', 'Operation', '[U Nordic Harbour Action Days] ended. Officers helped throughout the action days.', 'action days'],
   ['the head before a number in its name', 'Operation', '[U Nordic Ports Programme II] began. The two-year Programme ended.', 'two year programme'],
@@ -27,6 +30,10 @@ test.each([
   ['with words of its own', 'Operation', 'A police operation began. The rescue operation ended.', 'rescue operation'],
   ['of the same sentence', 'Operation', 'A long investigation led to the joint operation.', 'joint operation'],
   ['that is no gang', 'Organization', 'A smuggling gang had ships. The expert network met.', 'expert network'],
+  ['by raids on another', 'Operation', 'An Alder-led operation began. The raids on ships went on.', 'raids'],
+  ['by raids of two', 'Operation', '[U Operation Gale] and [U Operation Reed] began. The raids went on.', 'raids'],
+  ['by rescue actions', 'Operation', 'An Alder-led operation began. The rescue actions went on.', 'rescue actions'],
+  ['by an action day of another sort', 'Operation', 'A joint operation began. The climate action day followed.', 'climate action day'],
   ['of several', 'Organization', 'The Alder joint rescue team met the Birch joint rescue team. The joint rescue team voted.', 'joint rescue team'],
 ] as const)('none is taken up %s', (_, type, markup, key) => {
   expect(joined(markup, type).some((cluster) => cluster.includes(key))).toBe(false);
@@ -35,6 +42,7 @@ test.each([
 test.each([
   ['what begins a later sentence', 'They were held in an Alder-led operation. Ten ships were seized. [U Operation Gale] was led by [O Limex].', true],
   ['what it is codenamed', 'They were held in an Alder-led operation. It was codenamed [U Operation Gale].', true],
+  ['what its lead calls a week of action', 'They were held in the largest operation of its kind, a week of action. [U Operation Gale] was led by [O Limex].', true],
   ['what is the largest of its kind', 'They were held in the largest operation of its kind. [U Operation Gale] was led by [O Limex].', true],
   ['what is taken up behind the name', 'They were held in an Alder-led operation. [U Operation Gale] was led by [O Limex]. The global operation ended.', true],
   ['what is codenamed elsewhere', 'They were held in an operation in [L Lima]. Ten ships, codenamed [U Operation Gale], were seized in [L Oslo].', true],

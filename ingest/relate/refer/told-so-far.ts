@@ -19,6 +19,8 @@ export class Told {
   last: { readonly view: SentenceView; readonly sentence: number } | undefined;
 
   readonly #untaken = new Set<string>();
+  /** The meetings that headings tell of. */
+  readonly headed: Item[] = [];
 
   /** Adds a mention; `means` is the earlier mention of the same thing. */
   add(item: Item, means?: Item): void {
@@ -35,9 +37,10 @@ export class Told {
     if (!this.#described.has(key)) this.#described.set(key, item);
   }
 
-  /** Ends a sentence. Notes the heads of kinds in it that no mention holds: of them the text has told, though nothing says what. */
+  /** Ends a sentence. Notes the meetings of a heading, and the heads of kinds in a sentence that no mention holds: of them the text has told, though nothing says what. */
   pass(view: SentenceView, items: readonly Item[], sentence: number): void {
     this.last = { view, sentence };
+    if (view.sentence.kind === 'heading') for (const item of items) if (item.type === 'Event' && item.level !== 'pron') this.headed.push(item);
     for (const [at, word] of view.lower.entries()) {
       if (headsKind(view, at) && !items.some(({ first, end }) => first <= at && at < end)) this.#untaken.add(word);
     }
@@ -87,5 +90,5 @@ function endingsOf(words: readonly string[]): readonly string[] {
   return [...new Set([words.slice(-2), words.slice(Math.max(0, at - 1), at + 1)].filter(({ length }) => length === 2).map((pair) => pair.join(' ')))];
 }
 
-/** A description's words without articles, owners and numbers before them. */
-export const bareKey = (key: string): string => key.replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');
+/** A description's words without articles, owners and numbers before them, and without the number of an owner's members: "Alder's 40 member countries". */
+export const bareKey = (key: string): string => key.replace(/ \d[\d ]* (?=(?:member|partner|participating) )/u, ' ').replace(/^(?:(?:the|its|our|their|his|her|my|your|all|these|those|such|some|a|an|\d[\d ]*|two|three|four|five|six|seven|eight|nine|ten|many|several|other) )+/u, '');

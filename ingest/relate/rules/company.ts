@@ -78,4 +78,10 @@ export const COMPANY_RULES: readonly RuleData[] = [
     examples: ['[S:Organization Atlas] has worked with Oak and Elm to promote [O:Operation the Harbour Initiative].', '[S:Location Chad] promotes [O:Operation the Harbour Initiative].'],
     never: ['[S:Organization Atlas] has argued with Oak about [O:Operation the Harbour Initiative].'],
   },
+  {
+    name: 'in-support-of', predicate: 'SUPPORTS', confidence: 0.8,
+    patterns: [`S:${BODY} be|been|has|have|had|also|will? works|work|worked|working|acts|act|acted|acting|operates|operate|operated|operating|deployed|deploys|intervened|intervenes|mobilised|mobilized * in support of O:${BODY}|Operation`],
+    examples: ['[S:Organization Atlas] works closely in support of [O:Organization the Harbour Board].', '[S:Organization The Guard] deployed ten ships in support of [O:Operation the sweep].'],
+    never: ['[S:Organization Atlas] works in spite of [O:Organization the Harbour Board].', '[S:Organization Atlas] works with the support of [O:Organization the Harbour Board].'],
+  },
 ];

@@ -46,6 +46,24 @@ export const ROLE_RULES: readonly RuleData[] = [
     never: ['It praised [S:Location Chad] as a member of parties to [O:Organization the Harbour Council].', 'It elected [S:Location Chad] as a friend of [O:Organization the Harbour Council].', '[S:Person Jon Vik] was elected to lead [O:Organization the Harbour Board].'],
   },
   {
+    name: 'apposed-head', predicate: 'LEADS', confidence: 0.9,
+    patterns: ['S:Person ,|( the? O!:Organization \'s|’s? secretary|director general', 'S:Person ,|( the? O!:Organization \'s|’s? secretary-general|director-general'],
+    examples: ['I thank Mr. [S:Person Jon Vik], [O:Organization Alder League] Secretary General for his work.', '[S:Person Ana Ruiz], the [O:Organization Harbour Board] Director-General, spoke.'],
+    never: ['I thank [S:Person Jon Vik], [O:Organization Alder League] Deputy Secretary General.', '[S:Person Jon Vik], [O:Organization Alder League] Secretary for Ports, spoke.'],
+  },
+  {
+    name: 'statement-for', predicate: 'REPRESENTS', confidence: 0.85,
+    patterns: [`statement|remarks|address|intervention|speech delivered? ,? on behalf of O:${BODY} ,? delivered? by ** S:Person`, `statement|remarks|address|intervention|speech delivered? by S:Person ** ,? on behalf of O:${BODY}`],
+    examples: ['STATEMENT ON BEHALF OF [O:Organization THE ALDER UNION] BY HER EXCELLENCY [S:Person ANA RUIZ]', 'Statement by [S:Person Jon Vik], Envoy of Chad, on behalf of [O:Organization the Harbour Group]'],
+    never: ['STATEMENT ON [O:Organization THE ALDER UNION] BY HER EXCELLENCY [S:Person ANA RUIZ]', 'He thanked [S:Person Jon Vik] on behalf of [O:Organization the Harbour Group].'],
+  },
+  {
+    name: 'for-its-chairmanship', predicate: 'LEADS', confidence: 0.9,
+    patterns: [`S:${BODY} for|on its|their ** membership|member|tenure|term|role|chairmanship ** and the|its|their chairmanship|presidency of O:Organization`],
+    examples: ['We praise [S:Location Chad] for its work as a member of the Board and the chairmanship of [O:Organization the Harbour League].'],
+    never: ['We thank [S:Location Chad] for its words and the presidency of [O:Organization the Harbour League] for its paper.', 'We praise [S:Location Chad] for its role and the leadership of [O:Organization the Harbour League].', 'We praise [S:Location Chad] and the chairmanship of [O:Organization the Harbour League].'],
+  },
+  {
     name: 'responsible-for', predicate: 'LEADS', confidence: 0.85,
     patterns: [`S:${BODY} is|are|was|were|remains|be responsible for O:Organization|Operation`],
     examples: ['[S:Organization Atlas] is responsible for [O:Organization the Harbour Group].'],

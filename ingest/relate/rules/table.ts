@@ -10,9 +10,9 @@ export const RULES: readonly RuleData[] = [
   ...UNDERTAKING_RULES,
   {
     name: 'thanked-for-convening', predicate: 'ORGANIZES', confidence: 0.9,
-    patterns: [`S:${BODY} for having? convened|convening|organized|organizing|organised|organising|hosting|hosted|holding|held O:Event`],
-    examples: ['I thank [S:Location Norway] for having convened [O:Event this timely debate].', 'We are grateful to [S:Location Ghana] for hosting [O:Event the annual workshop].'],
-    never: ['I thank [S:Location Norway] for attending [O:Event this timely debate].'],
+    patterns: [`S:${BODY} for having? convened|convening|organized|organizing|organised|organising|hosting|hosted|holding|held O:Event`, `S:${BODY} for having? taken|taking the initiative of|to convening|convene|organizing|organize|organising|organise|hosting|host|holding|hold O:Event`],
+    examples: ['We thank [S:Location Peru] for having taken the initiative of organizing [O:Event this debate].', 'I thank [S:Location Norway] for having convened [O:Event this timely debate].', 'We are grateful to [S:Location Ghana] for hosting [O:Event the annual workshop].'],
+    never: ['I thank [S:Location Norway] for attending [O:Event this timely debate].', 'I thank [S:Location Norway] for taking the initiative of attending [O:Event this debate].'],
   },
   {
     name: 'organized-by', predicate: 'ORGANIZES', confidence: 0.9,

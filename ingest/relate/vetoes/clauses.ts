@@ -76,7 +76,7 @@ const BESIDE: Partial<Readonly<Record<RelationType, (clause: Clause) => boolean>
   LEADS: (clause) => isVenue(clause) || isPartnerOf(clause) || isMet(clause),
   ORGANIZES: isMet,
   FUNDS: (clause) => isPaidBack(clause),
-  SUPPORTS: (clause) => isOwn(clause) || isServed(clause),
+  SUPPORTS: (clause) => isOwn(clause) || isPursued(clause) || isServed(clause),
   PROVIDES: (clause) => clause.subject === clause.left && READS.has(words(clause).findLast(({ tag }) => tag === 'VERB')?.lemma ?? ''),
 };
 
@@ -106,6 +106,13 @@ function isMet(clause: Clause): boolean {
 /** "The Agency … its help, support the Agency's work". */
 const isOwn = ({ view: { lower }, placed, subject, object }: Clause): boolean =>
   placed.some((item) => item.key === subject.key && item !== subject && (lower[item.end] === "'s" || lower[item.end] === '’s') && item.end <= object.end && item.end + 1 >= object.first);
+
+/** "Worked to disrupt the gangs, supported by the Board": whom one acts against is not who is helped. */
+const isPursued = ({ view: { lower, tokens }, subject, object, right }: Clause): boolean => subject === right && lower[object.end] === ','
+  && tokens.slice(Math.max(0, object.first - NEAR), object.first).some(({ lemma, text }) => PURSUES.has(lemma) || text === 'against');
+const PURSUES = new Set(['disrupt', 'dismantle', 'combat', 'fight', 'counter', 'tackle', 'target', 'arrest', 'investigate', 'prosecute', 'stop', 'defeat', 'destroy', 'catch', 'sanction', 'attack', 'oppose']);
+/** Words before whom one acts against. */
+const NEAR = 4;
 
 /** "The visit was an opportunity for the Council". */
 const isServed = (clause: Clause): boolean => clause.subject === clause.right && clause.view.lower[before(clause, clause.subject)] === 'for' && words(clause).some(({ text }) => /^(?:opportunity|chance|occasion|basis|platform|forum)$/u.test(text));

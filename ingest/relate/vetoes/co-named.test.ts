@@ -22,6 +22,7 @@ test.each([
   'The League works with [O Alder], and with [O Birch] on ports.',
   '[O Alder] and [O Birch] are based in Oslo.',
   'The League is working with [O Alder] and [O Birch].',
+  'The heads of [O Alder] and [O Birch] told us of the need for cooperation between banks and ports.',
 ])('only named: %s', (markup) => {
   expect(onlyNamed(markup)).toBe(true);
 });
@@ -31,6 +32,7 @@ test.each([
   '[O Alder] and [O Birch] launched a fund.',
   'The plan was written by [O Alder] and [O Birch].',
   'We welcome the cooperation between [O Alder] and [O Birch].',
+  '[O Alder] and [O Birch] signed an agreement on cooperation between them.',
   'Together with [O Alder] and [O Birch], the League will build a port.',
   '[O Alder], with [O Birch], runs the port.',
   'It works in partnership with [O Alder] and with [O Birch].',

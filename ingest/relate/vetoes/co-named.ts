@@ -55,10 +55,18 @@ function isWith(view: SentenceView, { first }: Item): boolean {
 function saysTogether({ view: { lower }, placed }: Naming, members: readonly Item[]): boolean {
   const from = Math.max(0, members[0]!.first - REACH), to = Math.min(lower.length, members.at(-1)!.end + REACH);
   for (let at = from; at < to; at++) {
-    if (TOGETHER.test(lower[at]!) && !placed.some(({ level, first, end }) => level === 'name' && first <= at && at < end)) return true;
+    if (TOGETHER.test(lower[at]!) && !(at >= members.at(-1)!.end && isOfOthers(lower, at)) && !placed.some(({ level, first, end }) => level === 'name' && first <= at && at < end)) return true;
   }
   return false;
 }
+
+/** "Told the Board of cooperation between the Bank and others": behind the list, others work together. */
+const isOfOthers = (lower: readonly string[], at: number): boolean => {
+  const between = WITH.has(lower[at]!) ? at : at + 1;
+  return WITH.has(lower[between] ?? '') && lower[at - 1] !== 'in' && !THEMSELVES.has(lower[between + 1] ?? '') && !/^(?:two|three|four|five|six|\d+)$/u.test(lower[between + 2] ?? '');
+};
+const WITH = new Set(['between', 'among', 'amongst']);
+const THEMSELVES = new Set(['them', 'themselves', 'us', 'ourselves', 'both', 'these', 'all', 'each', 'its', 'their', 'our']);
 
 /** "The Bank and the Board launched a fund", "written by the Bank and the Board". */
 function doTogether({ lower, tokens }: SentenceView, members: readonly Item[]): boolean {

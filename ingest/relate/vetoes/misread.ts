@@ -4,7 +4,7 @@ import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
 import { JOINTLY } from '../besides/jointly.ts';
-import { isAnothersOffice } from './offices.ts';
+import { isAnothersOffice, OFFICES } from './offices.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 
 interface Said {
@@ -36,7 +36,7 @@ const HELPED = new Set(['supported', 'assisted', 'backed', 'facilitated', 'aided
 const ASIDE = new Set(['when', 'after', 'because', 'while']);
 const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative', 'consul', 'affaires', 'visitor', 'visit', 'trip']);
 const VISITS = new Set(['visit', 'trip', 'visitor']);
-const ADDRESSING = new Set(['addressing', 'briefing', 'informing', 'updating', 'thanking', 'visiting', 'welcoming', 'telling', 'meeting', 'quoting', 'citing']);
+const ADDRESSING = new Set(['addressing', 'briefing', 'informing', 'updating', 'thanking', 'visiting', 'welcoming', 'telling', 'meeting', 'quoting', 'citing', 'echoing', 'praising', 'greeting', 'congratulating', 'commending', 'introducing', 'following', 'joining']);
 const FELT = new Set(['condolences', 'sympathy', 'sympathies']);
 const MEDIATES = /^(?:mediate|broker)$/u;
 /** Words before who is moved. */
@@ -55,7 +55,10 @@ const isCompany = (said: Said): boolean => said.subject === said.right && said.s
 /** "Addressing the Assembly, Ana Ruiz, head of Alder, …": to whom one speaks is not whose one is. */
 function isSpokenTo({ view, left, right }: Said): boolean {
   const { tokens, lower } = view;
-  return tokens[0]!.tag === 'VERB' && ADDRESSING.has(lower[0]!) && lower[left.end] === ',' && right.first > left.end && !lower.slice(0, left.first).includes(',');
+  // "Citing the Board's Secretary General, she said".
+  let end = left.end;
+  while (/^['’]s?$/u.test(lower[end] ?? '') || OFFICES.has(lower[end] ?? '') || lower[end] === 'general') end++;
+  return (tokens[0]!.tag === 'VERB' || end > left.end) && ADDRESSING.has(lower[0]!) && lower[end] === ',' && right.first > left.end && !lower.slice(0, left.first).includes(',');
 }
 
 /** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
@@ -93,6 +96,13 @@ const isRemarked = (said: Said): boolean => {
   return subject.type === 'Person' && subject === said.left && REMARKS.has(tokens[subject.end]?.lemma ?? '') && tokens.slice(subject.end + 1, object.first).every(({ text }) => OF_MEETINGS.has(text.toLowerCase()));
 };
 
+/** "Was undertaken in support of the Board": who is supported so is no supporter. */
+const isServedBy = ({ view, subject, right }: Said): boolean => {
+  const of = placeBefore(view, subject);
+  return subject === right && view.lower[of] === 'of' && SERVED.has(view.lower[of - 1] ?? '') && view.lower[of - 2] === 'in';
+};
+const SERVED = new Set(['support', 'aid', 'favour', 'favor', 'defence', 'defense', 'honour', 'honor']);
+
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
   // "Joined forces" with each other, not a body of that name.
@@ -108,7 +118,7 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   // Donors told of side by side do not fund each other.
   FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
   // Who feels with somebody gives no help.
-  SUPPORTS: (said) => between(said).some(({ text }) => FELT.has(text.toLowerCase())),
+  SUPPORTS: (said) => isServedBy(said) || between(said).some(({ text }) => FELT.has(text.toLowerCase())),
   // Who mediates an agreement is no party to it.
   PARTY_TO: (said) => between(said).filter(({ tag }) => tag === 'VERB').at(said.subject === said.left ? 0 : -1)?.lemma.match(MEDIATES) != null,
 };

@@ -20,6 +20,8 @@ const HELD = new Set(['hold', 'take', 'host', 'organize', 'organise', 'convene',
 /** Where a paper is signed is not where who signs it sits. */
 const SIGNS = new Set(['sign', 'ink', 'enter', 'conclude', 'formalise', 'formalize', 'renew']);
 const OUTLETS = new Set(['office', 'headquarters', 'centre', 'center', 'branch', 'bureau', 'hub', 'network']);
+/** Who has somebody somewhere need not be there. */
+const HAS = new Set(['have', 'employ', 'keep', 'maintain', 'send', 'retain', 'post', 'run', 'operate', 'support', 'arrest', 'train', 'meet', 'help']);
 /** What is done to people and things in a place, by others. */
 const STRUCK = new Set(['arrest', 'detain', 'seize', 'rescue', 'capture', 'catch', 'recover', 'kill', 'discover', 'identify', 'apprehend', 'find', 'intercept']);
 /** What somebody does in a place. */
@@ -75,6 +77,9 @@ function isElsewhere(view: SentenceView, { subject, place, at }: { readonly subj
   if (place.end <= subject.first && (lower[at] === 'on' || lower[at] === 'about' || lower[at] === 'regarding' || lower[at] === 'concerning') && lower[place.end] === ',') return subject.type === 'Organization';
   if (place.end <= subject.first) return subject.type === 'Organization' && isOfTheme(view, at) && tokens.slice(place.end, subject.first).some(({ text }) => text === ',');
   const between = tokens.slice(subject.end, at);
+  // "The Guard has officers based in Lima": they are, not the Guard.
+  const based = between.findIndex(({ text }) => text === 'based' || text === 'stationed' || text === 'posted');
+  if (based > 0 && between[based - 1]!.tag === 'NOUN' && between.slice(0, based).some(({ lemma }) => HAS.has(lemma)) && !between.slice(0, based).some(({ text }) => text === ',')) return true;
   if (hasVerbBehindAside(between)) return false;
   // "Officers, who found him on a train in Mali", "a course for judges who work in Mali".
   if (between.some(({ text }, word) => text === 'who' && (subject.type !== 'Organization' || between[word - 1]?.text === ','))) return true;

@@ -16,6 +16,7 @@ test.each([
   ['[P Ana Ruiz], Special Adviser for [L Chad], spoke.', 'REPRESENTS', false],
   ['Statement by [P Ana Ruiz], Permanent Representative of Chad in the [O Third Committee]', 'LEADS', false],
   ['They heard [P Ana Ruiz], and the representative of the Republic of Mali as the Chair of the [O Harbour League].', 'LEADS', false],
+  ['Statement by the Representative of Chad to the [O Harbour League] [P Jon Vik].', 'LEADS', true],
 ] as const)('another’s: %s %s', (markup, predicate, backward) => {
   expect(another(markup, predicate, backward)).toBe(true);
 });
@@ -28,6 +29,7 @@ test.each([
   ['[P Ana Ruiz] was sent by the [O Harbour League].', 'REPRESENTS', false],
   ['[P Ana Ruiz], Representative of Chad to the [O Harbour League] and its head, spoke.', 'PARTICIPATES_IN', false],
   ['[P Ana Ruiz] spoke as the Chair of the [O Harbour League].', 'LEADS', false],
+  ['The envoy to the [O Harbour League], [P Ana Ruiz], spoke.', 'REPRESENTS', true],
 ] as const)('one’s own: %s %s', (markup, predicate, backward) => {
   expect(another(markup, predicate, backward)).toBe(false);
 });

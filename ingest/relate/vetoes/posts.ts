@@ -20,7 +20,7 @@ export function isPostOfAnother(view: SentenceView, { left, right, index }: Pick
   const [subject, object] = isBackward(index) ? [right, left] : [left, right];
   if (subject.type === 'Location') return predicate === 'LEADS' && isOfMinister(view, subject, object);
   if (subject.type !== 'Person') return false;
-  return isCaught(view, subject, object) || (object.type === 'Location' ? isSentFor(view, object) : isPostedIn(view, subject, object) || isOfDelegate(view, subject, object));
+  return isCaught(view, subject, object) || isOfSpeaker(view, subject, object) || (object.type === 'Location' ? isSentFor(view, object) : isPostedIn(view, subject, object) || isOfDelegate(view, subject, object));
 }
 
 /** "Ana Ruiz, Minister of Chad, Chair of the League": she chairs it, not Chad. */
@@ -39,6 +39,10 @@ const isOffice = ({ lower, tokens }: SentenceView, at: number): boolean => {
   return OFFICES.has(lower[office] ?? '');
 };
 
+/** "As Secretary General of the League, I met Ana Ruiz": the office is the speaker's. */
+const isOfSpeaker = ({ lower }: SentenceView, person: Item, body: Item): boolean =>
+  person.level === 'name' && body.end < person.first && lower.slice(body.end, person.first).some((word, at, all) => word === ',' && /^(?:i|we)$/u.test(all[at + 1] ?? ''));
+
 /** "The capture of Ana Ruiz by the Coast Guard". */
 const isCaught = (view: SentenceView, person: Item, body: Item): boolean => person.end <= body.first && view.lower[beforeArticle(view, body.first)] === 'by' && beforeArticle(view, body.first) === person.end;
 
@@ -55,6 +59,8 @@ function isSentFor(view: SentenceView, country: Item): boolean {
 function isPostedIn(view: SentenceView, person: Item, body: Item): boolean {
   const { lower } = view;
   const at = beforeArticle(view, body.first);
+  // "Representative of Norway to the League Jon Vik".
+  if (body.end <= person.first) return lower[at] === 'to' && lower.slice(Math.max(0, at - NEAR), at).some((word, index, all) => POSTED.has(word) && all[index + 1] === 'of');
   if (person.end > at || !/^(?:in|at|before|to)$/u.test(lower[at] ?? '')) return false;
   const between = lower.slice(person.end, at);
   const post = between.findIndex((word) => POSTED.has(word));

@@ -15,6 +15,9 @@ const MORE = new Set(['of', 'for', 'in', 'against', 'on']);
 const OTHER = new Set('north south east west central northern southern eastern western deputy vice sub former anti non counter'.split(' '));
 /** Bodies that many countries have one of, each a member of a worldwide one that bears the bare name. */
 const FEDERATED = new Set(['red cross', 'red crescent', 'civil society', 'white helmets', 'olympic committee']);
+/** Services that a text names with the word for their kind or without it. */
+const SERVICES = new Set(['police', 'customs', 'prisons', 'prison', 'immigration', 'gendarmerie']);
+const KINDS = new Set(['service', 'services', 'force', 'forces', 'department', 'administration', 'authority', 'agency', 'directorate']);
 /** Fewest words, small ones not counted, of a name from which one is left out: fewer are shared by chance. */
 const FEWEST = 4;
 /** Two or three words, one of them letters that stand for others: of two letters, a number is one. */
@@ -59,6 +62,8 @@ function partsOf(known: readonly Known[]): ReadonlyMap<string, readonly Longer[]
     const { length } = list;
     // "Operation Gale" beside "Operation HARBOUR Gale" before it.
     if (type === 'Operation' && length === 3 && list[0] === 'operation') add(parts, `${type} operation ${list[2]!}`, { other, from: 1, to: 2, coded: true });
+    // "Alder Customs" beside "Alder Customs Service".
+    if (type === 'Organization' && length > 2 && SERVICES.has(list[length - 2]!) && KINDS.has(list[length - 1]!)) add(parts, `${type} ${list.slice(0, -1).join(' ')}`, { other, from: length - 1, to: length });
     for (let at = 1; at <= length - 2; at++) {
       if (!TIES.has(list[at - 1]!) && !OTHER.has(list[at - 1]!)) add(parts, `${type} ${list.slice(at).join(' ')}`, { other, from: 0, to: at });
       if (at > 1 && type === 'Organization' && MORE.has(list[at]!)) add(parts, `${type} ${list.slice(0, at).join(' ')}`, { other, from: at, to: length });

@@ -26,4 +26,11 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
 
 /** What two spellings of one name have in common. */
 const comparable = (mention: FoundMention): string =>
-  mention.type === 'Topic' ? canonicalTopic(form(mention)) : normaliseName(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : form(mention));
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : normaliseName(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : mention.type === 'Location' ? form(mention).replace(CONTINENT, '$1') : spelt(form(mention)));
+
+/** "The Eurasian region" is Eurasia. */
+const CONTINENT = /^(Eurasia|Africa|Asia)n [Rr]egion$/u;
+
+/** Countries and unions whose letters stand before what is theirs: "UK Home Office" and "United Kingdom Home Office". */
+const LETTERS: ReadonlyMap<string, string> = new Map([['US', 'United States'], ['U.S.', 'United States'], ['USA', 'United States'], ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['NZ', 'New Zealand'], ['UAE', 'United Arab Emirates'], ['UN', 'United Nations'], ['EU', 'European Union']]);
+const spelt = (name: string): string => name.replace(/^(?:\p{Lu}{2,3}|U\.[SK]\.)(?= \p{L})/u, (letters) => LETTERS.get(letters) ?? letters);

@@ -1,5 +1,5 @@
 import { markedItems } from '../fixtures.ts';
-import { severalTogether } from './several.ts';
+import { severalTogether } from './several-together.ts';
 
 const told = (markup: string): string[] => {
   const { views, names } = markedItems(markup);
