@@ -20,6 +20,7 @@ test.each([
   ['an office behind "and"', 'My colleague, [P Ana Lund], and the Head of [O Alder Aid], [P Jon Vik], spoke.', ['jon vik *alder aid']],
   ['who is told of aside', 'Following the Head of [O Alder Aid], [P Ana Lund], the Chair of the [O Birch Fund], [P Jon Vik], spoke.', []],
   ['offices of several words', 'The Secretary General of [O Alder Aid], [P Ana Lund], and the Chief Executive Officer of [O Birch Aid], [P Jon Vik], met.', ['ana lund *alder aid', 'jon vik *birch aid']],
+  ['ranks before the names', '[P Ana Lund], Executive Secretary of [O Alder Aid], Amb. [P Jon Vik], Head of [O Birch Aid], and Major General [P Eva Ek], Commander of the [O Cedar Force], met.', ['ana lund *alder aid', 'jon vik *birch aid']],
   ['people alone', '[P Ana Lund], [P Jon Vik] and the Director of [O Alder Aid] left.', []],
   ['somebody who acts', 'In a letter to the Head of [O Alder Aid], [P Ana Lund] said that [P Jon Vik] left.', []],
 ])('%s', (_, markup, expected) => {
