@@ -53,6 +53,22 @@ function behindAnd(view: SentenceView, { end }: Item): number {
   return lower[at] === 'and' ? at + 1 : 0;
 }
 
+/** "Ana Ruiz, Head of Alder's Peace Board, Jon Vik, Chair of Birch": where each has an office behind the name, what stands between the two is none of the second's. */
+export function isOfOneBefore(view: SentenceView, items: readonly Item[], { person, body }: Pick<Holder, 'person' | 'body'>): boolean {
+  if (body.end > person.first) return false;
+  const before = items.findLast(({ first, type, level }) => first < person.first && type === 'Person' && level === 'name');
+  return before !== undefined && before.end <= body.first && hasOffice(view, before) && hasOffice(view, person);
+}
+
+/** Whether an office follows a person behind a comma. */
+function hasOffice(view: SentenceView, person: Item): boolean {
+  const behind = opensOffice(view, person);
+  if (behind === 0) return false;
+  const words = view.lower.slice(behind, behind + NEAR);
+  const comma = words.indexOf(',');
+  return (comma < 0 ? words : words.slice(0, comma)).some(isOffice);
+}
+
 /** "…, and the Head of Birch left": a verb that follows without a comma says that somebody else is meant. */
 function acts(view: SentenceView, { end }: Item): boolean {
   const { tokens } = view;
@@ -65,14 +81,13 @@ const ENDS = new Set(['PUNCT', 'VERB', 'AUX', 'CCONJ']);
 
 /** "…, and the Head of Birch, Jon Vik, met": an office right before somebody who has no other behind the name is theirs. */
 function isOfNextPerson(view: SentenceView, items: readonly Item[], body: Item): boolean {
-  const { lower, tokens } = view;
+  const { tokens } = view;
   const next = items.find(({ first, type, level }) => first >= body.end && type === 'Person' && level === 'name');
   if (!next) return false;
   const between = tokens.slice(body.end, next.first);
   const near = between.every(({ tag, text }, at) => (at === 0 && text === ',') || tag === 'PROPN' || tag === 'NOUN' || tag === 'ADJ' || text === '.' || NARROWS.has(text) || items.some(({ first, end }) => first <= body.end + at && body.end + at < end));
   if (!near) return false;
-  const behind = opensOffice(view, next);
-  return !(between[0]?.text === ',' && behind > 0 && lower.slice(behind, behind + NEAR).some(isOffice));
+  return !((between[0]?.text === ',' || NARROWS.has(between[0]?.text ?? '')) && hasOffice(view, next));
 }
 
 /** What narrows a body before a comma: "the Force against Cedar". */

@@ -51,3 +51,10 @@ test.each([
   const { views, names } = markedItems(markup);
   expect(ofTheOneBefore(views[0]!, names[0]!).map(({ person, body, heads }) => `${person.key} ${heads ? '*' : ''}${body.key}`)).toEqual(expected);
 });
+
+test('whoever has an office behind the name has none of those before it, behind another person', () => {
+  const { views, names } = markedItems('[P Ana Lund], Head of the Peace Board of [O Alder Aid], Major [P Jon Vik], Commander of the [O Birch Force], met.');
+  const [, alder, jon] = names[0]!;
+  const wrong = { left: alder!, right: jon!, index: classOf('LEADS', true), confidence: 0.5, method: 'classifier' };
+  expect(byHolders(views[0]!, names[0]!, [wrong])).not.toContain(wrong);
+});

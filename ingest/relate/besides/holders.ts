@@ -5,7 +5,7 @@
 import type { Item } from '../item.ts';
 import { behindBracket, type SentenceView } from '../text/view.ts';
 import { classOf, classesFor, predicateOf } from '../pairs/classes.ts';
-import { furtherOffices } from './further-offices.ts';
+import { furtherOffices, isOfOneBefore } from './further-offices.ts';
 import { headsBody, isOffice, isRank, officeIn, type Gap, type Holder } from './holder.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import { COURTESIES, FORCES_RANKS } from '../text/courtesy.ts';
@@ -82,6 +82,7 @@ export function byHolders(view: SentenceView, items: readonly Item[], relations:
   const titles = new Set(titled.map(({ body }) => body.id));
   const own = withoutTitles(titled, relations).filter(({ left, right, index }) => {
     const [person, body] = left.type === 'Person' ? [left, right] : [right, left];
+    if (OF_OFFICE.has(predicateOf(index)) && person.type === 'Person' && isOfOneBefore(view, items, { person, body })) return false;
     // "At the Assembly, Alder Bank President Ana Ruiz": whose title names one body has no other's before it.
     if (OF_OFFICE.has(predicateOf(index)) && titled.some((one) => one.person === person && body.end < one.body.first)) return false;
     return person.type !== 'Person' || !(bodies.has(body.id) || (titles.has(body.id) && person.end <= body.first)) || !OF_OFFICE.has(predicateOf(index)) || ofPerson.has(`${person.id} ${body.id}`);
