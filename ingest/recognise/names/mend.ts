@@ -1,5 +1,6 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
+import { aroundBrackets } from './around-brackets.ts';
 import { asAction, asCodename } from './codenames.ts';
 import { asSubtitle, atBrackets, beforeAgenda, behindOperative, toItsEnd } from './cuts.ts';
 import { asGovernment } from './governments.ts';
@@ -22,7 +23,7 @@ const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|S
 
 /** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. `known` tells bodies that are known by such words. */
 export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] =>
-  asAbbreviated(withPeople(withSlashes(names, sentences), sentences), sentences).flatMap((name) => {
+  asAbbreviated(aroundBrackets(withPeople(withSlashes(names, sentences), sentences), sentences, known), sentences).flatMap((name) => {
     const { tokens } = sentences[name.sentence]!;
     if (isNoName(name, tokens)) return [];
     return beforeKnown(name, tokens, known).flatMap((whole) => STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [whole]));
