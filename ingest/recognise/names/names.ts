@@ -13,6 +13,7 @@ import { cutShort } from './cut-short.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
+import { listedNames } from './listed-names.ts';
 import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
 import { withoutForeignLinks } from './owners.ts';
@@ -42,7 +43,7 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
   const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined };
-  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
+  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(listedNames(settled(tag(sentences), sentences, links), sentences), sentences).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = called ?? clean.text.slice(span.start, span.end);
