@@ -16,6 +16,7 @@ import { kindsByHead } from './kind.ts';
 import { listedNames } from './listed-names.ts';
 import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
+import { posted } from './posted.ts';
 import { withoutForeignLinks } from './owners.ts';
 import type { TaggedName } from './tagged.ts';
 import { TYPES } from './labels.ts';
@@ -53,7 +54,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place }: Readonly<Record<'body' | 'place', (words: string) => boolean>>): readonly TaggedName[] => {
-  const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
+  const cut = cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences);
   const typed = acronymsAsLongForms(kindsByHead(cut, sentences, body), sentences);
   return meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body);
 };
