@@ -82,6 +82,8 @@ export function byHolders(view: SentenceView, items: readonly Item[], relations:
   const titles = new Set(titled.map(({ body }) => body.id));
   const own = withoutTitles(titled, relations).filter(({ left, right, index }) => {
     const [person, body] = left.type === 'Person' ? [left, right] : [right, left];
+    // "Norway's Ambassador" of "Norway's Ambassador to Chad Ana Ruiz" is she.
+    if (person.level === 'desc' && titled.some((one) => one.body.first >= person.first && one.body.end <= person.end && person.end <= one.person.first)) return false;
     if (OF_OFFICE.has(predicateOf(index)) && person.type === 'Person' && isOfOneBefore(view, items, { person, body })) return false;
     // "At the Assembly, Alder Bank President Ana Ruiz": whose title names one body has no other's before it.
     if (OF_OFFICE.has(predicateOf(index)) && titled.some((one) => one.person === person && body.end < one.body.first)) return false;

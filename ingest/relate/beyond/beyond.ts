@@ -9,6 +9,7 @@ import { listedGrants } from './grants.ts';
 import { headedLists } from './headed-lists.ts';
 import { unsaidHelp } from './help.ts';
 import { thankedHosts } from './hosts.ts';
+import { ministersOf } from './ministers.ts';
 import { organsOf, throughDelegations } from './organs.ts';
 import { ownUnits, unitsOf } from './owners.ts';
 import { titlePage } from './title-page.ts';
@@ -28,7 +29,7 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
   };
   add(spokenFor(views, items), ({ subject }, other) => other.subject === subject && (other.predicate === 'REPRESENTS' || other.predicate === 'LEADS'));
   add([...ownUnits(views, sentences), ...unitsOf(views, sentences), ...organsOf(views, sentences)], ({ subject }, other) => other.subject === subject && other.predicate === 'PART_OF');
-  add([...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences), ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences)],
+  add([...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known), ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences), ...throughDelegations(views, sentences, known), ...ministersOf(views, sentences), ...thankedHosts(views, sentences)],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;
 }
