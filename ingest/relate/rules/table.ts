@@ -6,6 +6,10 @@ import { BODY, type RuleData } from './rule-data.ts';
 import { WHEREABOUTS_RULES } from './whereabouts.ts';
 import { UNDERTAKING_RULES } from './undertakings.ts';
 
+/** What a body is made of, or meets as; whose partners and members it has are others. */
+const PARTS = 'bodies|agencies|organs|organizations|organisations|institutions|committees|departments|units|structures|directorates|divisions|offices|branches|meetings|sessions';
+const PARTS_KIND = 'subsidiary|specialized|specialised|main|principal|technical|own|various|other|different|regular';
+
 export const RULES: readonly RuleData[] = [
   ...UNDERTAKING_RULES,
   {
@@ -208,9 +212,13 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'such-as-bodies', predicate: 'PART_OF', confidence: 0.8,
-    patterns: ['O!:Organization bodies|agencies|organs ,? such as S:Organization', 'O!:Organization bodies|agencies|organs , including S:Organization'],
-    examples: ['with [O:Organization African Union] bodies, such as [S:Organization the Peace Commission]'],
-    never: ['with partners, such as [S:Organization the Peace Commission] and [O:Organization the African Union]'],
+    patterns: [
+      `O!:Organization 's|’s? ${PARTS_KIND}? ${PARTS} ,? such as S:Organization`, `O!:Organization 's|’s? ${PARTS_KIND}? ${PARTS} ,? including S:Organization`,
+      `${PARTS} of O!:Organization ,? such as S:Organization`, `${PARTS} of O!:Organization ,? including S:Organization`,
+    ],
+    examples: ['with [O:Organization African Union] bodies, such as [S:Organization the Peace Commission]', "took part in [O:Organization the Harbour League]'s meetings including [S:Organization the Ports Committee]", 'committees of [O:Organization the Harbour League], such as [S:Organization the Ports Committee]',
+      '[O:Organization the Harbour League]’s subsidiary organs, including [S:Organization the Ports Council]'],
+    never: ['with partners, such as [S:Organization the Peace Commission] and [O:Organization the African Union]', "[O:Organization the African Union]'s partners, including [S:Organization the Harbour Bank]", "[O:Organization the African Union]'s meetings with donors, including [S:Organization the Harbour Bank]"],
   },
   {
     name: 'such-as-members', predicate: 'MEMBER_OF', confidence: 0.8,

@@ -80,6 +80,15 @@ function isWithLeader(said: Said): boolean {
   return by >= 0 && joint > by && !words.slice(joint).includes('by') && words.slice(joint - 2, joint).includes('in');
 }
 
+/** "The League's meetings including the Ports Committee": who is named as one of several meetings neither holds nor attends them. */
+function isExampleOf(said: Said): boolean {
+  const { view, subject, object, left } = said;
+  if (object !== left || subject.type !== 'Organization' || view.tokens[object.head]!.lemma === view.lower[object.head]) return false;
+  const words = between(said);
+  const opener = words.findIndex(({ text }, at) => text === 'including' || (text === 'such' && words[at + 1]?.text === 'as'));
+  return opener >= 0 && words.slice(0, opener).every(({ tag, text }) => text === ',' || text === 'of' || tag === 'DET' || tag === 'PROPN' || (tag === 'ADJ' && /^\p{Lu}/u.test(text))) && !words.slice(opener).some(({ tag }, at) => at > 0 && tag === 'VERB');
+}
+
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
   // "Joined forces" with each other, not a body of that name.
@@ -87,7 +96,8 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   PART_OF: isSpokenTo,
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
   LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said),
-  ORGANIZES: isWithLeader,
+  ORGANIZES: (said) => isWithLeader(said) || isExampleOf(said),
+  PARTICIPATES_IN: isExampleOf,
   // What an operation resulted in is not what it is about.
   ADDRESSES: (said) => between(said).some(({ tag, lemma }, at, words) => tag === 'VERB' && lemma === 'result' && words[at + 1]?.text === 'in'),
   REPRESENTS: (said) => isSentTo(said) || isSpokenTo(said) || isOfAnother(said),
