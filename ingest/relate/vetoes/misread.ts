@@ -105,6 +105,8 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
   // Who feels with somebody gives no help.
   SUPPORTS: (said) => between(said).some(({ text }) => FELT.has(text.toLowerCase())),
+  // "Passed it on via Atlas": through whom something goes is not whom it goes against.
+  TARGETS: ({ view, object }) => /^(?:via|through)$/u.test(wordBefore(view, object)),
   // Who mediates an agreement is no party to it.
   PARTY_TO: (said) => between(said).filter(({ tag }) => tag === 'VERB').at(said.subject === said.left ? 0 : -1)?.lemma.match(MEDIATES) != null,
 };
