@@ -8,6 +8,7 @@ test.each([
   ['what it is about', 'Operation', 'An Alder-led operation began. The training-focused operation ended.', 'training focused operation'],
   ['its name', 'Operation', '[U Operation Gale] began. The two-day operation ended.', 'two day operation'],
   ['a network that is a gang', 'Organization', 'A smuggling gang had ships. The criminal network bought more.', 'criminal network'],
+  ['how many it has', 'Organization', '[O Nordic Harbour Taskforce] met. They praised the four-nation taskforce.', 'four nation taskforce'],
   ['the end of its description', 'Organization', 'The Alder-funded joint rescue team met. The joint rescue team voted.', 'joint rescue team'],
   ['the end of its name', 'Operation', '[U Nordic Harbour Action Days] ended. Officers helped throughout the action days.', 'action days'],
   ['the head before a number in its name', 'Operation', '[U Nordic Ports Programme II] began. The two-year Programme ended.', 'two year programme'],

@@ -37,22 +37,24 @@ export function joinDashed(mentions: readonly FoundMention[], joins: Joins): voi
   }
 }
 
-/** "CAB" where one body alone, "Criminal Assets Bureau", has these first letters, though no brackets say so. */
+/** "CAB" where one body alone, "Criminal Assets Bureau", has these first letters, though no brackets say so; "NZ" where one place alone is "New Zealand". */
 export function joinInitials(mentions: readonly FoundMention[], joins: Joins): void {
-  const bodies = distinct(names(mentions).filter(({ type }) => type === 'Organization'));
-  const byInitials = new Map<string, { readonly mention: FoundMention }[]>();
-  for (const { mention } of bodies) {
-    const initials = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word[0]).join('');
-    if (initials.length < INITIALS) continue;
-    const same = byInitials.get(initials);
-    if (same) same.push({ mention });
-    else byInitials.set(initials, [{ mention }]);
-  }
-  for (const short of names(mentions)) {
-    if (short.type !== 'Organization' || !/^\p{Lu}+$/u.test(form(short))) continue;
-    joinToOnly(byInitials.get(form(short)) ?? [], short, { joins, reason: (owner) => `“${form(short)}” are the first letters of “${form(owner)}”` });
+  for (const [type, fewest] of INITIALS) {
+    const long = distinct(names(mentions).filter((mention) => mention.type === type));
+    const byInitials = new Map<string, { readonly mention: FoundMention }[]>();
+    for (const { mention } of long) {
+      const initials = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word[0]).join('');
+      if (initials.length < fewest) continue;
+      const same = byInitials.get(initials);
+      if (same) same.push({ mention });
+      else byInitials.set(initials, [{ mention }]);
+    }
+    for (const short of names(mentions)) {
+      if (short.type !== type || !/^\p{Lu}+$/u.test(form(short))) continue;
+      joinToOnly(byInitials.get(form(short)) ?? [], short, { joins, reason: (owner) => `“${form(short)}” are the first letters of “${form(owner)}”` });
+    }
   }
 }
 
-/** Fewer letters than this are had by many. */
-const INITIALS = 3;
+/** By type, how many letters it takes: fewer are had by many. */
+const INITIALS = [['Organization', 3], ['Location', 2]] as const;
