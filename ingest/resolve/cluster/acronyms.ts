@@ -58,3 +58,18 @@ export function joinInitials(mentions: readonly FoundMention[], joins: Joins): v
 
 /** By type, how many letters it takes: fewer are had by many. */
 const INITIALS = [['Organization', 3], ['Location', 2]] as const;
+
+const KINDED = /^(\p{Lu}[\p{Lu}\d-]{2,}) (\p{Ll}{4,})$/u;
+
+/** "The PIAC centre" where PIAC is the "Ports Information and Analysis Centre": the letters with the kind of body that they hold already. */
+export function joinKinded(mentions: readonly FoundMention[], joins: Joins): void {
+  const bodies = names(mentions).filter(({ type }) => type === 'Organization');
+  for (const kinded of bodies) {
+    const [, letters, kind] = KINDED.exec(form(kinded)) ?? [];
+    const short = kind === undefined ? undefined : bodies.find((other) => form(other) === letters);
+    if (!short) continue;
+    const root = joins.root(short.id);
+    const holds = bodies.some((other) => joins.root(other.id) === root && form(other).toLowerCase().split(/[\s-]+/u).includes(kind!));
+    if (holds) joins.join(short.id, kinded.id, `“${letters}” is ${/^[aeiou]/u.test(kind!) ? 'an' : 'a'} ${kind}`);
+  }
+}
