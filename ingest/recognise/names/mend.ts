@@ -2,7 +2,7 @@
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import { aroundBrackets } from './around-brackets.ts';
 import { asAction, asCodename } from './codenames.ts';
-import { asSubtitle, atBrackets, beforeAgenda, behindOperative, toItsEnd } from './cuts.ts';
+import { asSubtitle, atBrackets, beforeAgenda, beforeParagraph, behindOperative, toItsEnd } from './cuts.ts';
 import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
 import { isNoName } from './no-name.ts';
@@ -140,7 +140,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
+const STEPS: readonly Step[] = [atBrackets, beforeParagraph, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
 
 /** The end of the last kind of body in a stretch; its start where there is none. */
 function lastBody(tokens: readonly Token[], start: number, end: number): number {
