@@ -29,8 +29,15 @@ test('an alias in brackets is the name, wherever it stands; the acronym of what 
     .toEqual([['BLU', 'Birch Lending Union'], ['Board of the Birch Lending Union']]);
 });
 
+test('letters with the kind of body that they hold already are the body, those with another kind are not', () => {
+  const told = (last: string): number => called(names(`The Ports Analysis Centre (PAC) met. The ${last} grew.`, [['Ports Analysis Centre', 'Organization'], ['PAC', 'Organization'], [last, 'Organization']])).length;
+  expect([told('PAC centre'), told('PAC office')]).toEqual([1, 2]);
+});
+
 test('letters that one body alone begins with are that body, whatever stands in brackets beside another', () => {
   expect(called(names('The Criminal Assets Bureau met. CAB left.', [['Criminal Assets Bureau', 'Organization'], ['CAB', 'Organization']]))).toEqual([['Criminal Assets Bureau', 'CAB']]);
+  expect(called(names('New Zealand voted. Guards across NZ left.', [['New Zealand', 'Location'], ['NZ', 'Location']]))).toEqual([['New Zealand', 'NZ']]);
+  expect(called(names('New Zealand met Northern Zambia. Guards across NZ left.', [['New Zealand', 'Location'], ['Northern Zambia', 'Location'], ['NZ', 'Location']]))).toHaveLength(3);
   expect(called(names('The Criminal Assets Bureau met the Coastal Affairs Board. CAB left.', [['Criminal Assets Bureau', 'Organization'], ['Coastal Affairs Board', 'Organization'], ['CAB', 'Organization']]))).toHaveLength(3);
   expect(called(names('The Water Research Trust (WRT), Wales River Trust and others met.', [['Water Research Trust', 'Organization'], ['WRT', 'Organization'], ['Wales River Trust', 'Organization']]))).toEqual([['Wales River Trust'], ['Water Research Trust', 'WRT']]);
 });

@@ -11,6 +11,14 @@ test.each([
 });
 
 test.each([
+  ['[O Harbour Liaison Office 3].', ['Organization Harbour Liaison Office']],
+  ['They met in [O Harbour Liaison Office 3].', ['Organization Harbour Liaison Office 3']],
+  ['[O Harbour Group 77] met.', ['Organization Harbour Group 77']],
+])('the number of a paragraph is no part of the name over it: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
   ['2. [L Urges Member Ports] to consider it;', ['Location Member Ports']],
   ['[L Urges Member Ports] to consider it;', ['Location Member Ports']],
   ['(a) [O Requests the Harbour Agency] to report;', ['Organization Harbour Agency']],

@@ -88,3 +88,8 @@ const isOfPhrase = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/u.test(token.tag) || token.text.endsWith("ing") || ((token.text === 'in' || token.text === 'of') && tokens[at + 1]?.tag === 'NOUN'));
 };
 
+/** "Harbour Liaison Office 3.", all of a sentence: the number is that of the paragraph that a heading stands over. */
+export const beforeParagraph: Step = (name, tokens) => {
+  const number = /^\d{1,2}$/u.test(tokens[name.end - 1]!.text) && name.end - name.start > 2 && headClass(tokens[name.end - 2]!.text.toLowerCase()) === BODY;
+  return number && name.type === 'Organization' && name.start === 0 && name.end === tokens.length - 1 && tokens[name.end]!.text === '.' ? [{ ...name, end: name.end - 1 }] : [name];
+};

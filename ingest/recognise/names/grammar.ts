@@ -11,9 +11,10 @@ import { findQuoted } from './quoted.ts';
 import { findResolutions } from './resolutions.ts';
 import { findServices } from './services.ts';
 import { findSpeakers } from './speakers.ts';
+import { forNames } from './for-names.ts';
 import { findUnits } from './units.ts';
 
-type Words = Pick<AnalysedSentence, 'tokens'>;
+type Words = Pick<AnalysedSentence, 'kind' | 'tokens'>;
 
 const UNDERTAKING = new Set(['operation', 'project', 'programme', 'program', 'campaign', 'exercise', 'crackdown', 'sweep', 'initiative']);
 /** How far before "named" the undertaking may stand, in words. */
@@ -25,7 +26,7 @@ export function withGrammar(names: readonly TaggedName[], sentences: readonly Wo
   const bySentence: TaggedName[][] = sentences.map(() => []);
   for (const name of names) bySentence[name.sentence]!.push(name);
   const alone: TaggedName[][] = sentences.map(() => []);
-  for (const name of codewordsAlone(names, sentences)) alone[name.sentence]!.push(name);
+  for (const name of [...codewordsAlone(names, sentences), ...forNames(names, sentences)]) alone[name.sentence]!.push(name);
   return sentences.flatMap(({ tokens }, sentence) => {
     const coded = [...codeNames(tokens)];
     const own = bySentence[sentence]!;

@@ -1,7 +1,8 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
 import type { AnalysedSentence, Token } from '../../stages.ts';
+import { aroundBrackets } from './around-brackets.ts';
 import { asAction, asCodename } from './codenames.ts';
-import { asSubtitle, atBrackets, beforeAgenda, behindOperative, toItsEnd, withRegion, withTitle } from './cuts.ts';
+import { asSubtitle, atBrackets, beforeAgenda, beforeParagraph, behindOperative, toItsEnd, withRegion, withTitle } from './cuts.ts';
 import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
 import { isNoName } from './no-name.ts';
@@ -23,7 +24,7 @@ const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|S
 
 /** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. `known` tells bodies that are known by such words. */
 export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] =>
-  asAbbreviated(withPeople(withSlashes(names, sentences), sentences), sentences).flatMap((name) => {
+  asAbbreviated(aroundBrackets(withPeople(withSlashes(names, sentences), sentences), sentences, known), sentences).flatMap((name) => {
     const { tokens } = sentences[name.sentence]!;
     if (isNoName(name, tokens)) return [];
     return beforeKnown(name, tokens, known).flatMap((whole) => STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [whole]));
@@ -140,7 +141,7 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, atPosting, atServices, withFormer, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
+const STEPS: readonly Step[] = [atBrackets, beforeParagraph, atPosting, atServices, withFormer, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
 
 /** The end of the last kind of body in a stretch; its start where there is none. */
 function lastBody(tokens: readonly Token[], start: number, end: number): number {

@@ -16,8 +16,10 @@ import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
 import { lettersAgain } from './known-letters.ts';
+import { listedNames } from './listed-names.ts';
 import { meetingsByCompany } from './meetings.ts';
 import { mendNames } from './mend.ts';
+import { posted } from './posted.ts';
 import { withoutForeignLinks } from './owners.ts';
 import { partnersAsBodies } from './partners.ts';
 import { sittingBodies } from './sitting.ts';
@@ -47,7 +49,7 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
   const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined, given: (word: string): boolean => gazetteer.given.has(word) };
-  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(settled(tag(sentences), sentences, links), sentences).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
+  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(listedNames(settled(tag(sentences), sentences, links), sentences), sentences).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = called ?? clean.text.slice(span.start, span.end);
@@ -57,7 +59,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place, given }: Readonly<Record<'body' | 'place' | 'given', (words: string) => boolean>>): readonly TaggedName[] => {
-  const cut = cutShort(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences);
+  const cut = cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences);
   const told = sittingBodies(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences);
   const typed = lettersAgain(placesAmongPlaces(acronymsAsLongForms(told, sentences), sentences, { body, given }), sentences);
   return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body), sentences);

@@ -17,6 +17,8 @@ test.each([
   ['Teaming up with the [O Coast Board], the [O Birch Bank] built a port.', ['coast board – birch bank']],
   ['Partnering with [L Chad], the [O Birch Bank] built a port.', ['chad – birch bank']],
   ['Together with [L Chad], the [O Birch Bank] is building a port.', ['chad – birch bank']],
+  ['With the close cooperation of [L Chad], the [O Birch Bank] built a port.', ['chad – birch bank']],
+  ['With collaboration from the [O Coast Board] and [L Chad], as well as other partners including [O Elm Aid] and the [O Fir Trust], the [O Birch Bank] will run courses.', ['coast board – birch bank', 'chad – birch bank', 'elm aid – birch bank', 'fir trust – birch bank']],
 ])('partners: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -34,6 +36,9 @@ test.each([
   'Along with [L Mali], [L Chad] has suffered raids.',
   'Together with [L Peru], [L Chad] has been sanctioned.',
   'Together with [L Peru], [L Chad] is a member of the League.',
+  'With support from [L Chad], the [O Birch Bank] built a port.',
+  'With a history of cooperation of [L Chad], the [O Birch Bank] built a port.',
+  'The cooperation of [L Chad], the [O Birch Bank] said, is good.',
 ])('no partners: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });

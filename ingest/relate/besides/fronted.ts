@@ -2,7 +2,7 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classesFor, classOf, isSame } from '../pairs/classes.ts';
-import { GROUPS } from './jointly.ts';
+import { COOPERATION, GROUPS } from './jointly.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import type { PairScene } from '../pairs/scene.ts';
 
@@ -21,15 +21,18 @@ const LEADS_IN = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
 /** The partners that a sentence begins with, each with its subject. */
 export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   const { lower } = view;
-  const preposition = lower.findIndex((word, at) => word === 'with' && (GROUPS.has(lower[at - 1] ?? '') || WORKING.has(lower[at - 1]!) || (lower[at - 1] === 'up' && lower[at - 2] === 'teaming')));
-  if (preposition < 1 || !opensWith(view, preposition)) return [];
-  const opens = behindPartner(view, preposition) - 1;
+  const preposition = lower.findIndex((word, at) => word === 'with'
+    ? GROUPS.has(lower[at - 1] ?? '') || WORKING.has(lower[at - 1]!) || (lower[at - 1] === 'up' && lower[at - 2] === 'teaming')
+    : (word === 'from' || word === 'of') && COOPERATION.has(lower[at - 1] ?? ''));
+  if (preposition < 1 || !(lower[preposition] === 'with' ? opensWith(view, preposition) : opensWithTheirs(view, preposition))) return [];
+  const opens = lower[preposition] === 'with' ? behindPartner(view, preposition) - 1 : preposition;
   const first = placed.findIndex(({ first: at, level }) => (at === opens + 1 || (at === opens + 2 && beforeArticle(view, at) === opens)) && (opens === preposition || level === 'name'));
   if (first < 0) return [];
   const subject = placed.find((item, at) => at > first && lists.head[at] !== first && acts(view, item)) ?? placed.find((item, at) => at > first && acts(view, item));
   const comma = subject ? beforeArticle(view, subject.first) : -1;
   if (!subject || lower[comma] !== ',') return [];
-  return placed.filter((item, at) => item.first > opens && (at === first || lists.head[at] === lists.head[first]) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
+  const further = furtherOf(view, placed.filter((item, at) => lists.head[at] === lists.head[first] && item.end <= comma).at(-1)!, placed.filter(({ end }) => end <= comma));
+  return placed.filter((item, at) => item.first > opens && (at === first || lists.head[at] === lists.head[first] || further.includes(item)) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
     .map((left): PairRelation => ({ left, right: subject, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:fronted-partners' }));
 }
 
@@ -45,6 +48,29 @@ function opensWith({ lower, tokens }: SentenceView, preposition: number): boolea
   const from = Math.max(0, preposition - LONGEST);
   const start = lower.findLastIndex((word, at) => at >= from && at < preposition && (at === 0 || lower[at - 1] === ',' || (at === 1 && tokens[0]!.tag === 'CCONJ')) && (word === 'in' || word === 'teaming' || WORKING.has(word) || (at === preposition - 1 && SINGLE.has(word))));
   return start === 0 || (start > 0 && LEADS_IN.has(tokens[0]!.tag) && !tokens.slice(0, start).some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
+}
+
+/** "With the close cooperation of", "With collaboration from". */
+function opensWithTheirs({ lower, tokens }: SentenceView, preposition: number): boolean {
+  const start = lower[0] === 'with' ? 0 : lower[1] === 'with' && tokens[0]!.tag === 'CCONJ' ? 1 : -1;
+  return start >= 0 && preposition - start <= LONGEST && tokens.slice(start + 1, preposition - 1).every(({ tag }) => tag === 'DET' || tag === 'ADJ' || tag === 'ADV' || tag === 'CCONJ');
+}
+
+/** Words that go on with a list: "as well as other partners, including". */
+const GOES_ON = new Set([',', 'and', 'as', 'well', 'other', 'the', 'including', 'such', 'like', 'namely', 'key', 'local', 'national', 'regional', 'international', 'partners', 'agencies', 'organizations', 'organisations', 'bodies', 'actors', 'stakeholders', 'authorities']);
+
+/** The mentions that go on with a list behind its last member, one after another. */
+function furtherOf({ lower }: SentenceView, last: Item, items: readonly Item[]): Item[] {
+  const found: Item[] = [];
+  let end = last.end;
+  for (const item of items) {
+    if (item.first < end) continue;
+    const between = lower.slice(end, item.first);
+    if (between.length === 0 || !between.every((word) => GOES_ON.has(word))) break;
+    found.push(item);
+    end = item.end;
+  }
+  return found;
 }
 
 /** Whether a mention behind a comma is the subject of a verb of doing: "Chad was condemned" and "Chad suffered" are none. */

@@ -1,5 +1,6 @@
 /** Who holds an office, and the words for offices. */
 import type { Item } from '../item.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { OFFICES } from '../vetoes/offices.ts';
 
 export interface Holder {
@@ -7,6 +8,12 @@ export interface Holder {
   readonly body: Item;
   /** Whether the office is at the head of the body: who is of another rank, or is sent, speaks for it. */
   readonly heads: boolean;
+}
+
+/** Places of the words between two commas, or between a start and a comma. */
+export interface Gap {
+  readonly first: number;
+  readonly end: number;
 }
 
 const HEADS: ReadonlySet<string> = new Set(['president', 'director', 'director-general', 'secretary-general', 'chief', 'head', 'commissioner', 'chair', 'chairman', 'chairperson', 'commander', 'ceo']);
@@ -20,3 +27,22 @@ export const isRank = (word: string): boolean => RANKS.has(word);
 export const isOffice = (word: string): boolean => OFFICES.has(word) || MORE.has(word) || isRank(word);
 /** Whether who holds such an office is at the head of a body. */
 export const headsBody = (word: string): boolean => HEADS.has(word);
+
+/** Words behind an office that belong to it: "Chief Executive Officer", "Secretary General". */
+const WITHIN = new Set(['general', 'executive', 'officer']);
+
+/** The office that stands in these words, with its body where one is named: behind "of", else right before the office ("Eurojust President"). */
+export function officeIn(view: SentenceView, { first, end }: Gap, items: readonly Item[]): { readonly body: Item | undefined; readonly heads: boolean } | undefined {
+  const { lower } = view;
+  const office = lower.findIndex((word, at) => at >= first && at < end && isOffice(word));
+  if (office < 0) return undefined;
+  const bodies = items.filter((item) => item.first >= first && item.end <= end && item.level === 'name' && (item.type === 'Organization' || item.type === 'Location'));
+  const body = bodies.find((item) => item.first > office && lower[beforeArticle(view, item.first)] === 'of')
+    ?? bodies.find((item) => item.end <= office && office - item.end <= 2 && bodies.length === 1);
+  const ranked = lower.slice(Math.max(first, office - 2), office + 1).some(isRank);
+  // "Director General of" and "Alder Director"; the Union's "Commissioner for Peace" heads no union.
+  let last = office;
+  while (WITHIN.has(lower[last + 1]!)) last++;
+  const whole = lower[last + 1] === 'of' || (body !== undefined && body.end <= office && lower[last + 1] !== 'for');
+  return { body, heads: !ranked && whole && (headsBody(lower[office]!) || (lower[office] === 'secretary' && (last > office || lower[office - 1] === 'executive'))) };
+}

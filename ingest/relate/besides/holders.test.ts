@@ -20,6 +20,7 @@ test.each([
   ['an office behind "and"', 'My colleague, [P Ana Lund], and the Head of [O Alder Aid], [P Jon Vik], spoke.', ['jon vik *alder aid']],
   ['who is told of aside', 'Following the Head of [O Alder Aid], [P Ana Lund], the Chair of the [O Birch Fund], [P Jon Vik], spoke.', []],
   ['offices of several words', 'The Secretary General of [O Alder Aid], [P Ana Lund], and the Chief Executive Officer of [O Birch Aid], [P Jon Vik], met.', ['ana lund *alder aid', 'jon vik *birch aid']],
+  ['ranks before the names', '[P Ana Lund], Executive Secretary of [O Alder Aid], Amb. [P Jon Vik], Head of [O Birch Aid], and Major General [P Eva Ek], Commander of the [O Cedar Force], met.', ['ana lund *alder aid', 'jon vik *birch aid']],
   ['people alone', '[P Ana Lund], [P Jon Vik] and the Director of [O Alder Aid] left.', []],
   ['somebody who acts', 'In a letter to the Head of [O Alder Aid], [P Ana Lund] said that [P Jon Vik] left.', []],
 ])('%s', (_, markup, expected) => {
@@ -49,4 +50,11 @@ test.each([
 ])('an office of the one body before: %s', (markup, expected) => {
   const { views, names } = markedItems(markup);
   expect(ofTheOneBefore(views[0]!, names[0]!).map(({ person, body, heads }) => `${person.key} ${heads ? '*' : ''}${body.key}`)).toEqual(expected);
+});
+
+test('whoever has an office behind the name has none of those before it, behind another person', () => {
+  const { views, names } = markedItems('[P Ana Lund], Head of the Peace Board of [O Alder Aid], Major [P Jon Vik], Commander of the [O Birch Force], met.');
+  const [, alder, jon] = names[0]!;
+  const wrong = { left: alder!, right: jon!, index: classOf('LEADS', true), confidence: 0.5, method: 'classifier' };
+  expect(byHolders(views[0]!, names[0]!, [wrong])).not.toContain(wrong);
 });

@@ -3,22 +3,17 @@
  * first, "Ana Ruiz, Head of Alder, Jon Vik, Envoy of Birch" the person. One gap alone says neither; how the row begins does.
  */
 import type { Item } from '../item.ts';
-import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
+import { behindBracket, type SentenceView } from '../text/view.ts';
 import { classOf, classesFor, predicateOf } from '../pairs/classes.ts';
-import { headsBody, isOffice, isRank, type Holder } from './holder.ts';
+import { furtherOffices, isOfOneBefore } from './further-offices.ts';
+import { headsBody, isOffice, isRank, officeIn, type Gap, type Holder } from './holder.ts';
 import type { PairRelation } from '../pairs/relation.ts';
-import { COURTESIES } from '../text/courtesy.ts';
+import { COURTESIES, FORCES_RANKS } from '../text/courtesy.ts';
 import { titledIn, withoutTitles } from './titled.ts';
 
 /** Ranks and titles that stand before a name as those of courtesy do. */
-const TITLES: ReadonlySet<string> = new Set([...COURTESIES, 'prof', 'prof.', 'professor', 'general', 'ambassador', 'judge', 'his', 'her', 'excellency', 'h.e.', 'h.e', 'lord', 'lady', 'sheikh']);
+const TITLES: ReadonlySet<string> = new Set([...COURTESIES, ...FORCES_RANKS, 'amb', 'amb.', 'prof', 'prof.', 'professor', 'general', 'ambassador', 'judge', 'his', 'her', 'excellency', 'h.e.', 'h.e', 'lord', 'lady', 'sheikh']);
 const CONFIDENCE = 0.85;
-
-/** Places of the words between two commas, or between a start and a comma. */
-interface Gap {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** The offices that such rows give, each with the body it is of; none where no two people stand beside offices and commas. */
 export function holdersIn(view: SentenceView, items: readonly Item[]): Holder[] {
@@ -70,8 +65,6 @@ export function ofTheOneBefore(view: SentenceView, items: readonly Item[]): Hold
   });
 }
 
-/** Words behind an office that belong to it: "Chief Executive Officer", "Secretary General". */
-const WITHIN = new Set(['general', 'executive', 'officer']);
 /** What is "general" without being a rank. */
 const GENERAL = new Set(['director', 'secretary']);
 /** Most words of "its newly elected executive director". */
@@ -79,7 +72,8 @@ const LONGEST = 5;
 
 /** Takes back what gives an office of such a row to another person, and tells who holds it. */
 export function byHolders(view: SentenceView, items: readonly Item[], relations: readonly PairRelation[]): PairRelation[] {
-  const inRows = [...holdersIn(view, items), ...ofTheOneBefore(view, items)];
+  const further = furtherOffices(view, items);
+  const inRows = [...holdersIn(view, items).filter(({ body }) => !further.some((one) => one.body === body)), ...further, ...ofTheOneBefore(view, items)];
   const titled = titledIn(view, items).filter(({ body }) => !inRows.some((one) => one.body === body));
   const holders = [...inRows, ...titled];
   if (holders.length === 0) return [...relations];
@@ -88,6 +82,9 @@ export function byHolders(view: SentenceView, items: readonly Item[], relations:
   const titles = new Set(titled.map(({ body }) => body.id));
   const own = withoutTitles(holders, relations).filter(({ left, right, index }) => {
     const [person, body] = left.type === 'Person' ? [left, right] : [right, left];
+    // "Norway's Ambassador" of "Norway's Ambassador to Chad Ana Ruiz" is she.
+    if (person.level === 'desc' && titled.some((one) => one.body.first >= person.first && one.body.end <= person.end && person.end <= one.person.first)) return false;
+    if (OF_OFFICE.has(predicateOf(index)) && person.type === 'Person' && isOfOneBefore(view, items, { person, body })) return false;
     // "At the Assembly, Alder Bank President Ana Ruiz": whose title names one body has no other's before it.
     if (OF_OFFICE.has(predicateOf(index)) && titled.some((one) => one.person === person && body.end < one.body.first)) return false;
     return person.type !== 'Person' || !(bodies.has(body.id) || (titles.has(body.id) && person.end <= body.first)) || !OF_OFFICE.has(predicateOf(index)) || ofPerson.has(`${person.id} ${body.id}`);
@@ -117,22 +114,6 @@ function gapBefore({ lower, tokens }: SentenceView, person: Item, from: number):
   // A comma within the office belongs to it: "Minister for Justice, Law and Order of Kenya".
   while (first > from && tokens[first - 1]!.tag !== 'VERB' && tokens[first - 1]!.tag !== 'AUX' && lower[first - 1] !== ';') first--;
   return first < end ? { first, end } : undefined;
-}
-
-/** The office that stands in these words, with its body where one is named: behind "of", else right before the office ("Eurojust President"). */
-function officeIn(view: SentenceView, { first, end }: Gap, items: readonly Item[]): { readonly body: Item | undefined; readonly heads: boolean } | undefined {
-  const { lower } = view;
-  const office = lower.findIndex((word, at) => at >= first && at < end && isOffice(word));
-  if (office < 0) return undefined;
-  const bodies = items.filter((item) => item.first >= first && item.end <= end && item.level === 'name' && (item.type === 'Organization' || item.type === 'Location'));
-  const body = bodies.find((item) => item.first > office && lower[beforeArticle(view, item.first)] === 'of')
-    ?? bodies.find((item) => item.end <= office && office - item.end <= 2 && bodies.length === 1);
-  const ranked = lower.slice(Math.max(first, office - 2), office + 1).some(isRank);
-  // "Director General of" and "Alder Director"; the Union's "Commissioner for Peace" heads no union.
-  let last = office;
-  while (WITHIN.has(lower[last + 1]!)) last++;
-  const whole = lower[last + 1] === 'of' || (body !== undefined && body.end <= office && lower[last + 1] !== 'for');
-  return { body, heads: !ranked && whole && (headsBody(lower[office]!) || (lower[office] === 'secretary' && last > office)) };
 }
 
 /** Whether a comma, perhaps behind a bracket, follows a person: "Ana Ruiz (Chair), …". */

@@ -21,6 +21,14 @@ test('three who sign one and the same do', () => {
   ]);
 });
 
+test('one who signs for sure stands for the others of its list', () => {
+  const { views, names } = markedItems('Members of the [O Alder Bank], [O Birch Fund] and [O Clear Rivers] signed [I a memorandum].');
+  const [one, two, three, right] = names[0]!;
+  const party = { right: right!, index: classOf('PARTY_TO', false), confidence: 0.4, method: 'classifier' };
+  const told = [{ ...party, left: one! }, { ...party, left: two! }, { ...party, left: three!, confidence: 0.9 }];
+  expect(partnersByInstrument(views[0]!, told).slice(3).map(({ left, right, confidence }) => `${left.key} ${right.key} ${confidence}`)).toEqual(['alder bank birch fund 0.45', 'alder bank clear rivers 0.45', 'birch fund clear rivers 0.45']);
+});
+
 test.each([
   ['[O Alder Bank] and [O Birch Fund] signed [I a ceasefire agreement].', 0.8],
   ['[O Alder Bank] and [O Birch Fund] signed [I the Cooperation Treaty].', 0.8],

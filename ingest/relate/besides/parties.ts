@@ -15,7 +15,7 @@ const CARRY = 0.9;
 export function partnersByInstrument(view: SentenceView, relations: readonly PairRelation[]): PairRelation[] {
   const parties = new Map<Item, PairRelation[]>();
   for (const relation of relations) {
-    if (predicateOf(relation.index) !== 'PARTY_TO' || relation.confidence < SURE) continue;
+    if (predicateOf(relation.index) !== 'PARTY_TO') continue;
     const instrument = isBackward(relation.index) ? relation.left : relation.right;
     // A treaty may be named after a partnership that is over.
     if (instrument.level === 'name' && !view.lower.slice(instrument.first, instrument.end).includes('memorandum')) continue;
@@ -23,9 +23,11 @@ export function partnersByInstrument(view: SentenceView, relations: readonly Pai
   }
   let result = [...relations];
   for (const [instrument, told] of parties) {
+    // One who signs for sure stands for the others of its list: nobody signs half of "members of the A, B and C signed".
+    if (!told.some((one) => one.confidence >= SURE)) continue;
     const bodies = told.map(({ left, right, index }) => (isBackward(index) ? right : left)).sort((a, b) => a.first - b.first);
     if (bodies.length < 2 || bodies.some(({ type }) => type === 'Person') || (bodies.length > 2 && !signTogether(view, bodies, instrument))) continue;
-    const confidence = Math.round(100 * CARRY * Math.min(...told.map((one) => one.confidence))) / 100;
+    const confidence = Math.round(100 * CARRY * Math.max(SURE, Math.min(...told.map((one) => one.confidence)))) / 100;
     for (const [left, right] of pairsOf(bodies)) {
       const known = result.find((one) => one.left === left && one.right === right);
       if (isSame(left, right) || (known && (predicateOf(known.index) !== 'PARTNERS_WITH' || known.confidence >= confidence))) continue;

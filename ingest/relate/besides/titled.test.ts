@@ -18,6 +18,7 @@ test.each([
   ['an owner', "[O Birch Aid]'s Executive Director [P Ana Lund] spoke.", ['ana lund *birch aid']],
   ['an office of no one named', 'The President told [O Alder Bank] that [P Ana Lund] left.', []],
   ['a body and a person side by side', '[O Alder Bank] staff saw President [P Ana Lund].', []],
+  ['a post to somewhere', '[L Norway] Ambassador to [L Chad] [P Ana Lund] and the [O Birch Union] Special Envoy to [L Mali] [P Jon Vik] spoke.', ['ana lund norway', 'jon vik birch union']],
   ['an office to somebody', 'The Ambassador to [L Norway] [P Ana Lund] spoke.', []],
   ['a row with commas', 'The Head of [O Birch Aid], [P Ana Lund], spoke.', []],
 ])('%s', (_, markup, expected) => {

@@ -19,12 +19,20 @@ export function titledIn(view: SentenceView, items: readonly Item[]): Holder[] {
   return items.flatMap((person): Holder[] => {
     if (person.type !== 'Person' || person.level !== 'name') return [];
     const from = titleStart(view, person, items);
-    const bodies = items.filter(({ type, level, first, end }) => level === 'name' && (type === 'Organization' || type === 'Location') && first >= from && end <= person.first);
+    const bodies = items.filter(({ type, level, first, end }) => level === 'name' && (type === 'Organization' || type === 'Location') && first >= from && end <= person.first && !isPostedTo(view, first));
     const [body] = bodies;
     if (!body || bodies.length > 1) return [];
     const heads = behindOf(view, { body, person, from }) ?? beforeOffice(view, { body, person });
     return heads === undefined ? [] : [{ person, body, heads }];
   });
+}
+
+const POSTS = new Set(['ambassador', 'envoy', 'representative', 'commissioner', 'consul', 'delegate']);
+
+/** "The Chadian Ambassador to Norway Ana Lund" is not Norway's. */
+function isPostedTo(view: SentenceView, first: number): boolean {
+  const to = beforeArticle(view, first);
+  return view.lower[to] === 'to' && POSTS.has(view.lower[to - 1] ?? '');
 }
 
 /** Where the words before a person begin that may be their title: behind the last comma, verb, conjunction or other person. */
@@ -68,7 +76,7 @@ function beforeOffice({ lower, tokens }: SentenceView, { body, person }: Titled)
   if (lower[end] === 'general') end++;
   const whole = end === person.first || isHonoured(lower, end, person.first);
   // What the office is for may follow: "Secretary of State", "Commissioner for Peace and Trade".
-  if (!whole && !/^(?:of|for)$/u.test(lower[end]!)) return undefined;
+  if (!whole && !/^(?:of|for)$/u.test(lower[end]!) && !(lower[end] === 'to' && POSTS.has(lower[office]!))) return undefined;
   return whole && (headsBody(lower[office]!) || MINISTERS.has(lower[office]!)) && !isRanked(lower, start, office) && !isNarrowed(lower, start, office);
 }
 

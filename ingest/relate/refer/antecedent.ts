@@ -1,7 +1,7 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { headOfName, isInquiryOf, oneInquiry } from './kinds.ts';
+import { headOfName, isInquiryOf, MEASURED, oneInquiry } from './kinds.ts';
 import { operationOf } from './raids.ts';
 import { sameWords, soleOfItsKind } from './sole.ts';
 import { bareKey, type Told } from './told-so-far.ts';
@@ -36,7 +36,7 @@ function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, told:
   if ((!pointed && !(shortForm && POINTING.has(lower[first - 1] ?? ''))) || (end - first > (shortForm ? 6 : 3) && !praised)) return undefined;
   const word = tokens[head]!.lemma;
   if (PLURAL.test(lower[head]!) || (lower[end] === 'of' || lower[end] === 'for')) return undefined;
-  const extra = end - first === 3 && !shortForm && !praised ? lower[first + 1] : undefined;
+  const extra = end - first === 3 && !shortForm && !praised && !(item.type === 'Organization' && MEASURED.test(lower[first + 1]!)) ? lower[first + 1] : undefined;
   if (extra !== undefined && /^(?:second|third|other|next|last|first|new|same|whole|entire)$/u.test(extra)) return undefined;
   for (let at = seen.length - 1; at >= 0; at--) {
     const other = seen[at]!;

@@ -11,6 +11,7 @@ import { isOwned } from './its-own.ts';
 import { calledInOpening, leadOperations } from './lead.ts';
 import { leadAgain, leadInquiry } from './lead-inquiry.ts';
 import { ownedOperation } from './lead-owned.ts';
+import { namedNext } from './named-next.ts';
 import { OwnTools } from './own-tools.ts';
 import { bareKey, Told } from './told-so-far.ts';
 
@@ -33,7 +34,8 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
   for (const [index, items] of sentences.entries()) {
     const view = views[index]!;
     const called = calledInOpening(view, items, index > 0 ? { view: views[index - 1]!, items: sentences[index - 1]! } : undefined);
-    if (called) joins.push({ mention: called.described.id, to: called.meant.id, reason: called.reason });
+    const founded = index > 0 ? namedNext(view, items, { view: views[index - 1]!, items: sentences[index - 1]! }, ({ type, key }) => !byKey.has(`${type} ${key}`)) : undefined;
+    for (const next of [called, founded]) if (next) joins.push({ mention: next.described.id, to: next.meant.id, reason: next.reason });
     for (const [at, item] of items.entries()) {
       if (item.level === 'pron') {
         if (item.means !== undefined) joins.push({ mention: item.id, to: item.means, reason: reasonOf(textOf(view, item)) });

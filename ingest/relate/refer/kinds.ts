@@ -13,7 +13,7 @@ const PLAIN = new Set(`joint international entire whole overall major global cri
 /** Words behind a description that tell which one is meant. */
 const TELLING = new Set(['of', 'for', 'in', 'at', 'against', 'into', 'between', 'with', 'that', 'which', 'called', 'named', 'codenamed', 'dubbed', 'targeting', 'based', 'on']);
 /** How long, or how large: "month-long", "two-day", "30-member". */
-const MEASURED = /-(?:long|day|week|month|year|hour|member|strong|nation|country|agency)$/u;
+export const MEASURED = /-(?:long|day|week|month|year|hour|member|strong|nation|country|agency)$/u;
 
 /** The word by which a thing is told apart from things of other kinds, one for those that news use in turn; undefined for more than one thing. */
 export function kindOf(type: Item['type'], words: readonly string[]): string | undefined {

@@ -13,6 +13,7 @@ const meant = (markup: string): string[] => {
 test.each([
   ['said behind', '“We seized the servers,” said [P Ana Ruiz] of [O the Harbour Police].', ['harbour police']],
   ['said before', '[O Eurojust] President [P Jon Vik] said: “We welcome the arrests.”', ['eurojust']],
+  ['said before, behind an aside', '[O Harbour Aid]’s Programme Director, [P Jon Vik], who was once the Assistant Chief of the old police force of [L Oslo], said: “We welcome the arrests.”', ['harbour aid']],
   ['going on behind', '“It is done,” said [O Frontex] Director [P Mara Lind]. “Our partners helped us.”', ['frontex', 'frontex']],
   ["the last body of a chain", '“We never stop,” said [P Ana Ruiz] of [O the Treasury]’s [O Tax Bureau].', ['tax bureau']],
   ['known from an earlier quotation', '“It is done,” said [P Mara Lind] of [O Frontex].\n\n“We thank all,” [P Lind] added.', ['frontex']],

@@ -18,6 +18,8 @@ const OFFICIALS = new Set(['official', 'spokesperson', 'spokesman', 'spokeswoman
 const BESIDE = 4, BETWEEN = 2;
 /** Farthest person from the verb, and farthest body from the person, in words. */
 const NEAR = 12;
+/** The same where commas close what is told of the person by the way: "Ana Ruiz, who is the former head of …, said". */
+const ASIDE = 40;
 /** White space between sentences that ends a paragraph. */
 const PARAGRAPH = 2;
 
@@ -77,14 +79,14 @@ export function quotedWords(views: readonly SentenceView[], names: readonly (rea
   }
 
   function attributionIn(sentence: number, inside: Uint8Array): Attribution | undefined {
-    const { tokens } = views[sentence]!;
+    const { tokens, lower } = views[sentence]!;
     const outside = (item: Item): boolean => inside[item.first] === 0;
     const people = names[sentence]!.filter((item) => item.type === 'Person' && outside(item));
     for (const [at, { tag, lemma }] of tokens.entries()) {
       if (tag !== 'VERB' || inside[at] === 1 || !SAYING.has(lemma)) continue;
       // Behind "told" stands who is told.
       const behind = lemma === 'tell' ? 0 : NEAR;
-      const person = people.find(({ first }) => first > at && first - at <= behind) ?? people.findLast(({ end }) => end <= at && at - end <= NEAR);
+      const person = people.find(({ first }) => first > at && first - at <= behind) ?? people.findLast(({ end }) => end <= at && (at - end <= NEAR || (at - end <= ASIDE && lower[end] === ',' && lower[at - 1] === ',')));
       if (!person) {
         const official = officialAt(sentence, { verb: at, told: lemma === 'tell', inside });
         if (official) return { sentence, body: official.body };

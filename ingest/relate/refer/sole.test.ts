@@ -14,6 +14,7 @@ test.each([
   ['the raids that it was made of', 'Operation', 'An Alder-led operation began. Several simultaneous raids led to arrests.', 'several simultaneous raids'],
   ['these actions', 'Operation', '[U Operation Gale] began. Officers coordinated these actions.', 'these actions'],
   ['its action day', 'Operation', 'A joint operation began. On the action day, ships sailed.', 'action day'],
+  ['how many it has', 'Organization', '[O Nordic Harbour Taskforce] met. They praised the four-nation taskforce.', 'four nation taskforce'],
   ['the end of its description', 'Organization', 'The Alder-funded joint rescue team met. The joint rescue team voted.', 'joint rescue team'],
   ['the end of its name', 'Operation', '[U Nordic Harbour Action Days] ended. Officers helped throughout the action days.', 'action days'],
   ['the head before a number in its name', 'Operation', '[U Nordic Ports Programme II] began. The two-year Programme ended.', 'two year programme'],

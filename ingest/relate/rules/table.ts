@@ -6,6 +6,13 @@ import { BODY, type RuleData } from './rule-data.ts';
 import { WHEREABOUTS_RULES } from './whereabouts.ts';
 import { UNDERTAKING_RULES } from './undertakings.ts';
 
+/** With what a time of a meeting begins: a day of the month, a weekday, a month. */
+const DAY = [...Array.from({ length: 31 }, (_, at) => String(at + 1)), 'monday|tuesday|wednesday|thursday|friday|saturday|sunday', 'january|february|march|april|may|june|july|august|september|october|november|december'].join('|');
+
+/** What a body is made of, or meets as; whose partners and members it has are others. */
+const PARTS = 'bodies|agencies|organs|organizations|organisations|institutions|committees|departments|units|structures|directorates|divisions|offices|branches|meetings|sessions';
+const PARTS_KIND = 'subsidiary|specialized|specialised|main|principal|technical|own|various|other|different|regular';
+
 export const RULES: readonly RuleData[] = [
   ...UNDERTAKING_RULES,
   {
@@ -210,9 +217,13 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'such-as-bodies', predicate: 'PART_OF', confidence: 0.8,
-    patterns: ['O!:Organization bodies|agencies|organs ,? such as S:Organization', 'O!:Organization bodies|agencies|organs , including S:Organization'],
-    examples: ['with [O:Organization African Union] bodies, such as [S:Organization the Peace Commission]'],
-    never: ['with partners, such as [S:Organization the Peace Commission] and [O:Organization the African Union]'],
+    patterns: [
+      `O!:Organization 's|’s? ${PARTS_KIND}? ${PARTS} ,? such as S:Organization`, `O!:Organization 's|’s? ${PARTS_KIND}? ${PARTS} ,? including S:Organization`,
+      `${PARTS} of O!:Organization ,? such as S:Organization`, `${PARTS} of O!:Organization ,? including S:Organization`,
+    ],
+    examples: ['with [O:Organization African Union] bodies, such as [S:Organization the Peace Commission]', "took part in [O:Organization the Harbour League]'s meetings including [S:Organization the Ports Committee]", 'committees of [O:Organization the Harbour League], such as [S:Organization the Ports Committee]',
+      '[O:Organization the Harbour League]’s subsidiary organs, including [S:Organization the Ports Council]'],
+    never: ['with partners, such as [S:Organization the Peace Commission] and [O:Organization the African Union]', "[O:Organization the African Union]'s partners, including [S:Organization the Harbour Bank]", "[O:Organization the African Union]'s meetings with donors, including [S:Organization the Harbour Bank]"],
   },
   {
     name: 'such-as-members', predicate: 'MEMBER_OF', confidence: 0.8,
@@ -240,9 +251,9 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'based', predicate: 'LOCATED_IN', confidence: 0.9,
-    patterns: ['O:Location - based S!:Organization', 'S:Organization|Event|Operation * based|headquartered in|at O:Location', 'S:Event * held in O:Location'],
-    examples: ['[S:Organization The Watch Group], based in [O:Location Vienna], reports yearly.', '[S:Event The second forum] was held in [O:Location Rabat].'],
-    never: ['The Fund, managed by [S:Organization Acme Capital], is based in [O:Location Vienna].', 'The League, which has [S:Organization 40 members] and is based in [O:Location Vienna], met.', '[S:Organization The Watch Group] spoke of [O:Location Vienna].', '[O:Location Vienna]-based Alder Ltd., Birch Ltd. and [S:Organization The Watch Group] met.'],
+    patterns: ['O:Location - based S!:Organization', 'S:Organization|Event|Operation * based|headquartered in|at O:Location', 'S:Event * held in O:Location', `S:Event * held|convened on|from|between|in|during ${DAY} * in O:Location`],
+    examples: ['[S:Organization The Watch Group], based in [O:Location Vienna], reports yearly.', '[S:Event The second forum] was held in [O:Location Rabat].', '[S:Event The second forum], held from 6 to 7 May 2024 in [O:Location Rabat], ended.', '[S:Event The second forum] was held on Tuesday, 5 May in [O:Location Rabat].'],
+    never: ['The Fund, managed by [S:Organization Acme Capital], is based in [O:Location Vienna].', '[S:Event The second forum], held on 5 May, spoke of crime in [O:Location Rabat].', 'The League, which has [S:Organization 40 members] and is based in [O:Location Vienna], met.', '[S:Organization The Watch Group] spoke of [O:Location Vienna].', '[O:Location Vienna]-based Alder Ltd., Birch Ltd. and [S:Organization The Watch Group] met.'],
   },
   {
     name: 'offers', predicate: 'PROVIDES', confidence: 0.7,

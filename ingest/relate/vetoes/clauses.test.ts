@@ -23,6 +23,8 @@ test.each([
   ["[O Alder] wants to support [O Alder]'s [U relief work].", 'SUPPORTS', false],
   ['The [U mission] was an opportunity for the [O Harbour Council] to listen.', 'SUPPORTS', true],
   ['[O Alder] examined and approved the [S Annual Review].', 'PROVIDES', false],
+  ['The Bank works with [O Alder] and also helps [L Mali].', 'SUPPORTS', false],
+  ['The Bank continued its liaison with [O Alder] in Oslo, and provided support to [L Mali].', 'SUPPORTS', false],
 ] as const)('of another clause: %s %s', (markup, predicate, backward) => {
   expect(ofOther(markup, predicate, backward)).toBe(true);
 });
@@ -42,6 +44,9 @@ test.each([
   ['[O Alder] returned to Chad to fund the [O Coast Guard].', 'FUNDS', false],
   ['[O Alder] owes its success to [O Birch], which it funds.', 'FUNDS', false],
   ['Ruiz met with [P Jon Vik], who was sent to head the [O Coast Bank].', 'LEADS', false],
+  ['The Bank works with [O Alder], which helps [L Mali].', 'SUPPORTS', false],
+  ['Together with Chad [O Alder] works and helps [L Mali].', 'SUPPORTS', false],
+  ['The Bank works with [O Alder] to help [L Mali].', 'SUPPORTS', false],
 ] as const)('not of another clause: %s %s', (markup, predicate, backward) => {
   expect(ofOther(markup, predicate, backward)).toBe(false);
 });

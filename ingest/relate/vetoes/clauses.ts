@@ -31,7 +31,7 @@ export function isOfOtherClause({ view, placed }: Pick<PairScene, 'view' | 'plac
   const [subject, object] = isBackward(index) ? [right, left] : [left, right];
   const predicate = predicateOf(index);
   const clause = { view, placed, subject, object, left, right };
-  return isOfFronted(clause) || (ACTS.has(predicate) && (isAgentBeforeWhich(clause) || isOfEarlier(clause) || isStruck(clause) || (BESIDE[predicate]?.(clause) ?? false)));
+  return isOfFronted(clause) || (ACTS.has(predicate) && (isAgentBeforeWhich(clause) || isOfEarlier(clause) || isCompanyOf(clause) || isStruck(clause) || (BESIDE[predicate]?.(clause) ?? false)));
 }
 
 /** How a clause begins whose doer is that of the main clause. */
@@ -70,6 +70,19 @@ function isStruck({ view: { tokens }, subject, left, right, object }: Clause): b
 function isOfEarlier(clause: Clause): boolean {
   const { view: { tokens, lower }, subject, left, right } = clause;
   return subject === right && lower[left.end] === 'and' && isParticiple({ lower, tokens }, left.end + 1) && lower[before(clause, right)] === 'by' && tokens[before(clause, left)]?.tag === 'ADP';
+}
+
+/** "The Bank works with Chad, and helps Mali": the Bank helps, not Chad. */
+function isCompanyOf(clause: Clause): boolean {
+  const { view: { tokens, lower }, subject, left, right } = clause;
+  const preposition = before(clause, left);
+  if (subject !== left || lower[preposition] !== 'with' || !tokens.slice(0, preposition).some(({ tag, text }) => tag === 'VERB' && !text.endsWith('ing'))) return false;
+  const first = tokens.slice(left.end, right.first).findIndex(({ tag, text }) => tag === 'VERB' || tag === 'AUX' || /^(?:who|which|that|whom)$/u.test(text));
+  if (first < 0) return false;
+  let verb = left.end + first;
+  if (tokens[verb]!.tag !== 'VERB' || lower[verb]!.endsWith('ing')) return false;
+  while (tokens[verb - 1]!.tag === 'ADV') verb--;
+  return lower[verb - 1] === 'and';
 }
 
 const BESIDE: Partial<Readonly<Record<RelationType, (clause: Clause) => boolean>>> = {

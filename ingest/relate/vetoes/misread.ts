@@ -103,6 +103,15 @@ const isServedBy = ({ view, subject, right }: Said): boolean => {
 };
 const SERVED = new Set(['support', 'aid', 'favour', 'favor', 'defence', 'defense', 'honour', 'honor']);
 
+/** "The League's meetings including the Ports Committee": who is named as one of several meetings neither holds nor attends them. */
+function isExampleOf(said: Said): boolean {
+  const { view, subject, object, left } = said;
+  if (object !== left || subject.type !== 'Organization' || view.tokens[object.head]!.lemma === view.lower[object.head]) return false;
+  const words = between(said);
+  const opener = words.findIndex(({ text }, at) => text === 'including' || (text === 'such' && words[at + 1]?.text === 'as'));
+  return opener >= 0 && words.slice(0, opener).every(({ tag, text }) => text === ',' || text === 'of' || tag === 'DET' || tag === 'PROPN' || (tag === 'ADJ' && /^\p{Lu}/u.test(text))) && !words.slice(opener).some(({ tag }, at) => at > 0 && tag === 'VERB');
+}
+
 const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> = {
   // "The League's founding members, namely Chad" are the League's, no body of their own.
   // "Joined forces" with each other, not a body of that name.
@@ -110,8 +119,8 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   PART_OF: isSpokenTo,
   LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
   LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said) || isCompany(said),
-  ORGANIZES: isWithLeader,
-  PARTICIPATES_IN: isRemarked,
+  ORGANIZES: (said) => isWithLeader(said) || isExampleOf(said),
+  PARTICIPATES_IN: (said) => isRemarked(said) || isExampleOf(said),
   // What an operation resulted in is not what it is about.
   ADDRESSES: (said) => between(said).some(({ tag, lemma }, at, words) => tag === 'VERB' && lemma === 'result' && words[at + 1]?.text === 'in'),
   REPRESENTS: (said) => isSentTo(said) || isSpokenTo(said) || isOfAnother(said),
@@ -119,6 +128,8 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
   // Who feels with somebody gives no help.
   SUPPORTS: (said) => isServedBy(said) || between(said).some(({ text }) => FELT.has(text.toLowerCase())),
+  // "Passed it on via Atlas": through whom something goes is not whom it goes against.
+  TARGETS: ({ view, object }) => /^(?:via|through)$/u.test(wordBefore(view, object)),
   // Who mediates an agreement is no party to it.
   PARTY_TO: (said) => between(said).filter(({ tag }) => tag === 'VERB').at(said.subject === said.left ? 0 : -1)?.lemma.match(MEDIATES) != null,
 };

@@ -3,6 +3,7 @@ import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { isCalled } from '../refer/apposed.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
+import { placeKind } from '../pairs/place-kind.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import { THEMES } from './misread.ts';
 import type { PairScene } from '../pairs/scene.ts';
@@ -40,9 +41,17 @@ export function isPlaceInPassing({ view, placed, lists }: Pick<PairScene, 'view'
   const head = placed[lists.head[placed.indexOf(place)]!]!;
   const at = beforeArticle(view, head.first);
   if (predicate === 'PARTICIPATES_IN') return place.level === 'name' && !isAnnounced(view, head, place) && (SPREAD.has(view.lower[at] ?? '') || isOfTheme(view, at) || isStruck(view, at));
-  if (subject.type === 'Location') return isCalled(view, subject, place);
+  if (subject.type === 'Location') return isCalled(view, subject, place) || isLargerThan(view, subject, place);
   return isElsewhere(view, { subject, place, at });
 }
+
+/** "Couriers from Chad at Oslo Airport", "guests from Mali in Bergen": no country lies in a town or a site. */
+const isLargerThan = (view: SentenceView, subject: Item, place: Item): boolean => {
+  if (subject.level !== 'name' || place.level !== 'name' || subject.end > place.first || placeKind(view, subject) !== 'iso') return false;
+  const kind = placeKind(view, place);
+  return (kind === 'city' || (kind === undefined && SITE.has(view.tokens[place.end - 1]!.lemma.toLowerCase()))) && /^(?:at|in|near)$/u.test(view.lower[subject.end] ?? '');
+};
+const SITE = new Set(['airport', 'port', 'harbour', 'harbor', 'station', 'hotel', 'university', 'centre', 'center', 'base', 'camp', 'prison', 'terminal', 'headquarters']);
 
 /** "The situations in Mali and Chad". */
 const isOfTheme = ({ lower, tokens }: SentenceView, at: number): boolean => lower[at] === 'in' && TOLD_OF.has(tokens[at - 1]?.lemma ?? '');

@@ -29,6 +29,11 @@ test.each([
   ['[U Operation Gale] began when [O Frontex] shared its files.', 'LEADS', true],
   ['They had $ 2 million from [O Alder] and $ 3 million from the [O Birch Bank].', 'FUNDS', false],
   ['[O Alder] expressed its condolences to [L Chad].', 'SUPPORTS', false],
+  ['[O Alder] sent files on raids via [O Birch].', 'TARGETS', false],
+  ['They arrested couriers from [L Chad] at [L Oslo Airport].', 'LOCATED_IN', false],
+  ['They met guests from [L Chad] in [L Nairobi].', 'LOCATED_IN', false],
+  ['They attended [E meetings] of the Harbour League including the [O Ports Committee].', 'PARTICIPATES_IN', true],
+  ['They attended [E meetings], such as the [O Ports Committee], in Oslo.', 'ORGANIZES', true],
   ['[L Chad] brokered the [I Coast Pact].', 'PARTY_TO', false],
   ['The Ambassador of [L Chad] to the [O Coast League] spoke.', 'MEMBER_OF', false],
   ['The [O Birch Gang] smuggled weapons from [L Chad].', 'LOCATED_IN', false],
@@ -82,6 +87,10 @@ test.each([
   ['[O Alder] announced that it and 200 officers support [O Birch].', 'SUPPORTS', false],
   ['Leading the [O Alder Board], [P Ana Ruiz] spoke.', 'LEADS', true],
   ['The [O Cedar Board] of [O Birch], [O Delta] and [O Alder] met.', 'PART_OF', false],
+  ['They met guests from [L Chad] in [L Africa].', 'LOCATED_IN', false],
+  ['They met guests from [L Kisumu] in [L Kenya].', 'LOCATED_IN', false],
+  ['They held [E meetings] with bodies including the [O Ports Committee].', 'PARTICIPATES_IN', true],
+  ['They held [E a meeting], such as the [O Ports Committee] wanted.', 'PARTICIPATES_IN', true],
 ] as const)('not refused: %s %s', (markup, predicate, backward) => {
   expect(refused(markup, predicate, backward)).toBe(false);
 });

@@ -38,29 +38,51 @@ export function joinDashed(mentions: readonly FoundMention[], joins: Joins): voi
   }
 }
 
-/** "CAB" where one body alone, "Criminal Assets Bureau", has these first letters, though no brackets say so. */
+/** "CAB" where one body alone, "Criminal Assets Bureau", has these first letters, though no brackets say so; "NZ" where one place alone is "New Zealand". */
 export function joinInitials(mentions: readonly FoundMention[], joins: Joins): void {
-  const bodies = distinct(names(mentions).filter(({ type }) => type === 'Organization'));
-  const byInitials = new Map<string, { readonly mention: FoundMention }[]>();
-  for (const { mention } of bodies) {
-    const words = [...form(mention).matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word);
-    const letters = words.map((word) => word[0]).join('');
-    // "UCBL" of "University of California-Birch Lake": a hyphen may part two words.
-    const parted = words.flatMap((word) => word.split('-')).map((word) => word[0]).join('');
-    // The letters need not tell of the country: "NWB" of "Kenyan National Whaling Board".
-    const abroad = words[0] !== undefined && loadGazetteer().countryOf(words[0]) !== undefined;
-    for (const initials of new Set(abroad ? [letters, letters.slice(1), parted] : [letters, parted])) {
-      if (initials.length < INITIALS) continue;
-      const same = byInitials.get(initials);
-      if (same) same.push({ mention });
-      else byInitials.set(initials, [{ mention }]);
+  for (const [type, fewest] of INITIALS) {
+    const named = names(mentions).filter((mention) => mention.type === type);
+    const byInitials = new Map<string, { readonly mention: FoundMention }[]>();
+    for (const { mention } of distinct(named)) {
+      for (const initials of initialsIn(form(mention))) {
+        if (initials.length < fewest) continue;
+        const same = byInitials.get(initials);
+        if (same) same.push({ mention });
+        else byInitials.set(initials, [{ mention }]);
+      }
     }
-  }
-  for (const short of names(mentions)) {
-    if (short.type !== 'Organization' || !/^\p{Lu}+$/u.test(form(short))) continue;
-    joinToOnly(byInitials.get(form(short)) ?? [], short, { joins, reason: (owner) => `“${form(short)}” are the first letters of “${form(owner)}”` });
+    for (const short of named) {
+      if (!/^\p{Lu}+$/u.test(form(short))) continue;
+      joinToOnly(byInitials.get(form(short)) ?? [], short, { joins, reason: (owner) => `“${form(short)}” are the first letters of “${form(owner)}”` });
+    }
   }
 }
 
-/** Fewer letters than this are had by many. */
-const INITIALS = 3;
+/** The first letters of a name's words: also without those of a country before it, and of both halves of a hyphenated word. */
+function initialsIn(name: string): ReadonlySet<string> {
+  const words = [...name.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word);
+  const letters = words.map((word) => word[0]).join('');
+  // "UCBL" of "University of California-Birch Lake": a hyphen may part two words.
+  const parted = words.flatMap((word) => word.split('-')).map((word) => word[0]).join('');
+  // The letters need not tell of the country: "NWB" of "Kenyan National Whaling Board".
+  const abroad = words.length > 1 && loadGazetteer().countryOf(words[0]!) !== undefined;
+  return new Set(abroad ? [letters, letters.slice(1), parted] : [letters, parted]);
+}
+
+/** By type, how many letters it takes: fewer are had by many. */
+const INITIALS = [['Organization', 3], ['Location', 2]] as const;
+
+const KINDED = /^(\p{Lu}[\p{Lu}\d-]{2,}) (\p{Ll}{4,})$/u;
+
+/** "The PIAC centre" where PIAC is the "Ports Information and Analysis Centre": the letters with the kind of body that they hold already. */
+export function joinKinded(mentions: readonly FoundMention[], joins: Joins): void {
+  const bodies = names(mentions).filter(({ type }) => type === 'Organization');
+  for (const kinded of bodies) {
+    const [, letters, kind] = KINDED.exec(form(kinded)) ?? [];
+    const short = kind === undefined ? undefined : bodies.find((other) => form(other) === letters);
+    if (!short) continue;
+    const root = joins.root(short.id);
+    const holds = bodies.some((other) => joins.root(other.id) === root && form(other).toLowerCase().split(/[\s-]+/u).includes(kind!));
+    if (holds) joins.join(short.id, kinded.id, `“${letters}” is ${/^[aeiou]/u.test(kind!) ? 'an' : 'a'} ${kind}`);
+  }
+}

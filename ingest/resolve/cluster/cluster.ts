@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model.ts';
 import type { FoundMention, Related } from '../../stages.ts';
 import { betweenCommas } from '../keys.ts';
-import { joinAcronyms, joinDashed, joinInitials } from './acronyms.ts';
+import { joinAcronyms, joinDashed, joinInitials, joinKinded } from './acronyms.ts';
 import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
 import { joinAppositions, joinBracketed, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
@@ -42,6 +42,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   joinParties(ordered, joins);
   joinParts(ordered, joins);
   joinInitials(ordered, joins);
+  joinKinded(ordered, joins);
   joinLeadingWords(ordered, joins);
   joinSurnames(ordered, joins);
   joinAppositions(ordered, text, joins);
