@@ -9,6 +9,7 @@ import { headOfName } from './refer/kinds.ts';
 import { bareKey } from './refer/told-so-far.ts';
 import { heAndShe, pronounsOfPeople } from './refer/he-she.ts';
 import { itsOwn } from './refer/its-own.ts';
+import { laterIts } from './refer/later.ts';
 import { quotedWords } from './refer/quoted.ts';
 import { speakersOf } from './refer/speaker.ts';
 import { takenUp } from './refer/takes-up.ts';
@@ -102,6 +103,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     for (const { first, end, means } of heAndShe(view, { before: sentences, views, own: items, called, inside: quoted[sentence]?.inside })) items.push(pronounItem({ first, end, sentence }, means));
     const pronoun = before && (takenUp(view, [1, 2].flatMap((back) => (sentence >= back ? [{ view: views[sentence - back]!, items: sentences[sentence - back]!, arcs: () => arcs(sentence - back) }] : []))) ?? itsOwn(view, { view: views[sentence - 1]!, items: before }));
     if (pronoun) items.push(pronounItem({ ...pronoun, sentence }, pronoun.means));
+    for (const later of laterIts({ view, items }, pronoun, before && { view: views[sentence - 1]!, items: before })) items.push(pronounItem({ ...later, sentence }, later.means));
     sentences.push(items.sort((left, right) => left.first - right.first || right.end - left.end));
   }
   return { sentences, quoted, speakers };

@@ -7,7 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 const SUBJECTS: ReadonlySet<number> = new Set([relationIndex('nsubj'), relationIndex('nsubj:pass')]);
 const CAN_ACT = new Set(['Organization', 'Location', 'Operation', 'Event', 'Instrument']);
 /** "It is important that" means nothing before it. */
-const EMPTY = new Set(['is', 'was', 'would', 'will', 'may', 'might', 'remains', 'seems', 'appears', 'has', 'should', "'s", '’s']);
+export const EMPTY = new Set(['is', 'was', 'would', 'will', 'may', 'might', 'remains', 'seems', 'appears', 'has', 'should', "'s", '’s']);
 const OPENERS = new Set(['also', 'today', 'further', 'moreover', 'furthermore', 'and', ',', 'in', 'addition', '"', '“']);
 /** A description this doubtful is taken up by nothing. */
 const SURE = 0.4;

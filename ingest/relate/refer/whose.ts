@@ -30,7 +30,7 @@ export function aboutOf(view: SentenceView, items: readonly Item[]): Item | unde
   const fronted = lower.indexOf(',') + 1;
   const starts = fronted > 1 && fronted <= LONGEST ? [at, fronted + (lower[fronted] === 'the' ? 1 : 0)] : [at];
   const first = items.find((item) => isOwner(view, item) && starts.some((start) => item.first === start || (item.first === start - 1 && item.end > start)));
-  if (!first || (lower[first.end] === ',' && items.some((other) => other.first >= first.end && other.first <= first.end + 2 && other.type === first.type)) || lower[first.end] === 'and') return undefined;
+  if (!first || (lower[first.end] === ',' && items.some((other) => other.first >= first.end && other.first <= first.end + 2 && other.type === first.type)) || lower[first.end] === 'and' || /^['’]s$/u.test(lower[first.end] ?? '')) return undefined;
   return first;
 }
 

@@ -37,7 +37,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
     const reason = reasons.find((one) => one.endsWith(betweenCommas('').slice(2))) ?? reasons[0] ?? 'the text refers back';
     for (const other of rest) if (first !== undefined) joins.join(first, other, reason);
   }
-  joinShortForms(ordered, joins);
+  joinShortForms(ordered, text, joins);
   joinMandated(ordered, joins);
   joinParties(ordered, joins);
   joinParts(ordered, joins);

@@ -9,11 +9,11 @@ import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 const SHORTENED = new Set(['Organization', 'Event', 'Operation', 'Instrument', 'Service']);
 
 /** "the Group of Experts" after exactly one longer name that holds these words side by side. */
-export function joinShortForms(mentions: readonly FoundMention[], joins: Joins): void {
+export function joinShortForms(mentions: readonly FoundMention[], text: string, joins: Joins): void {
   const list = names(mentions);
   const known = distinct(list);
   for (const short of list) {
-    if (!SHORTENED.has(short.type) || short.facts.gazetteer || !isGeneric(form(short))) continue;
+    if (!SHORTENED.has(short.type) || short.facts.gazetteer || !(isGeneric(form(short)) || isKindAlone(short, text))) continue;
     const words = ` ${normaliseName(form(short))} `;
     const longer = known.filter((other) => other.mention.type === short.type && ` ${other.words} `.includes(words) && other.words.length + 2 > words.length);
     // "the Council" is the Security Council, not the Security Council Committee.
@@ -38,6 +38,12 @@ function mainly(longer: ReturnType<typeof distinct>, { short, list, joins }: { r
   const named = main && next && main[1] >= CLEARLY * next[1] ? longer.filter(({ mention }) => joins.root(mention.id) === main[0]) : [];
   return named.some(({ mention }) => mention.end <= short.start) ? named : longer;
 }
+
+/** "The Clinic", "our Academy": one word behind an article says only what kind of thing it is. */
+const isKindAlone = (short: FoundMention, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(form(short)) && (POINTED.test(short.text) || POINTED.test(text.slice(Math.max(0, short.start - LONGEST_POINTER), short.start)));
+const POINTED = /(?:^|[\s("“])(?:the|this|our|its) (?:\p{Lu}\p{Ll}+$|$)/iu;
+const LONGEST_POINTER = 6;
 
 /** Whether the words stand at a name's end, or before what it is of, for or on. */
 const isHeadedBy = (name: string, words: string): boolean => name.endsWith(` ${words}`) || [' of ', ' for ', ' on ', ' in ', ' to ', ' against '].some((tie) => ` ${name} `.includes(` ${words}${tie}`));
