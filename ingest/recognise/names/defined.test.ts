@@ -1,4 +1,4 @@
-import { definedTypes } from './defined.ts';
+import { definedTypes, withDefined } from './defined.ts';
 import { namesAsText, taggedText } from './fixtures.ts';
 
 const defined = (markup: string, known: (words: string) => boolean = () => false): string[] => {
@@ -27,4 +27,27 @@ test.each([
 
 test('what is known stays what it is', () => {
   expect(defined('[L Malta] is a project of its founders.', (words) => words === 'Malta')).toEqual(['Location Malta']);
+});
+
+const found = (markup: string): string[] => {
+  const { names, sentences } = taggedText(markup);
+  return namesAsText(withDefined(names, sentences), sentences);
+};
+
+test.each([
+  ['Safe Harbour is a charity based in [L Lima].', ['Organization Safe Harbour', 'Location Lima']],
+  ['Young people come through Safe Start, a mentoring programme that the city runs.', ['Operation Safe Start']],
+  ['They use PortLine, a messaging system, and BoatBase (a list), and HarbourNet is a database of boats.', ['Service HarbourNet']],
+  ['The Reed Days of Action was a joint operation by two ports.', ['Operation Reed Days of Action']],
+])('a name that is said to be something: %s', (markup, names) => {
+  expect(found(markup)).toEqual(names);
+});
+
+test.each([
+  'Smuggling is a programme of horror.',
+  'The board is a charity.',
+  'In May, a charity opened a port.',
+  'They met in a Harbour, a village and two towns.',
+])('no name in: %s', (markup) => {
+  expect(found(markup)).toEqual([]);
 });

@@ -6,14 +6,14 @@ import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
-const HEADS: Readonly<Record<string, NamedType>> = {
-  ...typed('Operation', 'programme program project initiative operation campaign exercise crackdown drill'),
+const HEADS: ReadonlyMap<string, NamedType> = new Map([
+  ...typed('Operation', 'programme program project initiative operation campaign exercise crackdown drill action investigation inquiry probe sweep'),
   ...typed('Event', 'conference summit meeting workshop seminar symposium festival webinar'),
   ...typed('Instrument', 'agreement treaty convention protocol charter law declaration memorandum pact'),
   ...typed('Service', 'database portal hotline helpline website app'),
   ...typed('Organization', 'organisation organization agency charity ngo company association foundation federation think-tank nonprofit non-profit university institute institution consortium bank'),
   ...typed('Location', 'city town village province island'),
-};
+]);
 /** Words of a noun phrase before its head. */
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
 const COPULA = new Set(['is', 'was', 'remains']);
@@ -32,7 +32,7 @@ export function definedTypes(names: readonly TaggedName[], sentences: readonly W
   for (const name of names) {
     if (name.confidence >= CERTAIN || (name.type === 'Person' && name.confidence >= SURELY_SOMEBODY)) continue;
     const { tokens } = sentences[name.sentence]!;
-    const type = HEADS[definition(tokens, name.end) ?? ''];
+    const type = HEADS.get(definition(tokens, name.end) ?? '');
     if (type === undefined || type === name.type || known(textOf(name))) continue;
     // "The Coast Fund is an initiative of the bank": a body all the same.
     if (name.type === 'Organization' && headClass(tokens[name.end - 1]!.text.toLowerCase()) === BODY) continue;
@@ -40,6 +40,37 @@ export function definedTypes(names: readonly TaggedName[], sentences: readonly W
   }
   return told.size === 0 ? names : names.map((name) => ({ ...name, type: told.get(textOf(name)) ?? name.type }));
 }
+
+/** Words that stand in names in small letters. */
+const WITHIN = new Set(['of', 'for', 'and', 'the', 'on', 'against', 'in', 'to', '&']);
+/** Longest name that is looked for. */
+const LONGEST_NAME = 7;
+const NEW = 0.8;
+
+/** The names, and those that the tagger missed though the text says what they are: "Safe Harbour is a charity", "through Safe Start, a mentoring programme". */
+export function withDefined(names: readonly TaggedName[], sentences: readonly AnalysedSentence[]): readonly TaggedName[] {
+  const found: TaggedName[] = [];
+  for (const [sentence, { tokens, kind }] of sentences.entries()) {
+    if (kind === 'heading' || !tokens.some(({ text }) => HEADS.has(text))) continue;
+    const own = names.filter((name) => name.sentence === sentence);
+    for (let end = 1; end < tokens.length - 3; end++) {
+      const next = tokens[end]!.text;
+      if ((next !== ',' && next !== '(' && !COPULA.has(next)) || !isCapital(tokens[end - 1])) continue;
+      const type = HEADS.get(definition(tokens, end) ?? '');
+      if (type === undefined || type === 'Location') continue;
+      let start = end - 1;
+      for (let at = end - 2; at >= Math.max(0, end - LONGEST_NAME) && (isCapital(tokens[at]) || WITHIN.has(tokens[at]!.text)); at--) if (isCapital(tokens[at])) start = at;
+      // What opens a sentence has a capital anyhow.
+      if (start === 0 && (end === 1 ? !/\p{Ll}\p{Lu}/u.test(tokens[0]!.text) : !isName(tokens[0]!))) start = 1;
+      if (start >= end || own.some((name) => name.start < end && start < name.end)) continue;
+      found.push({ sentence, start, end, type, confidence: NEW });
+    }
+  }
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(token.tag);
+const isName = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
 
 /** The head of what a name is said to be, behind it and its bracket; undefined where nothing is. */
 function definition(tokens: readonly Token[], end: number): string | undefined {
@@ -61,6 +92,6 @@ function definition(tokens: readonly Token[], end: number): string | undefined {
   return copula || /^(?:[,.;:)]|of|for|in|by|that|which|with|on|to|run|led|funded|launched|based|dedicated|supported)$/u.test(tokens[head + 1]?.text ?? '.') ? noun.text.toLowerCase() : undefined;
 }
 
-function typed(type: NamedType, words: string): Record<string, NamedType> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, type]));
+function typed(type: NamedType, words: string): (readonly [string, NamedType])[] {
+  return words.split(' ').map((word) => [word, type] as const);
 }

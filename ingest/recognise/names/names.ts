@@ -11,7 +11,7 @@ import { GENRES } from './genre.ts';
 import type { Genre } from './genre.ts';
 import { acronymsAsLongForms, consistentTypes, shortFormsAsBodies, undertakingsByCompany } from './consistent.ts';
 import { cutShort } from './cut-short.ts';
-import { definedTypes } from './defined.ts';
+import { definedTypes, withDefined } from './defined.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
 import { kindsByHead } from './kind.ts';
@@ -60,7 +60,7 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place, given }: Readonly<Record<'body' | 'place' | 'given', (words: string) => boolean>>): readonly TaggedName[] => {
   const cut = cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences);
-  const told = sittingBodies(definedTypes(kindsByHead(cut, sentences, body), sentences, (words) => body(words) || place(words)), sentences);
+  const told = sittingBodies(definedTypes(withDefined(kindsByHead(cut, sentences, body), sentences), sentences, (words) => body(words) || place(words)), sentences);
   const typed = lettersAgain(placesAmongPlaces(acronymsAsLongForms(told, sentences), sentences, { body, given }), sentences);
   return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body), sentences);
 };
