@@ -1,4 +1,4 @@
-/** What a text says of a thing through what is its own: "Its secretariat is based in Riga", "its director, Ana Ruiz,", "whose chair is Portugal". */
+/** What a text says of a thing through what is its own: "Its secretariat is based in Riga", "its director, Ana Ruiz,", "whose chair is Portugal", "our director, Jon Vik". */
 import type { RelationType } from '../../../graph/model.ts';
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
@@ -24,9 +24,9 @@ export function saidOfOwn(views: readonly SentenceView[], sentences: readonly (r
   return views.flatMap((view, index) => {
     const found: FoundRelation[] = [];
     for (const [at, word] of view.lower.entries()) {
-      if (word !== 'its' && word !== 'whose') continue;
+      if (word !== 'its' && word !== 'whose' && word !== 'our') continue;
       const told = toldAt(view, at, sentences[index]!);
-      const owner = told && ownerAt(at, { views, sentences, index });
+      const owner = told && (word === 'our' ? speakerAt(sentences[index]!, at) : ownerAt(at, { views, sentences, index }));
       if (!told || !owner || told.item.key === owner.key) continue;
       const [subject, object] = told.predicate === 'LEADS' ? [told.item, owner] : [owner, told.item];
       if (!allows(told.predicate, subject.type, object.type)) continue;
@@ -38,6 +38,9 @@ export function saidOfOwn(views: readonly SentenceView[], sentences: readonly (r
     return found;
   });
 }
+
+/** Whose "our" is, where a body speaks. */
+const speakerAt = (items: readonly Item[], at: number): Item | undefined => items.find(({ first, level, type }) => first === at && level === 'pron' && type === 'Organization');
 
 interface ToldOf {
   readonly item: Item;

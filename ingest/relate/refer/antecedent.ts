@@ -2,6 +2,7 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { headOfName, isInquiryOf, MEASURED, oneInquiry } from './kinds.ts';
+import { anyOfType } from './otherwise.ts';
 import { operationOf } from './raids.ts';
 import { sameWords, soleOfItsKind } from './sole.ts';
 import { bareKey, type Told } from './told-so-far.ts';
@@ -21,7 +22,7 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
-  return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told) ?? operationOf({ view, item }, told);
+  return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told) ?? operationOf({ view, item }, told) ?? anyOfType({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */

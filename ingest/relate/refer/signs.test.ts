@@ -24,6 +24,7 @@ test.each([
   ['behind an apposition', '[O Clear Rivers], the oldest league of its kind, is proud to help. Our work goes on in [L Chad].', 'clear rivers'],
   ['the one country of a text', 'The harbour was opened by the President of [L Togo]. Today our country and [O UNICEF] build wells.', 'togo'],
   ['its own commitment', 'The talks failed. I reiterate [L Malta]’s full support for [O UNICEF]. We hope for peace in [L Chad].', 'malta'],
+  ['who says who it is', 'We are the [O Port Union], a charity in [L Togo]. The [O Clear Rivers] fund gives to us. [O Clear Rivers] is old.', 'port union'],
   ['"that is why"', 'It is hard. That is why [L Malta] welcomes the talks. We thank [L Chad].', 'malta'],
 ])('who speaks: %s', (_, markup, key) => {
   expect(speakers(markup).at(-1)).toBe(key);

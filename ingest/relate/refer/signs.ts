@@ -41,6 +41,8 @@ export function signOf(view: SentenceView, item: Item, index: number): number {
   if (type === 'Location' && lower[end] === ',' && lower[end + 1] === 'my' && (lower[end + 2] === 'country' || lower[end + 2] === 'homeland')) points += 8;
   if (before(1) === 'of' && (before(2) === 'delegation' || before(2) === 'government') && (before(3) === 'my' || before(4) === 'the')) points += before(3) === 'my' ? 8 : 1;
   if (before(2) === 'we' && ((before(1) === 'at' && type === 'Organization') || (before(1) === 'in' && type === 'Location' && !REGIONS.has(key)))) points += OUTRIGHT;
+  // "We are the Port Union"; "we, the Port Union,".
+  if (type === 'Organization' && ((before(1) === 'are' && before(2) === 'we') || (before(1) === ',' && before(2) === 'we' && lower[end] === ','))) points += 2 * OUTRIGHT;
   if (isHeadOf(view, item) || isRepresentedByMe(lower, start)) points += 8;
   if (owns && type === 'Location' && isOwnStance(view, end)) points += 2.2;
   if (points === 0 && ADDRESSED.has(key)) return 0;

@@ -10,10 +10,11 @@ export class Told {
   readonly #described = new Map<string, Item>();
   /** Of what a mention is another mention. */
   readonly #first = new Map<string, Item>();
-  /** The first mentions of different things, by type and kind, by type and head, and by type and the two words that their names or descriptions end with. */
+  /** The first mentions of different things, by type and kind, by type and head, by type and the two words that their names or descriptions end with, and by type alone. */
   readonly #kinds = new Map<string, Set<Item>>();
   readonly #endings = new Map<string, Set<Item>>();
   readonly #heads = new Map<string, Set<Item>>();
+  readonly #types = new Map<string, Set<Item>>();
 
   /** The sentence that it has just told. */
   last: { readonly view: SentenceView; readonly sentence: number } | undefined;
@@ -30,6 +31,7 @@ export class Told {
     const words = bareKey(item.key).split(' ');
     const kind = kindOf(item.type, words);
     if (kind !== undefined) note(this.#kinds, `${item.type} ${kind}`, first);
+    note(this.#types, item.type, first);
     if (item.type === 'Operation') note(this.#heads, `${item.type} ${oneInquiry(headOfName(words) ?? '')}`, first);
     for (const ending of endingsOf(words)) note(this.#endings, `${item.type} ${ending}`, first);
     if (item.level !== 'desc') return;
@@ -58,6 +60,11 @@ export class Told {
   /** The things of a kind, none where they are many; see `kindOf`. */
   ofKind(type: Item['type'], kind: string): readonly Item[] {
     return few(this.#kinds.get(`${type} ${kind}`));
+  }
+
+  /** The things of a type, none where they are many. */
+  ofType(type: Item['type']): readonly Item[] {
+    return few(this.#types.get(type));
   }
 
   /** The things whose last word is this head, "the investigations" with "an investigation", none where they are many. */
