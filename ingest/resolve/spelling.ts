@@ -53,3 +53,6 @@ export function regionSpelling(name: string): string | undefined {
   const continent = words.at(-1) === 'region' || words.at(-1) === 'continent' ? CONTINENTS.get(words.at(-2) ?? '') : undefined;
   return continent && [...words.slice(0, -2), continent].join(' ');
 }
+
+/** A name as it is compared, with the theme that many bodies and papers are about in one wording: against "human trafficking" and against "trafficking in persons". */
+export const themeSpelling = (name: string): string => normaliseName(name).replace(/\btrafficking in (?:persons|human beings|people)\b/u, 'human trafficking');

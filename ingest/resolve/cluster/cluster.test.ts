@@ -35,6 +35,8 @@ test.each<[string, string, readonly Words[]]>([
   ['what letters of a country begin', 'The UK Whaling Board met. The United Kingdom Whaling Board left.', [['UK Whaling Board', O], ['United Kingdom Whaling Board', O]]],
   ['a continent and its region', 'Eurasia grew. The Eurasian region traded.', [['Eurasia', L], ['Eurasian region', L]]],
   ['the one agreement told of', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
+  ['a group of some by what it is united against', 'The Group of Friends United against Whaling met. The Group of Friends voted.', [['Group of Friends United against Whaling', O], ['Group of Friends', O, 1]]],
+  ['a body by its theme in other words', 'The Alder Board against Trafficking in Persons met. The Alder Board against Human Trafficking left.', [['Alder Board against Trafficking in Persons', O], ['Alder Board against Human Trafficking', O]]],
   ['the kind alone behind an article', 'The Ana Birch Whaling Clinic opened. In May the Clinic closed.', [['Ana Birch Whaling Clinic', O], ['Clinic', O, 1]]],
   ['a body by its country and by its people', 'The Malian Harbour Police met. The Harbour Police of Mali left.', [['Malian Harbour Police', O], ['Harbour Police of Mali', O]]],
   ['first letters of words that a hyphen joins', 'The Alder University of Birch-Cedar met. AUBC left.', [['Alder University of Birch-Cedar', O], ['AUBC', O]]],
@@ -47,6 +49,7 @@ test.each<[string, string, readonly Words[]]>([
 });
 
 test.each<[string, string, readonly Words[], number]>([
+  ['an office of a body', 'The Council of Whalers Office met. The Council of Whalers left.', [['Council of Whalers Office', O], ['Council of Whalers', O, 1]], 2],
   ['a kind without an article', 'The Ana Birch Whaling Clinic opened. Clinic closed.', [['Ana Birch Whaling Clinic', O], ['Clinic', O, 1]], 2],
   ['the kind of two', 'The Ana Birch Clinic met the Eva Birch Clinic. The Clinic closed.', [['Ana Birch Clinic', O], ['Eva Birch Clinic', O], ['Clinic', O, 2]], 3],
   ['what the end of a name is of', 'The Board of the Birch Aid Union met. The Birch Aid Union left.', [['Board of the Birch Aid Union', O], ['Birch Aid Union', O, 1]], 2],

@@ -1,6 +1,7 @@
 /** Names that are a part of one longer name: its end ("the Birch Foundation" of "Ana & Jon Birch Foundation"), its beginning, or its words without one of them. */
 import type { FoundMention } from '../../stages.ts';
 import { form, initialsOf, isAcronym, shortens } from '../forms.ts';
+import { BODY, headClass } from '../../recognise/names/heads.ts';
 import { isGeneric } from '../generic.ts';
 import { Apart, hasPlace, isTelling } from './apart.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
@@ -66,13 +67,17 @@ function partsOf(known: readonly Known[]): ReadonlyMap<string, readonly Longer[]
     if (type === 'Organization' && length > 2 && SERVICES.has(list[length - 2]!) && KINDS.has(list[length - 1]!)) add(parts, `${type} ${list.slice(0, -1).join(' ')}`, { other, from: length - 1, to: length });
     for (let at = 1; at <= length - 2; at++) {
       if (!TIES.has(list[at - 1]!) && !OTHER.has(list[at - 1]!)) add(parts, `${type} ${list.slice(at).join(' ')}`, { other, from: 0, to: at });
-      if (at > 1 && type === 'Organization' && MORE.has(list[at]!)) add(parts, `${type} ${list.slice(0, at).join(' ')}`, { other, from: at, to: length });
+      if (at > 1 && type === 'Organization' && (MORE.has(list[at]!) || isHeadedBefore(list, at))) add(parts, `${type} ${list.slice(0, at).join(' ')}`, { other, from: at, to: length });
       // What a name is headed by stays, and what "and" counts up is never left out.
       if (!TIES.has(list[at]!) && list[at - 1] !== 'and' && list[at + 1] !== 'and' && !TIES.has(list[at + 1]!) && list.filter((word) => !TIES.has(word)).length > FEWEST) add(parts, `${type} ${[...list.slice(0, at), ...list.slice(at + 1)].join(' ')}`, { other, from: at, to: at + 1 });
     }
   }
   return parts;
 }
+
+/** "Group of Friends" of "Group of Friends United against Theft": what stands before "of" heads the name, whatever goes on behind; a "Council of Ports Office" is an office. */
+const isHeadedBefore = (list: readonly string[], at: number): boolean =>
+  list.slice(1, at - 1).includes('of') && !TIES.has(list[at - 1]!) && list[at] !== 'and' && headClass(list.at(-1)!) !== BODY;
 
 /** Whether the longer name stands first, but for one that only says whose it is: "NHB Ports Programme". */
 const stands = ({ mention }: Known, { other, from, to }: Longer): boolean =>

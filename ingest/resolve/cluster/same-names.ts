@@ -1,8 +1,7 @@
 /** Names that read alike, or are known as one. */
-import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
-import { countrySpelling, regionSpelling } from '../spelling.ts';
+import { countrySpelling, regionSpelling, themeSpelling } from '../spelling.ts';
 import { canonicalTopic } from '../topics.ts';
 import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
@@ -26,7 +25,7 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
 
 /** What two spellings of one name have in common. */
 const comparable = (mention: FoundMention): string =>
-  mention.type === 'Topic' ? canonicalTopic(form(mention)) : normaliseName(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : mention.type === 'Location' ? form(mention).replace(CONTINENT, '$1') : spelt(form(mention)));
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : themeSpelling(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : mention.type === 'Location' ? form(mention).replace(CONTINENT, '$1') : spelt(form(mention)));
 
 /** "The Eurasian region" is Eurasia. */
 const CONTINENT = /^(Eurasia|Africa|Asia)n [Rr]egion$/u;
