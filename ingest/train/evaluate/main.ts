@@ -1,6 +1,7 @@
 /** `npm run evaluate`: scores the engine so that anyone can check. With no option: every table, and `docs/evaluation.md` written anew. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LiaisonError, UsageError } from '../../../graph/errors.ts';
 import { loadStages } from '../../engine.ts';
@@ -40,6 +41,12 @@ interface Report {
   readonly summary: string;
 }
 
+/** See `ingest/train/data/briefs/README.md`. */
+const briefs = (part: 'read' | 'unread'): { readonly documents: string; readonly gold: string } => {
+  const folder = fileURLToPath(new URL(`../data/briefs/${part}`, import.meta.url));
+  return { documents: folder, gold: folder };
+};
+
 const f1 = ({ f1: value }: { readonly f1: number }): string => value.toFixed(1);
 
 const main = async (): Promise<void> => {
@@ -68,9 +75,11 @@ const main = async (): Promise<void> => {
     const test = loadPassages(data, 'test');
     const passages = await evaluatePassages(test, stages);
     const seeds = await scoreDocuments(values.seeds ?? join(data, '../seeds'), join(data, 'gold-seeds'));
+    const read = await evaluateDocuments(briefs('read'), stages);
+    const unread = await evaluateDocuments(briefs('unread'), stages);
     const cost = await measureCost({ passages: test, fresh: loadPassages(data, 'train') }, stages, loadSeconds);
-    const tables = [...passagesTables('Passages, test split', passages), ...seeds.tables, ...(values.quick ? [] : await foldTables(data)), ...publicTables(data), ...peerTables(test), costTable(cost)];
-    return { tables, results: { passages, ...seeds.results, cost, tables }, summary: `test: names F1 ${f1(passages.names)}, figures F1 ${f1(passages.figures)}, relations F1 ${f1(passages.relations)}; ${seeds.summary}; ${cost.wordsPerSecond} words/s` };
+    const tables = [...passagesTables('Passages, test split', passages), ...seeds.tables, ...documentsTables(read, 'Short documents of our own, faults read and mended'), ...documentsTables(unread, 'Short documents of our own that nobody reads'), ...(values.quick ? [] : await foldTables(data)), ...publicTables(data), ...peerTables(test), costTable(cost)];
+    return { tables, results: { passages, ...seeds.results, briefs: { read: read.total, unread: unread.total }, cost, tables }, summary: `test: names F1 ${f1(passages.names)}, figures F1 ${f1(passages.figures)}, relations F1 ${f1(passages.relations)}; ${seeds.summary}; unread briefs: relations F1 ${f1(unread.total.relations)}; ${cost.wordsPerSecond} words/s` };
   };
 
   const some = values.passages ?? values.documents;

@@ -24,13 +24,13 @@ export const passagesTables = (title: string, result: PassagesResult): readonly 
   },
 ];
 
-export const documentsTables = ({ total, documents }: DocumentsResult): readonly Table[] => [
+export const documentsTables = ({ total, documents }: DocumentsResult, title = 'Whole documents'): readonly Table[] => [
   {
-    title: 'Whole documents', note: `${documents.length} documents, each as a graph of its own, scored as measure/score.py does.`, head: SCORE_HEAD,
+    title, note: `${documents.length} documents, each as a graph of its own, scored as measure/score.py does.`, head: SCORE_HEAD,
     rows: [scoreRow('entities', total.entities), scoreRow('relations', total.relations), scoreRow('figures', total.figures)],
   },
   {
-    title: 'Whole documents: the rest, in percent', head: ['', '%'],
+    title: `${title}: the rest, in percent`, head: ['', '%'],
     rows: ([['services, topics, instruments found', total.extendedRecall], ['relations with them found', total.extendedRelationRecall], ['related pairs found', total.pairRecall], ['status right', total.statusAccuracy], ['figures hung on the right thing', total.figureAbout], ['comparators right', total.figureComparator]] as const)
       .map(([name, value]) => [name, percent(value)]),
   },
