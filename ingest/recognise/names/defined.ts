@@ -89,7 +89,7 @@ function definition(tokens: readonly Token[], end: number): string | undefined {
   const noun = tokens[head]!;
   if (head === at || noun.tag !== 'NOUN') return undefined;
   // In a list the next member follows: "Kenya, a charity and the police".
-  return copula || /^(?:[,.;:)]|of|for|in|by|that|which|with|on|to|run|led|funded|launched|based|dedicated|supported)$/u.test(tokens[head + 1]?.text ?? '.') ? noun.text.toLowerCase() : undefined;
+  return copula || /^(?:[,.;:)]|of|for|in|by|at|from|against|between|among|that|which|whose|where|with|on|to|aimed|held|organised|organized|run|led|funded|launched|based|dedicated|supported)$/u.test(tokens[head + 1]?.text ?? '.') ? noun.text.toLowerCase() : undefined;
 }
 
 function typed(type: NamedType, words: string): (readonly [string, NamedType])[] {

@@ -17,12 +17,14 @@ test.each([
   ['[U Operation Gale] ended in [L Oslo]. Led by [O Europol], it involved officers from [L Malta].', 'operation gale'],
   ['[O Frontex] trains officers in [L Malta]. In 2022, it opened an office in [L Greece].', 'frontex'],
   ['[U Operation Gale] ended in May. Officers made ten arrests. It was led by [O Europol].', 'operation gale'],
+  ['Police in six ports checked ships during [U Operation Gale]. It was led by [O Europol].', 'operation gale'],
   ['1. [U Operation Gale] ended in [L Oslo].\n\n2. It was attended by [O Europol].', 'operation gale'],
 ])('“it” is the subject of the sentence before: %s', (markup, key) => {
   expect(taken(markup)).toBe(key);
 });
 
 test.each([
+  ['Officers told [O Frontex] of [U Operation Gale]. It sent ships to [L Malta].'],
   ['[O Frontex] trains officers. It is important that [L Malta] joins.'],
   ['[O Frontex] trains officers. When [O Europol] left, it opened an office in [L Malta].'],
   ['[U Operation Gale] ended in May. Officers praised [O Frontex]. It opened an office in [L Malta].'],

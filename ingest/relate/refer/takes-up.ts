@@ -35,7 +35,7 @@ export function takenUp(view: SentenceView, before: readonly Before[]): TakenUp 
   if (at === undefined) return undefined;
   const [nearest, farther] = before;
   if (!nearest) return undefined;
-  const own = subjectOf(nearest, view.lower[at]!);
+  const own = subjectOf(nearest, view.lower[at]!) ?? (view.lower[at] === 'it' ? onlyUndertaking(nearest) : undefined);
   const means = own ?? (farther && view.lower[at] === 'it' && !nearest.items.some((item) => mayBeIt(item, nearest.view)) ? subjectOf(farther, 'it') : undefined);
   return means && { first: at, end: at + 1, means };
 }
@@ -66,6 +66,12 @@ function behindPhrase({ lower, tokens }: Pick<SentenceView, 'lower' | 'tokens'>,
     if (lower[at] === ',' && PRONOUNS.has(lower[at + 1]!)) return at + 1;
   }
   return -1;
+}
+
+/** "Police in six ports checked ships during Operation Reed. It was coordinated by Kenya.": the one undertaking of a sentence whose subject "it" cannot be. */
+function onlyUndertaking({ view, items }: Before): Item | undefined {
+  const [only, rival] = items.filter((item) => (item.type === 'Operation' || item.type === 'Event') && item.level !== 'pron' && mayBeIt(item, view));
+  return only && (!rival || rival.key === only.key) && !items.some((item) => item.type === 'Organization' && item.level === 'name') ? only : undefined;
 }
 
 /** Whether one thing is told of that could be taken up. */
