@@ -1,0 +1,36 @@
+/** Who is said to lead only because of where they stand: in "Ana Ruiz of the Harbour Bank spoke" and "the sweep was welcomed by the Bank" no word is of leading. */
+import { classOf, isBackward, predicateOf } from '../pairs/classes.ts';
+import { beforeArticle, type SentenceView } from '../text/view.ts';
+import type { PairRelation } from '../pairs/relation.ts';
+
+/** Base forms of what one who leads does, and of what they are called. */
+const LEADING = new Set(`lead head chair co-chair co-lead command direct coordinate co-ordinate run manage co-manage conduct implement launch relaunch organize organise operate oversee preside spearhead initiate carry execute undertake steer administer govern rule found co-found establish
+  create set start begin mount wage introduce pilot open deploy host supervise mastermind control guide perform drive continue investigate prosecute develop plan prepare hold elect appoint name nominate designate choose succeed replace hand take make do build
+  leader leadership chief director director-general chairman chairwoman chairperson co-chairman co-chairperson chairmanship co-chairmanship president presidency commander command coordinator co-ordinator coordination minister secretary secretary-general under-secretary-general commissioner
+  commissioner-general governor mayor chancellor rector dean provost principal manager management ceo executive founder co-founder boss ringleader kingpin convener convenor initiative attorney superintendent inspector general helm charge responsible responsibility speaker admiral colonel
+  captain premier king emir sheikh ombudsman prosecutor registrar administrator comptroller warden moderator vice-president vice-chair owner operator sheriff marshal agent stewardship`.split(/\s+/u));
+/** Words before and behind the two within which such a word tells of them. */
+const BESIDE = 8;
+/** Most words between a person and the body that they are of: ", an analyst at the". */
+const NEAR = 5;
+
+/** The relation, where no rule says that one leads and no word is of leading: as REPRESENTS of a person beside the body, none of what is done "by" a body otherwise, else as it is. */
+export function asStaff(view: SentenceView, relation: PairRelation): PairRelation[] {
+  const { left, right, index, method } = relation;
+  if (predicateOf(index) !== 'LEADS' || method !== 'classifier') return [relation];
+  const backward = isBackward(index);
+  const subject = backward ? right : left;
+  if (subject.type !== 'Person') return backward && isDoneOtherwise(view, right.first) ? [] : [relation];
+  const { tokens } = view;
+  const from = Math.max(0, left.first - BESIDE), to = Math.min(tokens.length, right.end + BESIDE);
+  for (let at = from; at < to; at++) if (isLeading(view, at)) return [relation];
+  return right.first - left.end <= NEAR ? [{ ...relation, index: classOf('REPRESENTS', backward) }] : [];
+}
+
+const isLeading = ({ tokens, lower }: SentenceView, at: number): boolean => LEADING.has(tokens[at]!.lemma) || LEADING.has(lower[at]!);
+
+/** Whether what begins at a word does something else than to lead: "was evaluated by the Bank". */
+function isDoneOtherwise(view: SentenceView, first: number): boolean {
+  const by = beforeArticle(view, first);
+  return view.lower[by] === 'by' && view.tokens[by - 1]?.tag === 'VERB' && !isLeading(view, by - 1);
+}
