@@ -3,11 +3,12 @@
  * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
  * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon),
  * `~` up to six words that describe (adjectives, numbers, nouns). Articles and owners before arguments, adverbs, modals and
- * negations before words, "today", and an acronym in brackets behind an argument are passed over.
+ * negations before words, "today", ranks before a person, and an acronym in brackets behind an argument are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { behindRanks } from '../text/ranks.ts';
 import { BE, isAgent, isFinite, isInPassing, isOfParticiple, type Group, type RuleScene } from './scene.ts';
 
 type Step =
@@ -92,6 +93,10 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
       for (const group of starts.get(place) ?? []) {
         if (mayBe(next, group) && !isOrigin(step, group.end) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
       }
+      const titled = step > 0 && inside[place] === 0 ? behindRanks(scene.view, place) : place;
+      for (const group of titled > place ? starts.get(titled) ?? [] : []) {
+        if (group.items[0]!.type === 'Person' && mayBe(next, group) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
+      }
       const owned = step > 0 ? behindOwner(scene.view, place) : 0;
       for (const group of owned > 0 ? starts.get(owned) ?? [] : []) {
         if (mayBe(next, group) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
@@ -106,7 +111,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   }
   // A mention that a preposition governs does nothing: "police in Utrecht launched".
   const [opening, second] = pattern.steps;
-  const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for') && !second.words.has('-');
+  const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for') && !second.words.has('-') && !second.words.has("'s");
   if (opening?.kind !== 'argument') {
     for (let at = 0; at < lower.length; at++) walk(0, at, {});
     return matches;

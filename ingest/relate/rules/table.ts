@@ -1,5 +1,6 @@
 /** The rules, as data: what they say, how it is worded, and examples that are tests. Arguments of examples stand in brackets. */
 import { COMPANY_RULES } from './company.ts';
+import { LEADING_RULES } from './leading.ts';
 import { PURSUIT_RULES } from './pursuit.ts';
 import { ROLE_RULES } from './roles.ts';
 import { BODY, type RuleData } from './rule-data.ts';
@@ -285,4 +286,5 @@ export const RULES: readonly RuleData[] = [
   ...COMPANY_RULES,
   ...PURSUIT_RULES,
   ...WHEREABOUTS_RULES,
+  ...LEADING_RULES,
 ];
