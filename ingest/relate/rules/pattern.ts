@@ -89,7 +89,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
       if (place < lower.length && (next.words.has(lower[place]!) || next.words.has(tokens[place]!.lemma)) && walk(step + 1, place + 1, bound)) return true;
       return next.optional && walk(step + 1, at, bound);
     }
-    for (const place of tokens[at]?.tag === 'DET' || lower[at] === 'its' ? [at, at + 1] : [at]) {
+    for (const place of tokens[at]?.tag === 'DET' || OWNERS.has(lower[at] ?? '') ? [at, at + 1] : [at]) {
       for (const group of starts.get(place) ?? []) {
         if (mayBe(next, group) && !isOrigin(step, group.end) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
       }
@@ -129,6 +129,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   return matches;
 }
 
+const OWNERS = new Set(['its', 'our', 'their', 'my', 'his', 'her']);
 const ORIGINS = new Set(['based', 'headquartered', 'born', 'trained', 'registered']);
 
 /** Where "Chad's Lantern project" says what it is, behind whose it is; 0 where no owner stands. */

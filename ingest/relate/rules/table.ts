@@ -114,7 +114,7 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'leads', predicate: 'LEADS', confidence: 0.85,
     patterns: [`S:${BODY}|Person will|has|have? take|takes|took|taken|assume|assumes|assumed over? command|charge|leadership of O:Operation|Organization`, `S:${BODY}|Person will|has|have? leads|lead|led|heads|headed|chairs|chaired|coordinates|coordinated|launched|launches|runs|commands|head|chair|coordinate O:Operation|Organization`],
-    examples: ['[S:Person Mara Lind] took command of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].'],
+    examples: ['[S:Person Mara Lind] took command of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].', 'He met [S1:Person Ana Ruiz] and [S:Person Jon Vik], who heads [O:Organization the Fraud Unit].'],
     never: ['[S:Person Mara Lind] took note of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] praised [O:Organization two standing panels].', 'Courts in [S:Location Utrecht] launched [O:Operation a review].'],
   },
   {

@@ -15,6 +15,11 @@ test.each([
   ['[P Ana Ruiz] wept, the guests went home, and later one met the [O Harbour Bank].', false, []],
   ['[U Operation Gale] was welcomed by the [O Harbour Bank].', true, []],
   ['[U Operation Gale] was evaluated by the [O Harbour Bank].', true, []],
+  ['[U Operation Gale] was presented to the [O Harbour Bank].', true, []],
+  ['[U Operation Gale], led by Chad, involved [L Mali].', true, []],
+  ['The Guard took part in [U Operation Gale] alongside the [O Coast Police].', true, []],
+  ['The [O Harbour Bank] benefits from [U the Gale project].', false, []],
+  ['[P Ana Ruiz], head of Atlas, briefed the [O Harbour Board].', false, []],
 ] as const)('leads nothing: %s', (markup, backward, expected) => {
   expect(told(markup, backward)).toEqual(expected);
 });
@@ -23,6 +28,8 @@ test.each([
   ['[P Ana Ruiz], head of the [O Harbour Bank], spoke last.', false],
   ['The [O Harbour Bank] is under [P Ana Ruiz], who commands it.', true],
   ['[U Operation Gale] was mounted by the [O Harbour Bank].', true],
+  ['[U Operation Gale] was led by Chad and [L Mali].', true],
+  ['[P Ana Ruiz] now heads the [O Harbour Board].', false],
   ["The [O Harbour Bank]'s [U Operation Gale] ended.", false],
 ] as const)('leads: %s', (markup, backward) => {
   expect(told(markup, backward)).toEqual(['LEADS']);
