@@ -19,6 +19,7 @@ test.each([
   ['[U Operation Gale], led by Chad, involved [L Mali].', true, []],
   ['The Guard took part in [U Operation Gale] alongside the [O Coast Police].', true, []],
   ['The [O Harbour Bank] benefits from [U the Gale project].', false, []],
+  ['The [O Harbour Bank] trained guards during [U Operation Gale].', false, []],
   ['[P Ana Ruiz], head of Atlas, briefed the [O Harbour Board].', false, []],
 ] as const)('leads nothing: %s', (markup, backward, expected) => {
   expect(told(markup, backward)).toEqual(expected);
@@ -33,4 +34,10 @@ test.each([
   ["The [O Harbour Bank]'s [U Operation Gale] ended.", false],
 ] as const)('leads: %s', (markup, backward) => {
   expect(told(markup, backward)).toEqual(['LEADS']);
+});
+
+test('a name leads nothing that it is called', () => {
+  const { views, names } = markedItems('[O Blue Reed], a [U joint action] against theft, ended.');
+  const [left, called] = names[0]!;
+  expect(asStaff(views[0]!, { left: left!, right: { ...called!, level: 'desc' }, index: classOf('LEADS', false), confidence: 0.6, method: 'classifier' })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Who is said to lead only because of where they stand: in "Ana Ruiz of the Harbour Bank spoke" and "the sweep was welcomed by the Bank" no word is of leading. */
+import type { Item } from '../item.ts';
 import { classOf, isBackward, predicateOf } from '../pairs/classes.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import type { PairRelation } from '../pairs/relation.ts';
@@ -31,7 +32,7 @@ export function asStaff(view: SentenceView, relation: PairRelation): PairRelatio
 const isLeading = ({ tokens, lower }: SentenceView, at: number): boolean => LEADING.has(tokens[at]!.lemma) || LEADING.has(lower[at]!);
 
 /** Prepositions before what one does not lead: "benefits from the project", "left during the sweep". */
-const OBJECTS_OF = new Set(['from', 'about', 'on', 'during', 'in', 'to', 'at', 'with', 'against', 'into', 'for', 'alongside']);
+const OBJECTS_OF = new Set(['from', 'about', 'on', 'during', 'in', 'to', 'at', 'with', 'against', 'into', 'alongside']);
 /** Prepositions before who does not lead: "took part in the sweep alongside the Guard". */
 const SUBJECTS_OF = new Set(['from', 'to', 'against', 'alongside', 'for']);
 
@@ -46,11 +47,15 @@ function isDoneOtherwise(view: SentenceView, { left, right }: PairRelation): boo
 /** Whether the one that stands last is led by the first in no word: "briefed the Council", "benefits from the project". */
 function isOtherwiseTold(view: SentenceView, { left, right }: PairRelation): boolean {
   const before = beforeArticle(view, right.first);
-  return before >= left.end && ((view.tokens[before]!.tag === 'VERB' && !isLeading(view, before)) || OBJECTS_OF.has(view.lower[before]!));
+  return isCalled(view, left, right) || before >= left.end && ((view.tokens[before]!.tag === 'VERB' && !isLeading(view, before)) || OBJECTS_OF.has(view.lower[before]!));
 }
 
 /** What an undertaking did, once it is told who led it. */
 const WENT_ON = new Set(['involved', 'targeted', 'included', 'gathered', 'resulted', 'mobilised', 'mobilized', 'covered', 'focused', 'helped', 'united', 'engaged', 'supported', 'started', 'ended']);
+
+/** "Blue Reed, a joint action": one is called the other. */
+const isCalled = ({ lower, tokens }: SentenceView, name: Item, called: Item): boolean =>
+  called.level === 'desc' && lower[name.end] === ',' && /^(?:a|an|the)$/u.test(lower[name.end + 1] ?? '') && tokens.slice(name.end + 2, called.first).every(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'NUM') && !/^['’]s?$/u.test(lower[called.end] ?? '');
 
 /** Whether somebody else leads, behind whom another verb stands: of "the sweep, led by Chad, involved Mali" Mali leads nothing. */
 function isBeyondLeader(view: SentenceView, { left, right }: PairRelation): boolean {

@@ -29,6 +29,8 @@ test.each<[string, string, readonly Words[]]>([
   ['an operation without the word it shares with others', 'Operation HARBOUR Gale followed Operation HARBOUR Reed. Operation Gale ended.', [['Operation HARBOUR Gale', U], ['Operation Gale', U]]],
   ['a document symbol', 'Recalling S/RES/4321 (2031). Resolution 4321 (2031) stands.', [['S/RES/4321 (2031)', I], ['Resolution 4321 (2031)', I]]],
   ['a description with its name in brackets', 'The Nordic naval mission off the coast of Alder (Operation Reed) ended.', [['Nordic naval mission', O, 0, 'desc'], ['Operation Reed', U]]],
+  ['a name and what it is called, against what', 'Blue Reed, a joint action against theft, ended.', [['Blue Reed', U], ['joint action', U, 0, 'desc']]],
+  ['a name and what it is called, by whom it is run', 'Blue Reed, a project through which Alder helps, ended.', [['Blue Reed', U], ['project', U, 0, 'desc']]],
   ['who is called by a first name', 'Srin Ambori spoke. Srin left.', [['Srin Ambori', P], ['Srin', P, 1]]],
   ['an agreement of the same parties', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement with Alder ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
   ['the one agreement told of', 'The Cooperation Agreement with Alder stands. The Cooperation Agreement ends.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1]]],
@@ -44,6 +46,8 @@ test.each<[string, string, readonly Words[]]>([
 
 test.each<[string, string, readonly Words[], number]>([
   ['what the end of a name is of', 'The Board of the Birch Aid Union met. The Birch Aid Union left.', [['Board of the Birch Aid Union', O], ['Birch Aid Union', O, 1]], 2],
+  ['one thing with its owner between', 'Blue Reed, the Alder Mission’s main operation, ended.', [['Blue Reed', U], ['Alder Mission', O], ['main operation', U, 0, 'desc']], 2],
+  ['the members of a list', 'Blue Reed, a sweep and a raid ended.', [['Blue Reed', U], ['sweep', U, 0, 'desc'], ['raid', U, 0, 'desc']], 3],
   ['a worldwide body and its member', 'The Alder Red Cross met. The Red Cross left.', [['Alder Red Cross', O], ['Red Cross', O, 1]], 2],
   ['a committee and the panel of its resolution', 'The Committee established pursuant to resolution 4321 met. The 4320 Committee voted. The Panel established by resolution 4321 left.', [['Committee established pursuant to resolution 4321', O], ['4320 Committee', O], ['Panel established by resolution 4321', O]], 3],
   ['the conferences of two treaties', 'The Conference of the Parties to the Whaling Convention met the Conference of the Parties to the Birch Convention. The Conference of the Parties voted.', [['Conference of the Parties to the Whaling Convention', O], ['Conference of the Parties to the Birch Convention', O], ['Conference of the Parties', O, 2]], 3],
