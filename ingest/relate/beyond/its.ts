@@ -1,4 +1,4 @@
-/** What a text says of a thing through what is its own: "Its secretariat is based in Riga", "its director, Ana Ruiz,", "whose chair is Portugal". */
+/** What a text says of a thing through what is its own: "Its secretariat is based in Riga", "its director, Ana Ruiz,", "our director, Ana Ruiz,", "whose chair is Portugal". */
 import type { RelationType } from '../../../graph/model.ts';
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
@@ -24,7 +24,7 @@ export function saidOfOwn(views: readonly SentenceView[], sentences: readonly (r
   return views.flatMap((view, index) => {
     const found: FoundRelation[] = [];
     for (const [at, word] of view.lower.entries()) {
-      if (word !== 'its' && word !== 'whose') continue;
+      if (word !== 'its' && word !== 'whose' && word !== 'our') continue;
       const told = toldAt(view, at, sentences[index]!);
       const owner = told && ownerAt(at, { views, sentences, index });
       if (!told || !owner || told.item.key === owner.key) continue;
