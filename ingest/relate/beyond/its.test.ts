@@ -14,6 +14,7 @@ test.each([
   ['The [O Alder Centre] opened in May. Its director, [P Ana Ruiz], spoke.', ['ana ruiz LEADS alder centre']],
   ['The [O Alder Centre] opened in May. Its new executive director is [P Ana Ruiz].', ['ana ruiz LEADS alder centre']],
   ['It joined the [O Alder Group], whose chair is [L Portugal].', ['portugal LEADS alder group']],
+  ['We are the [O Alder Trust], a charity. Our director, [P Ana Ruiz], leads.', ['ana ruiz LEADS alder trust']],
   ['In 2019, the [O Alder Centre] grew. Its director will be [P Ana Ruiz].', []],
 ])('of whose it is: %s', (markup, expected) => {
   expect(said(markup)).toEqual(expected);
@@ -24,6 +25,7 @@ test.each([
   ['one of many offices', 'The [O Alder Centre] opened in May. Its regional office in [L Riga] is new.'],
   ['two bodies', '[O Alder Aid] and [O Birch Aid] met. Its director, [P Ana Ruiz], spoke.'],
   ['another body between', 'The [O Alder Centre] opened. Together with [O Birch Aid], its director, [P Ana Ruiz], spoke.'],
+  ['who does not say what they are', 'The [O Alder Trust] is small. Our director, [P Ana Ruiz], leads.'],
   ['nobody named', 'Ports are busy. Its director, [P Ana Ruiz], spoke.'],
 ])('nothing of %s: %s', (_, markup) => {
   expect(said(markup)).toEqual([]);

@@ -15,6 +15,7 @@ import { placeRows } from '../besides/place-rows.ts';
 import { sharedByLists } from '../besides/shared.ts';
 import type { RelateSettings } from '../linear/store.ts';
 import { isVetoed } from '../vetoes/vetoes.ts';
+import { asStaff } from '../vetoes/unled.ts';
 import { weigh, type WeighingModel } from './beside.ts';
 import { calibrated } from './calibrate.ts';
 import type { PairRelation } from './relation.ts';
@@ -49,5 +50,5 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
   const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...calledMembers(scene), ...placeRows(scene), ...bracketedPlaces(scene)]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));
-  return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));
+  return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).flatMap((relation) => asStaff(scene.view, asDeputy(scene.view, relation)));
 }

@@ -64,6 +64,8 @@ function behindPhrase({ lower, tokens }: Pick<SentenceView, 'lower' | 'tokens'>,
   for (let at = opening + 1; at < opening + LONGEST && at + 1 < lower.length; at++) {
     if (tokens[at]!.tag === 'AUX' || /^(?:which|who|that|[.;:])$/u.test(lower[at]!)) return -1;
     if (lower[at] === ',' && PRONOUNS.has(lower[at + 1]!)) return at + 1;
+    // "Since May 2021 it has been headed by": a short phrase needs no comma.
+    if (PRONOUNS.has(lower[at]!) && at >= opening + 2 && at <= opening + SHORT && tokens.slice(opening + 1, at).every(({ tag }) => PHRASE.has(tag)) && /^(?:VERB|AUX)$/u.test(tokens[at + 1]!.tag)) return at;
   }
   return -1;
 }
@@ -73,6 +75,9 @@ function onlyUndertaking({ view, items }: Before): Item | undefined {
   const [only, rival] = items.filter((item) => (item.type === 'Operation' || item.type === 'Event') && item.level !== 'pron' && mayBeIt(item, view));
   return only && (!rival || rival.key === only.key) && !items.some((item) => item.type === 'Organization' && item.level === 'name') ? only : undefined;
 }
+
+/** Longest phrase that no comma closes, and what it consists of. */
+const SHORT = 8, PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'ADP', 'ADV', 'PRON']);
 
 /** Whether one thing is told of that could be taken up. */
 const mayBeIt = ({ type, level, head, confidence }: Item, { lower }: SentenceView): boolean =>

@@ -11,15 +11,28 @@ const OPENERS = new Set(['the', 'this', 'a', 'an', 'today', ',', 'also', 'in', '
 /** Longest phrase before a subject, in words. */
 const LONGEST = 12;
 
-/** The owner that "its" or "whose" at a word of a sentence means; undefined where the text leaves it open. `sentences` are items. */
+/** The owner that "its", "our" or "whose" at a word of a sentence means; undefined where the text leaves it open. `sentences` are items. */
 export function ownerAt(at: number, { views, sentences, index }: { readonly views: readonly SentenceView[]; readonly sentences: readonly (readonly Item[])[]; readonly index: number }): Item | undefined {
   const { lower } = views[index]!;
   const items = sentences[index]!;
   if (lower[at] === 'whose') return items.filter((item) => isOwner(views[index]!, item) && item.end === (lower[at - 1] === ',' ? at - 1 : at)).at(-1);
+  if (lower[at] === 'our') return items.find(({ level, type, first }) => level === 'pron' && type === 'Organization' && first === at) ?? weAre(views, sentences, index);
   const own = aboutOf(views[index]!, items);
   if (own && own.end <= at) return own;
   // "Hosted by Atlas, its office …" is still about the sentence before.
   return index > 0 && at <= LONGEST && items.every((item) => item.end > at || item.level !== 'name' || item.type === 'Location' || lower[item.first - 1] === 'by' || lower[item.first - 2] === 'by') ? aboutOf(views[index - 1]!, sentences[index - 1]!) : undefined;
+}
+
+/** Sentences back to where one says what one is. */
+const BACK = 4;
+
+/** "We are the Harbour Trust, …": who says of themselves what they are, in one of the sentences before. */
+function weAre(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
+    const { lower } = views[at]!;
+    if (lower[0] === 'we' && lower[1] === 'are') return sentences[at]!.find(({ type, level, first }) => type === 'Organization' && level === 'name' && first <= 3);
+  }
+  return undefined;
 }
 
 /** What a sentence is about: the one thing that stands first in it, or behind a phrase and a comma; undefined for a list, and for many. */

@@ -3,11 +3,12 @@
  * types; a list counts as one and gives each member, unless `S!` asks for one mention alone), `led|chaired` one of these words or base forms, `word?` may be missing,
  * `*` up to four words that belong to no mention, `**` up to fifty words of any kind within the sentence's part (no semicolon),
  * `~` up to six words that describe (adjectives, numbers, nouns). Articles and owners before arguments, adverbs, modals and
- * negations before words, "today", and an acronym in brackets behind an argument are passed over.
+ * negations before words, "today", ranks before a person, and an acronym in brackets behind an argument are passed over.
  */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { behindRanks } from '../text/ranks.ts';
 import { BE, isAgent, isFinite, isInPassing, isOfParticiple, type Group, type RuleScene } from './scene.ts';
 
 type Step =
@@ -88,9 +89,13 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
       if (place < lower.length && (next.words.has(lower[place]!) || next.words.has(tokens[place]!.lemma)) && walk(step + 1, place + 1, bound)) return true;
       return next.optional && walk(step + 1, at, bound);
     }
-    for (const place of tokens[at]?.tag === 'DET' || lower[at] === 'its' ? [at, at + 1] : [at]) {
+    for (const place of tokens[at]?.tag === 'DET' || OWNERS.has(lower[at] ?? '') ? [at, at + 1] : [at]) {
       for (const group of starts.get(place) ?? []) {
         if (mayBe(next, group) && !isOrigin(step, group.end) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
+      }
+      const titled = step > 0 && inside[place] === 0 ? behindRanks(scene.view, place) : place;
+      for (const group of titled > place ? starts.get(titled) ?? [] : []) {
+        if (group.items[0]!.type === 'Person' && mayBe(next, group) && walk(step + 1, group.end, { ...bound, [next.of]: group.items })) return true;
       }
       const owned = step > 0 ? behindOwner(scene.view, place) : 0;
       for (const group of owned > 0 ? starts.get(owned) ?? [] : []) {
@@ -106,7 +111,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   }
   // A mention that a preposition governs does nothing: "police in Utrecht launched".
   const [opening, second] = pattern.steps;
-  const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for') && !second.words.has('-');
+  const acts = opening?.kind === 'argument' && opening.of === 'S' && second?.kind === 'words' && !second.words.has('for') && !second.words.has('-') && !second.words.has("'s");
   if (opening?.kind !== 'argument') {
     for (let at = 0; at < lower.length; at++) walk(0, at, {});
     return matches;
@@ -124,6 +129,7 @@ export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   return matches;
 }
 
+const OWNERS = new Set(['its', 'our', 'their', 'my', 'his', 'her']);
 const ORIGINS = new Set(['based', 'headquartered', 'born', 'trained', 'registered']);
 
 /** Where "Chad's Lantern project" says what it is, behind whose it is; 0 where no owner stands. */

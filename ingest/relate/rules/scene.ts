@@ -32,7 +32,8 @@ export interface Group {
 function unsaidSubject({ lower, tokens }: SentenceView, starts: RuleScene['starts'], verb: number): Group | undefined {
   let link = verb - 1;
   while (tokens[link]?.tag === 'ADV') link--;
-  if (lower[link] === 'which' || lower[link] === 'who') return groupEnding(starts, lower[link - 1] === ',' ? link - 1 : link);
+  // "Ruiz and Vik, who heads": of several one does.
+  if (lower[link] === 'which' || lower[link] === 'who') return groupEnding(starts, lower[link - 1] === ',' ? link - 1 : link, /[^s]s$/u.test(lower[verb] ?? ''));
   if (lower[link] !== 'and' && lower[link] !== 'but') return undefined;
   // The latest mention that a verb follows at once, and no preposition governs.
   let latest: Group | undefined;
@@ -47,9 +48,9 @@ function unsaidSubject({ lower, tokens }: SentenceView, starts: RuleScene['start
   return latest;
 }
 
-/** The longest group that ends at a word. */
-const groupEnding = (starts: RuleScene['starts'], end: number): Group | undefined =>
-  [...starts.values()].flat().filter((group) => group.end === end).sort((left, right) => right.items.length - left.items.length)[0];
+/** The longest group that ends at a word, or the last mention there `alone`. */
+const groupEnding = (starts: RuleScene['starts'], end: number, alone = false): Group | undefined =>
+  [...starts.values()].flat().filter((group) => group.end === end).sort((left, right) => (alone ? -1 : 1) * (right.items.length - left.items.length))[0];
 
 /** What the patterns look at in one sentence: `items` in their order, and the lists that they stand in. */
 export function ruleScene(view: SentenceView, items: readonly Item[], lists: Lists): RuleScene {

@@ -1,5 +1,6 @@
 /** The rules, as data: what they say, how it is worded, and examples that are tests. Arguments of examples stand in brackets. */
 import { COMPANY_RULES } from './company.ts';
+import { LEADING_RULES } from './leading.ts';
 import { PURSUIT_RULES } from './pursuit.ts';
 import { ROLE_RULES } from './roles.ts';
 import { BODY, type RuleData } from './rule-data.ts';
@@ -120,7 +121,7 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'leads', predicate: 'LEADS', confidence: 0.85,
     patterns: [`S:${BODY}|Person will|has|have? take|takes|took|taken|assume|assumes|assumed over? command|charge|leadership of O:Operation|Organization`, `S:${BODY}|Person will|has|have? leads|lead|led|heads|headed|chairs|chaired|coordinates|coordinated|launched|launches|runs|commands|head|chair|coordinate O:Operation|Organization`],
-    examples: ['[S:Person Mara Lind] took command of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].'],
+    examples: ['[S:Person Mara Lind] took command of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] leads [O:Organization two standing panels].', '[S:Location Chile] will lead [O:Operation the survey].', 'He met [S1:Person Ana Ruiz] and [S:Person Jon Vik], who heads [O:Organization the Fraud Unit].'],
     never: ['[S:Person Mara Lind] took note of [O:Operation Operation Blue Tide].', '[S:Organization Eurojust] praised [O:Organization two standing panels].', 'Courts in [S:Location Utrecht] launched [O:Operation a review].'],
   },
   {
@@ -296,4 +297,5 @@ export const RULES: readonly RuleData[] = [
   ...COMPANY_RULES,
   ...PURSUIT_RULES,
   ...WHEREABOUTS_RULES,
+  ...LEADING_RULES,
 ];

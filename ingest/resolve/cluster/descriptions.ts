@@ -27,14 +27,16 @@ export function joinDescriptions(mentions: readonly FoundMention[], joins: Joins
 /** "Atlas Relief, the country's oldest aid organisation," and "Atlas Relief is an aid organisation": one name, one description in the singular, nothing else between. */
 export function joinAppositions(mentions: readonly FoundMention[], text: string, joins: Joins): void {
   mentions.forEach((description, index) => {
-    const name = mentions[index - 1];
+    // "Steady Reed, the mission's main operation," is the operation of who stands between.
+    const owned = /^['’]s?\b/u.test(text.slice(mentions[index - 1]?.end ?? text.length).slice(0, 3));
+    const name = mentions[owned ? index - 2 : index - 1];
     if (description.level !== 'desc' || name?.level !== 'name' || name.type !== description.type || name.sentence !== description.sentence || !APPOSED.has(name.type)) return;
     // The article may be counted to the description.
     const between = text.slice(name.end, description.start) + (/^(?:the|a|an) /iu.exec(description.text)?.[0].toLowerCase() ?? '');
     if (/s$/iu.test(description.text) || !APPOSITION.test(between)) return;
     const copula = !between.includes(',');
     // In a list the next member follows; an apposition is closed.
-    if (!copula && !/^(?:[,;:.)]|\s+(?:for|of|in|on|that|which|who)\b)/u.test(text.slice(description.end))) return;
+    if (!copula && !/^(?:[,;:.)]|\s+(?:for|of|in|on|that|which|who|whose|against|to|into|between|with|by|from|under|through|where)\b)/u.test(text.slice(description.end))) return;
     joins.join(name.id, description.id, `“${form(name)}” is called “${form(description)}”`);
   });
 }
