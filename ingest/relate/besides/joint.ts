@@ -48,8 +48,8 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   if ((lower[behind] === 'jointly' && tokens[behind + 1]?.tag === 'VERB' && DOES.has(tokens[behind + 1]!.lemma)) || (isShared(lower, behind) && tokens[behind]!.tag === 'VERB')) return true;
   // "The joint Bank and Board mission".
   if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN' && isDoing(view, behind);
-  // "Experts from the Bank and the Board worked together" does not say it of the two; "with the Bank and the Board working together" does.
-  const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (lower[before] === 'with' && lower[behind]?.endsWith('ing') === true);
+  // "Experts from the Bank and the Board worked together" says it of the two, as does "with the Bank and the Board working together".
+  const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (lower[before] === 'with' && lower[behind]?.endsWith('ing') === true) || isOfPeople(view, before);
   if (subject && workTogether(view, behind)) return true;
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
   const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;
@@ -62,6 +62,19 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   const from = tokens.findLastIndex(({ tag }, at) => at < before && (tag === 'VERB' || tag === 'AUX'));
   return jointBefore(view, before, Math.min(NEAR, before - from - 1), lower[before] !== 'of');
 }
+
+/** "Commanders of the coast guards of", "experts from": their people do what is told. */
+function isOfPeople({ lower, tokens }: SentenceView, preposition: number): boolean {
+  let at = preposition;
+  while (lower[at] === 'of' || lower[at] === 'from') {
+    if (!PEOPLE.has(lower[at - 1] ?? '')) return false;
+    at -= 2;
+    while (tokens[at]?.tag === 'ADJ' || tokens[at]?.tag === 'NOUN' || tokens[at]?.tag === 'DET' || tokens[at]?.tag === 'NUM') at--;
+    if (lower[at] !== 'of' && lower[at] !== 'from') return tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'ADP';
+  }
+  return false;
+}
+const PEOPLE = new Set(['police', 'personnel', 'staff', 'delegations', 'officers', 'experts', 'officials', 'instructors', 'commanders', 'ministers', 'representatives', 'rangers', 'prosecutors', 'investigators', 'detectives', 'teams', 'troops', 'forces', 'soldiers', 'authorities', 'agents', 'specialists', 'scientists', 'leaders', 'presidents', 'heads', 'delegates', 'chiefs', 'guards', 'governments', 'ministries', 'units', 'engineers', 'doctors', 'judges', 'inspectors', 'trainers', 'customs', 'services', 'agencies', 'directors', 'members', 'colleagues', 'navies', 'armies', 'analysts', 'advisers']);
 
 /** The participle before "by"; -1 where none is. */
 function verbBefore({ tokens }: SentenceView, by: number): number {

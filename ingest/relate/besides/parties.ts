@@ -19,7 +19,7 @@ export function partnersByInstrument(view: SentenceView, relations: readonly Pai
     const instrument = isBackward(relation.index) ? relation.left : relation.right;
     // A treaty may be named after a partnership that is over.
     if (instrument.level === 'name' && !view.lower.slice(instrument.first, instrument.end).includes('memorandum')) continue;
-    if (view.lower.slice(instrument.first, instrument.end).some((word) => TOGETHER.has(word))) parties.set(instrument, [...(parties.get(instrument) ?? []), relation]);
+    if (view.lower.slice(instrument.first, endOfTheme(view, instrument)).some((word) => TOGETHER.has(word))) parties.set(instrument, [...(parties.get(instrument) ?? []), relation]);
   }
   let result = [...relations];
   for (const [instrument, told] of parties) {
@@ -33,6 +33,17 @@ export function partnersByInstrument(view: SentenceView, relations: readonly Pai
     }
   }
   return result;
+}
+
+/** Words of what an instrument is on. */
+const THEME = 6;
+
+/** The place behind "on police cooperation" in "an agreement on police cooperation". */
+function endOfTheme({ lower, tokens }: SentenceView, { end }: Item): number {
+  if (!/^(?:on|of|for|to)$/u.test(lower[end] ?? '')) return end;
+  let at = end + 1;
+  while (at <= end + THEME && /^(?:NOUN|ADJ|DET|CCONJ|VERB)$/u.test(tokens[at]?.tag ?? '')) at++;
+  return at;
 }
 
 /** "Alder, Birch and Cedar signed a memorandum" is one; "have signed agreements" and "a memorandum with Elm" may be one for each. */
