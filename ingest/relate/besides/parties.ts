@@ -42,7 +42,7 @@ const THEME = 6;
 function endOfTheme({ lower, tokens }: SentenceView, { end }: Item): number {
   if (!/^(?:on|of|for|to)$/u.test(lower[end] ?? '')) return end;
   let at = end + 1;
-  while (at <= end + THEME && /^(?:NOUN|ADJ|DET|CCONJ|VERB)$/u.test(tokens[at]?.tag ?? '')) at++;
+  while (at <= end + THEME && /^(?:NOUN|ADJ|ADV|DET|CCONJ|VERB)$/u.test(tokens[at]?.tag ?? '')) at++;
   return at;
 }
 

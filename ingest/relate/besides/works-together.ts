@@ -40,6 +40,10 @@ export function workTogether(view: SentenceView, from: number): boolean {
   return to > 0 && lower[to] === 'to' && doesTogether(view, behindAdverbs(view, to + 1));
 }
 
+/** Whether the verb at a place, behind adverbs and auxiliaries, says that what follows is only decided: "have agreed to". */
+export const isResolved = (view: SentenceView, from: number): boolean => DECIDE.has(view.tokens[behindAdverbs(view, from)]?.lemma ?? '');
+const DECIDE: ReadonlySet<string> = new Set(['agree', 'pledge', 'decide', 'vow', 'promise', 'plan', 'intend', 'resolve']);
+
 function behindAdverbs({ lower, tokens }: SentenceView, from: number): number {
   let at = from;
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'PART' || lower[at]?.endsWith('ly')) at++;
@@ -65,7 +69,7 @@ function doesTogether(view: SentenceView, verb: number): boolean {
     while ((tokens[next]?.tag === 'ADV' && !objects?.has(lower[next]!)) || (objects && /^(?:their|more|very|side|hand)$/u.test(lower[next] ?? '') && objects.has(lower[next + 1] ?? ''))) next++;
     if (!objects || objects.has(lower[next] ?? '')) return !isWithOther(view, objects && lower[next] !== 'alongside' ? next + 1 : next);
   }
-  if (told.tag !== 'VERB') return false;
+  if (told.tag !== 'VERB' && lower[verb - 1] !== 'to') return false;
   const end = phraseEnd(view, verb);
   for (let at = verb + 1; at < end; at++) {
     const word = lower[at]!;

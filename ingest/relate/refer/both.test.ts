@@ -18,6 +18,11 @@ test.each([
   ['[O Alder Board] met the [O Birch Union]. The two bodies will work closely together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
   ['[O Alder Board] met the [O Birch Union]. Cooperation between the two institutions began.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
   ['[O Alder Board] and [O Birch Union] met. Both bodies support [L Chad], but only [O Birch Union] supports the [O Cedar Office]. Both agencies support [L Mali].', ['Alder Board SUPPORTS Chad asserted', 'Alder Board SUPPORTS Mali asserted', 'Birch Union SUPPORTS Chad asserted', 'Birch Union SUPPORTS Mali asserted']],
+  ['[O Alder Board] met the [O Birch Union]. The two have agreed to patrol together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
+  ['[O Alder Board] is no part of the [O Birch Union], although the two work together.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
+  ['[O Alder Board] met the [O Birch Union]. Cooperation between the two is close.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
+  ['[O Alder Board] met the [O Birch Union]. They cooperate closely.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
+  ['The head of the [O Alder Board] met the head of the [O Birch Union]. Both bodies agreed to deepen their cooperation.', ['Alder Board PARTNERS_WITH Birch Union planned']],
 ])('“%s” tells %j', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });
@@ -28,6 +33,8 @@ test.each([
   ['it is said which two', '[O Alder Board] met the [O Birch Union]. Both agencies of [L Chad] support [L Mali].'],
   ['it is only thought of', '[O Alder Board] met the [O Birch Union]. If the two agencies support [L Chad], it is well.'],
   ['two stand apart', 'They are members of the [O Alder Board], but only the [O Birch Union] spoke. Both agencies support [L Chad].'],
+  ['they do it with another', '[O Alder Board] met the [O Birch Union]. They cooperate with the [O Cedar Office].'],
+  ['"two" has a noun of its own', '[O Alder Board] met the [O Birch Union]. Cooperation between the two men is close.'],
   ['any two are meant', '[O Alder Board] met the [O Birch Union]. Two agencies support [L Chad].'],
   ['they are cities', '[L Arlen] and [L Birchton] are far away. The two countries support the [O Cedar Office].'],
 ])('nothing is told of two where %s', (_, markup) => {

@@ -2,7 +2,7 @@
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { COOPERATION } from '../besides/jointly.ts';
-import { workTogether } from '../besides/works-together.ts';
+import { isResolved, workTogether } from '../besides/works-together.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 import { clusterJoins } from './clusters.ts';
@@ -44,18 +44,29 @@ export function bothMeant(views: readonly SentenceView[], sentences: readonly (r
   let roots: ReadonlyMap<string, number> | undefined;
   for (const [sentence, { lower }] of views.entries()) {
     for (const [at, word] of lower.entries()) {
+      const bare = isBare(views[sentence]!, at);
       const bodies = BODIES.has(word);
-      if (!bodies && !COUNTRIES.has(word)) continue;
-      const first = firstOf(lower, at);
+      if (!bodies && !COUNTRIES.has(word) && !bare) continue;
+      const first = bare ? at - (word === 'two' ? 1 : 0) : firstOf(lower, at);
       if (first === undefined || SAYS_WHICH.has(lower[at + 1] ?? '') || UNSURE.has(lower[first - 1] ?? '') || (lower[first - 1] === 'of' && lower[first - 2] === 'neither')) continue;
       const things = (roots ??= rootsOf(joins));
-      const fits = ({ id, type, level }: Item): boolean => level === 'name' && (bodies ? type === 'Organization' : type === 'Location' && isCountry(id));
-      const earlier = found.findLast((one) => sentence - one.sentence <= REACH && fits(one.members[0]));
-      const members = earlier?.members ?? lastTwo([...sentences.slice(Math.max(0, sentence - REACH), sentence), sentences[sentence]!.filter(({ end }) => end <= first)], { fits, thing: ({ id, key }) => things.get(id) ?? key, together: (one, other) => areTogether(views[one.sentence]!, one, other) });
+      const fits = ({ id, type, level }: Item): boolean => level === 'name' && ((type === 'Organization' && (bodies || bare)) || (type === 'Location' && !bodies && isCountry(id)));
+      const reach = word === 'they' ? 1 : REACH;
+      const earlier = found.findLast((one) => sentence - one.sentence <= reach && fits(one.members[0]));
+      const members = earlier?.members ?? lastTwo([...sentences.slice(Math.max(0, sentence - reach), sentence), sentences[sentence]!.filter(({ end }) => end <= first)], { fits, thing: ({ id, key }) => things.get(id) ?? key, together: (one, other) => areTogether(views[one.sentence]!, one, other) });
       if (members) found.push({ sentence, first, end: at + 1, members });
     }
   }
   return found;
+}
+
+/** "The two work together", "cooperation between the two.", "they have agreed to patrol together": without a noun. */
+function isBare(view: SentenceView, at: number): boolean {
+  const { lower, tokens } = view;
+  if (lower[at] === 'they') return workTogether(view, at + 1);
+  if (lower[at] !== 'two' || lower[at - 1] !== 'the') return false;
+  const next = tokens[at + 1];
+  return lower[at - 2] === 'between' ? !next || /^(?:PUNCT|ADP|AUX|VERB|CCONJ|SCONJ)$/u.test(next.tag) : workTogether(view, at + 1);
 }
 
 /** Where "the two organizations", "both organizations" or "both of the organizations" begins. */
@@ -118,7 +129,7 @@ export const bothTogether = (both: readonly Both[], views: readonly SentenceView
     const work = workTogether(view, end) || (verb > 0 && !behind.includes('with') && (SIGN.has(tokens[verb]!.lemma) ? behind.some((word) => PACT.has(word)) : tokens[verb]!.lemma.startsWith('co') || behind.some((word) => JOINTLY.has(word))));
     if (!between && !work) return [];
     return [{
-      subject: one.id, predicate: 'PARTNERS_WITH', object: other.id, status: statusByWords(view, between ? first : Math.max(verb, end)), confidence: TOGETHER_CONFIDENCE,
+      subject: one.id, predicate: 'PARTNERS_WITH', object: other.id, status: !between && isResolved(view, end) ? 'planned' : statusByWords(view, between ? first : Math.max(verb, end)), confidence: TOGETHER_CONFIDENCE,
       evidence: { start: tokens[between ? Math.max(0, first - 1 - NEAR) : first]!.start, end: tokens[Math.max(end, verb + 1) - 1]!.end }, method: 'rule:both',
     }];
   });
