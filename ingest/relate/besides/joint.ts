@@ -2,7 +2,7 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classesFor, classOf, isSame } from '../pairs/classes.ts';
-import { pairsOf } from './jointly.ts';
+import { JOINTLY, pairsOf } from './jointly.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import type { PairScene } from '../pairs/scene.ts';
 import { tellsOfWork, workTogether } from './works-together.ts';
@@ -59,6 +59,8 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
     const jointly = lower[verb - 1] === 'jointly' || lower[before - 1] === 'jointly';
     return (jointly && DOES.has(tokens[verb]!.lemma)) || isShared(lower, verb) || (MAKES.has(tokens[verb]!.lemma) && jointBefore(view, verb, FAR));
   }
+  // "Close cooperation between the Bank, the Board and Chad".
+  if ((lower[before] === 'between' || lower[before] === 'among') && lower.slice(Math.max(0, before - 2), before).some((word) => JOINTLY.has(word))) return true;
   const from = tokens.findLastIndex(({ tag }, at) => at < before && (tag === 'VERB' || tag === 'AUX'));
   return jointBefore(view, before, Math.min(NEAR, before - from - 1), lower[before] !== 'of');
 }

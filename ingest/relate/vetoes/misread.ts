@@ -60,7 +60,14 @@ function isSpokenTo({ view, left, right }: Said): boolean {
 
 /** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
 const isOnTheWay = ({ view, subject, object, left }: Said): boolean =>
-  left === subject && !(subject.type === 'Organization' && view.tokens[left.end]?.lemma === 'move') && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+  left === subject && !(subject.type === 'Organization' && (view.tokens[left.end]?.lemma === 'move' || isDeployed(view, left.end))) && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+
+/** "The Mission was deployed to Chad": there it is. */
+function isDeployed({ tokens, lower }: SentenceView, from: number): boolean {
+  let at = from;
+  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV' || lower[at] === 'which' || lower[at] === ',') at++;
+  return tokens[at]?.lemma === 'deploy' && /^(?:to|in|across)$/u.test(lower[at + 1] ?? '');
+}
 
 /** A meeting "on the situation in Mali" may be anywhere. */
 function isOfTheme({ view, subject, object }: Said): boolean {
