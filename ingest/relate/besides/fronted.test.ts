@@ -17,6 +17,9 @@ test.each([
   ['Teaming up with the [O Coast Board], the [O Birch Bank] built a port.', ['coast board – birch bank']],
   ['Partnering with [L Chad], the [O Birch Bank] built a port.', ['chad – birch bank']],
   ['Together with [L Chad], the [O Birch Bank] is building a port.', ['chad – birch bank']],
+  ['With the [O Coast Board], the [O Birch Bank] gave advice to farmers.', ['coast board – birch bank']],
+  ['Working closely with the [O Coast Board], the [O Birch Bank] opened a port.', ['coast board – birch bank']],
+  ['Acting with [L Chad], the [O Birch Bank] opened a port.', ['chad – birch bank']],
 ])('partners: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -34,6 +37,9 @@ test.each([
   'Along with [L Mali], [L Chad] has suffered raids.',
   'Together with [L Peru], [L Chad] has been sanctioned.',
   'Together with [L Peru], [L Chad] is a member of the League.',
+  'With the [O Coast Board] in ruins, the [O Birch Bank] gave advice.',
+  'With the [O Coast Board], the [O Birch Bank] is the largest.',
+  'With [L Chad] agreeing, the [O Birch Bank] opened a port.',
 ])('no partners: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });

@@ -9,6 +9,7 @@ const held = (markup: string): string[] => {
 
 test.each([
   ['At the [E Harbour Assembly], hosted by [L Chad] in [L Brio], they spoke.', ['harbour assembly in brio']],
+  ['At its 92nd [O General Assembly], hosted by [L Chad] in [L Brio], it spoke.', ['general assembly in brio']],
   ['The [E course] was jointly organised by the [O Alder Academy] and [O Birch] (BI) in [L Oslo].', ['course in oslo']],
   ['The [U sweep], which was carried out by [O Alder] in [L Chad], ended.', ['sweep in chad']],
 ])('held: %s', (markup, expected) => {

@@ -49,7 +49,7 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   // "The joint Bank and Board mission".
   if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN' && isDoing(view, behind);
   // "Experts from the Bank and the Board worked together" says it of the two, as does "with the Bank and the Board working together".
-  const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (lower[before] === 'with' && lower[behind]?.endsWith('ing') === true) || isOfPeople(view, before);
+  const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (/^(?:with|involving)$/u.test(lower[before] ?? '') && lower[behind]?.endsWith('ing') === true) || isOfPeople(view, before);
   if (subject && workTogether(view, behind)) return true;
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
   const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;

@@ -9,13 +9,15 @@ import type { PairRelation } from '../pairs/relation.ts';
 const TOGETHER = new Set([...COOPERATION, 'memorandum', 'mou', 'alliance']);
 /** A relation less sure than this is no ground for others. */
 const SURE = 0.5;
+/** A guess that becomes one where another of the same list is sure. */
+const LEAST = 0.3;
 const CARRY = 0.9;
 
 /** Adds that the parties to such an instrument work together, where that is not told as surely; three and more must sign one and the same, for each may do so with another. */
 export function partnersByInstrument(view: SentenceView, relations: readonly PairRelation[]): PairRelation[] {
   const parties = new Map<Item, PairRelation[]>();
   for (const relation of relations) {
-    if (predicateOf(relation.index) !== 'PARTY_TO' || relation.confidence < SURE) continue;
+    if (predicateOf(relation.index) !== 'PARTY_TO' || relation.confidence < LEAST) continue;
     const instrument = isBackward(relation.index) ? relation.left : relation.right;
     // A treaty may be named after a partnership that is over.
     if (instrument.level === 'name' && !view.lower.slice(instrument.first, instrument.end).includes('memorandum')) continue;
@@ -23,9 +25,10 @@ export function partnersByInstrument(view: SentenceView, relations: readonly Pai
   }
   let result = [...relations];
   for (const [instrument, told] of parties) {
+    if (!told.some(({ confidence }) => confidence >= SURE)) continue;
     const bodies = told.map(({ left, right, index }) => (isBackward(index) ? right : left)).sort((a, b) => a.first - b.first);
     if (bodies.length < 2 || bodies.some(({ type }) => type === 'Person') || (bodies.length > 2 && !signTogether(view, bodies, instrument))) continue;
-    const confidence = Math.round(100 * CARRY * Math.min(...told.map((one) => one.confidence))) / 100;
+    const confidence = Math.round(100 * CARRY * Math.max(SURE, Math.min(...told.map((one) => one.confidence)))) / 100;
     for (const [left, right] of pairsOf(bodies)) {
       const known = result.find((one) => one.left === left && one.right === right);
       if (isSame(left, right) || (known && (predicateOf(known.index) !== 'PARTNERS_WITH' || known.confidence >= confidence))) continue;

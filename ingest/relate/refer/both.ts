@@ -50,7 +50,7 @@ export function bothMeant(views: readonly SentenceView[], sentences: readonly (r
       const first = bare ? at - (word === 'two' ? 1 : 0) : firstOf(lower, at);
       if (first === undefined || SAYS_WHICH.has(lower[at + 1] ?? '') || UNSURE.has(lower[first - 1] ?? '') || (lower[first - 1] === 'of' && lower[first - 2] === 'neither')) continue;
       const things = (roots ??= rootsOf(joins));
-      const fits = ({ id, type, level }: Item): boolean => level === 'name' && ((type === 'Organization' && (bodies || bare)) || (type === 'Location' && !bodies && isCountry(id)));
+      const fits = ({ id, type, level }: Item): boolean => (level === 'name' || (level === 'desc' && bare && things.has(id))) && ((type === 'Organization' && (bodies || bare)) || (type === 'Location' && !bodies && isCountry(id)));
       const reach = word === 'they' ? 1 : REACH;
       const earlier = found.findLast((one) => sentence - one.sentence <= reach && fits(one.members[0]));
       const members = earlier?.members ?? lastTwo([...sentences.slice(Math.max(0, sentence - reach), sentence), sentences[sentence]!.filter(({ end }) => end <= first)], { fits, thing: ({ id, key }) => things.get(id) ?? key, together: (one, other) => areTogether(views[one.sentence]!, one, other) });
