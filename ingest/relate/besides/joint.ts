@@ -26,6 +26,8 @@ const JOINT = new Set(['joint', 'shared', 'co-ordinated']);
 export function jointPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   if (!view.lower.some((word) => word.startsWith('joint') || word.startsWith('co-') || word === 'co') && !tellsOfWork(view)) return [];
   return placed.flatMap((head, index) => {
+    const other = placed[index + 1];
+    if (other && isActor(head) && isActor(other) && arePeopleOfBoth(view, head, other)) return pairsAmong([head, other]);
     if (lists.head[index] !== index || lists.last[index] === index) return [];
     const members = placed.filter((item, at) => lists.head[at] === index && isActor(item));
     return members.length >= 2 && members[0] === head && isJoint(view, members) ? pairsAmong(members) : [];
@@ -77,6 +79,16 @@ function isOfPeople({ lower, tokens }: SentenceView, preposition: number): boole
   return false;
 }
 const PEOPLE = new Set(['police', 'personnel', 'staff', 'delegations', 'officers', 'experts', 'officials', 'instructors', 'commanders', 'ministers', 'representatives', 'rangers', 'prosecutors', 'investigators', 'detectives', 'teams', 'troops', 'forces', 'soldiers', 'authorities', 'agents', 'specialists', 'scientists', 'leaders', 'presidents', 'heads', 'delegates', 'chiefs', 'guards', 'governments', 'ministries', 'units', 'engineers', 'doctors', 'judges', 'inspectors', 'trainers', 'customs', 'services', 'agencies', 'directors', 'members', 'colleagues', 'navies', 'armies', 'analysts', 'advisers']);
+
+/** "Rangers of the Board and detectives from the Bank worked together". */
+function arePeopleOfBoth(view: SentenceView, one: Item, other: Item): boolean {
+  const { lower } = view;
+  const before = beforeArticle(view, other.first);
+  if (lower[one.end] !== 'and' || before > one.end + FROM_AND || !isOfPeople(view, before) || !isOfPeople(view, beforeArticle(view, one.first))) return false;
+  return workTogether(view, behindBracket(view, other.end));
+}
+/** Words from "and" to the second body. */
+const FROM_AND = 5;
 
 /** The participle before "by"; -1 where none is. */
 function verbBefore({ tokens }: SentenceView, by: number): number {
