@@ -8,7 +8,9 @@ export function besides(relations: readonly PairRelation[], told: readonly PairR
   const known = new Map(relations.map((relation) => [key(relation), relation]));
   for (const relation of told) {
     const own = known.get(key(relation));
-    if (!own || own.confidence < relation.confidence) known.set(key(relation), relation);
+    // Of what both tell, plain wording is the better reason.
+    if (own?.index === relation.index) known.set(key(relation), { ...relation, confidence: Math.max(own.confidence, relation.confidence) });
+    else if (!own || own.confidence < relation.confidence) known.set(key(relation), relation);
   }
   return [...known.values()];
 }

@@ -19,6 +19,9 @@ test.each([
   ['Together with [L Chad], the [O Birch Bank] is building a port.', ['chad – birch bank']],
   ['With the close cooperation of [L Chad], the [O Birch Bank] built a port.', ['chad – birch bank']],
   ['With collaboration from the [O Coast Board] and [L Chad], as well as other partners including [O Elm Aid] and the [O Fir Trust], the [O Birch Bank] will run courses.', ['coast board – birch bank', 'chad – birch bank', 'elm aid – birch bank', 'fir trust – birch bank']],
+  ['With the [O Coast Board], the [O Birch Bank] gave advice to farmers.', ['coast board – birch bank']],
+  ['Working closely with the [O Coast Board], the [O Birch Bank] opened a port.', ['coast board – birch bank']],
+  ['Acting with [L Chad], the [O Birch Bank] opened a port.', ['chad – birch bank']],
 ])('partners: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -39,6 +42,9 @@ test.each([
   'With support from [L Chad], the [O Birch Bank] built a port.',
   'With a history of cooperation of [L Chad], the [O Birch Bank] built a port.',
   'The cooperation of [L Chad], the [O Birch Bank] said, is good.',
+  'With the [O Coast Board] in ruins, the [O Birch Bank] gave advice.',
+  'With the [O Coast Board], the [O Birch Bank] is the largest.',
+  'With [L Chad] agreeing, the [O Birch Bank] opened a port.',
 ])('no partners: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });

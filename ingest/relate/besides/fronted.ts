@@ -11,7 +11,7 @@ const CONFIDENCE = 0.85;
 /** Words before "with": "in close and continued cooperation". */
 const LONGEST = 5;
 
-const WORKING = new Set(['working', 'partnering', 'collaborating', 'cooperating']);
+const WORKING = new Set(['acting', 'working', 'partnering', 'collaborating', 'cooperating']);
 const SINGLE = new Set(['together', 'jointly']);
 /** What befalls two, or is so of both, is nothing that they do together. */
 const UNDERGOES = new Set(['be', 'suffer', 'face', 'experience', 'undergo', 'receive', 'get', 'have', 'lack', 'need', 'lose', 'remain', 'become', 'lie', 'rank', 'belong', 'see', 'know', 'border', 'seem', 'appear', 'account']);
@@ -21,16 +21,19 @@ const LEADS_IN = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
 /** The partners that a sentence begins with, each with its subject. */
 export function frontedPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   const { lower } = view;
-  const preposition = lower.findIndex((word, at) => word === 'with'
-    ? GROUPS.has(lower[at - 1] ?? '') || WORKING.has(lower[at - 1]!) || (lower[at - 1] === 'up' && lower[at - 2] === 'teaming')
+  const worded = lower.findIndex((word, at) => word === 'with'
+    ? GROUPS.has(lower[at - 1] ?? '') || WORKING.has(lower[at - 1]!) || WORKING.has(lower[at - 2] ?? '') || (lower[at - 1] === 'up' && lower[at - 2] === 'teaming')
     : (word === 'from' || word === 'of') && COOPERATION.has(lower[at - 1] ?? ''));
-  if (preposition < 1 || !(lower[preposition] === 'with' ? opensWith(view, preposition) : opensWithTheirs(view, preposition))) return [];
+  const preposition = worded < 0 && lower[0] === 'with' ? 0 : worded;
+  if (preposition < 0 || (preposition > 0 && !(lower[preposition] === 'with' ? opensWith(view, preposition) : opensWithTheirs(view, preposition)))) return [];
   const opens = lower[preposition] === 'with' ? behindPartner(view, preposition) - 1 : preposition;
   const first = placed.findIndex(({ first: at, level }) => (at === opens + 1 || (at === opens + 2 && beforeArticle(view, at) === opens)) && (opens === preposition || level === 'name'));
   if (first < 0) return [];
   const subject = placed.find((item, at) => at > first && lists.head[at] !== first && acts(view, item)) ?? placed.find((item, at) => at > first && acts(view, item));
   const comma = subject ? beforeArticle(view, subject.first) : -1;
   if (!subject || lower[comma] !== ',') return [];
+  // "With Chad, we …" tells it, "with Chad in ruins, we …" and "with the Bank closing, we …" do not.
+  if (preposition === 0 && behindBracket(view, placed.findLast(({ end }, at) => at >= first && end <= comma && lists.head[at] === lists.head[first])!.end) !== comma) return [];
   const further = furtherOf(view, placed.filter((item, at) => lists.head[at] === lists.head[first] && item.end <= comma).at(-1)!, placed.filter(({ end }) => end <= comma));
   return placed.filter((item, at) => item.first > opens && (at === first || lists.head[at] === lists.head[first] || further.includes(item)) && item !== subject && item.end <= comma && item.level !== 'pron' && !(item.level === 'desc' && subject.level === 'desc') && !isSame(item, subject) && classesFor(item.type, subject.type).includes(PARTNERS))
     .map((left): PairRelation => ({ left, right: subject, index: PARTNERS, confidence: CONFIDENCE, method: 'rule:fronted-partners' }));

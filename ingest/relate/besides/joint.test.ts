@@ -21,6 +21,18 @@ test.each([
   ['[L Chad] and [L Mali] joined forces against theft.', ['chad – mali']],
   ['[O Alder] and the [O Birch Board] regularly exchange information.', ['alder – birch board']],
   ['[O Alder] and [O Birch] will team up next year.', ['alder – birch']],
+  ['It came of close cooperation between [O Alder], [O Birch] and [L Chad].', ['alder – birch', 'alder – chad', 'birch – chad']],
+  ['Rangers of [O Alder] and two detectives from the [O Birch Board] worked together.', ['alder – birch board']],
+  ['Experts from [O Alder] and [O Birch] worked together.', ['alder – birch']],
+  ['Commanders of the river guards of [L Chad], [L Mali] and [L Niger] agreed on Monday to patrol together.', ['chad – mali', 'chad – niger', 'mali – niger']],
+  ['There, doctors from [L Chad] and [L Mali] work side by side.', ['chad – mali']],
+  ['[O Alder] and the [O Birch Board] have agreed to share data on storms.', ['alder – birch board']],
+  ['[O Alder] and [O Birch] pledged to strengthen their cooperation.', ['alder – birch']],
+  ['[L Chad] and [L Mali] have pooled their resources.', ['chad – mali']],
+  ['[L Chad] and [L Mali] set up a joint team.', ['chad – mali']],
+  ['[O Alder], [O Birch] and [O Elm] are partners in the scheme.', ['alder – birch', 'alder – elm', 'birch – elm']],
+  ['[O Alder] and [O Birch] run the school together.', ['alder – birch']],
+  ['[O Alder] and [O Birch] work very closely with each other.', ['alder – birch']],
 ])('jointly: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -42,8 +54,19 @@ test.each([
   'The joint [O Wolf Gang] and [O Birch Front] threat is real.',
   '[O Alder] and [O Birch] cooperated fully with the police.',
   '[L Chad] and [L Mali] exchanged fire.',
-  'Experts from [O Alder] and [O Birch] worked together.',
   '[O Alder] and [O Birch] work in ports.',
+  'The border between [L Chad] and [L Mali] is long.',
+  'Rangers of [O Alder] and detectives from [O Birch] arrived.',
+  '[O Alder] and [O Birch] agreed to work closely with Elm.',
+  '[O Alder] and [O Birch] are fighting alongside Elm.',
+  '[O Alder] and [O Birch] are partners of Elm.',
+  '[O Alder] and [O Birch] agreed that the law was sound.',
+  '[O Alder] and [O Birch] pledged to strengthen their cooperation with Elm.',
+  '[L Chad] and [L Mali] share a border.',
+  '[L Chad] and [L Mali] together account for half of it.',
+  '[O Alder] and [O Birch] were asked to cooperate.',
+  'The heads of reports from [O Alder] and [O Birch] worked together.',
+  'They set up joint teams for [O Alder] and [O Birch].',
 ])('not jointly: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });

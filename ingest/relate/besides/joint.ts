@@ -2,7 +2,7 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { classesFor, classOf, isSame } from '../pairs/classes.ts';
-import { pairsOf } from './jointly.ts';
+import { JOINTLY, pairsOf } from './jointly.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import type { PairScene } from '../pairs/scene.ts';
 import { tellsOfWork, workTogether } from './works-together.ts';
@@ -26,6 +26,8 @@ const JOINT = new Set(['joint', 'shared', 'co-ordinated']);
 export function jointPairs({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   if (!view.lower.some((word) => word.startsWith('joint') || word.startsWith('co-') || word === 'co') && !tellsOfWork(view)) return [];
   return placed.flatMap((head, index) => {
+    const other = placed[index + 1];
+    if (other && isActor(head) && isActor(other) && arePeopleOfBoth(view, head, other)) return pairsAmong([head, other]);
     if (lists.head[index] !== index || lists.last[index] === index) return [];
     const members = placed.filter((item, at) => lists.head[at] === index && isActor(item));
     return members.length >= 2 && members[0] === head && isJoint(view, members) ? pairsAmong(members) : [];
@@ -48,8 +50,8 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   if ((lower[behind] === 'jointly' && tokens[behind + 1]?.tag === 'VERB' && DOES.has(tokens[behind + 1]!.lemma)) || (isShared(lower, behind) && tokens[behind]!.tag === 'VERB')) return true;
   // "The joint Bank and Board mission".
   if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN' && isDoing(view, behind);
-  // "Experts from the Bank and the Board worked together" does not say it of the two; "with the Bank and the Board working together" does.
-  const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (lower[before] === 'with' && lower[behind]?.endsWith('ing') === true);
+  // "Experts from the Bank and the Board worked together" says it of the two, as does "with the Bank and the Board working together".
+  const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (/^(?:with|involving)$/u.test(lower[before] ?? '') && lower[behind]?.endsWith('ing') === true) || isOfPeople(view, before);
   if (subject && workTogether(view, behind)) return true;
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
   const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;
@@ -59,9 +61,34 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
     const jointly = lower[verb - 1] === 'jointly' || lower[before - 1] === 'jointly';
     return (jointly && DOES.has(tokens[verb]!.lemma)) || isShared(lower, verb) || (MAKES.has(tokens[verb]!.lemma) && jointBefore(view, verb, FAR));
   }
+  // "Close cooperation between the Bank, the Board and Chad".
+  if ((lower[before] === 'between' || lower[before] === 'among') && lower.slice(Math.max(0, before - 2), before).some((word) => JOINTLY.has(word))) return true;
   const from = tokens.findLastIndex(({ tag }, at) => at < before && (tag === 'VERB' || tag === 'AUX'));
   return jointBefore(view, before, Math.min(NEAR, before - from - 1), lower[before] !== 'of');
 }
+
+/** "Commanders of the coast guards of", "experts from": their people do what is told. */
+function isOfPeople({ lower, tokens }: SentenceView, preposition: number): boolean {
+  let at = preposition;
+  while (lower[at] === 'of' || lower[at] === 'from') {
+    if (!PEOPLE.has(lower[at - 1] ?? '')) return false;
+    at -= 2;
+    while (tokens[at]?.tag === 'ADJ' || tokens[at]?.tag === 'NOUN' || tokens[at]?.tag === 'DET' || tokens[at]?.tag === 'NUM') at--;
+    if (lower[at] !== 'of' && lower[at] !== 'from') return tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'ADP';
+  }
+  return false;
+}
+const PEOPLE = new Set(['police', 'personnel', 'staff', 'delegations', 'officers', 'experts', 'officials', 'instructors', 'commanders', 'ministers', 'representatives', 'rangers', 'prosecutors', 'investigators', 'detectives', 'teams', 'troops', 'forces', 'soldiers', 'authorities', 'agents', 'specialists', 'scientists', 'leaders', 'presidents', 'heads', 'delegates', 'chiefs', 'guards', 'governments', 'ministries', 'units', 'engineers', 'doctors', 'judges', 'inspectors', 'trainers', 'customs', 'services', 'agencies', 'directors', 'members', 'colleagues', 'navies', 'armies', 'analysts', 'advisers']);
+
+/** "Rangers of the Board and detectives from the Bank worked together". */
+function arePeopleOfBoth(view: SentenceView, one: Item, other: Item): boolean {
+  const { lower } = view;
+  const before = beforeArticle(view, other.first);
+  if (lower[one.end] !== 'and' || before > one.end + FROM_AND || !isOfPeople(view, before) || !isOfPeople(view, beforeArticle(view, one.first))) return false;
+  return workTogether(view, behindBracket(view, other.end));
+}
+/** Words from "and" to the second body. */
+const FROM_AND = 5;
 
 /** The participle before "by"; -1 where none is. */
 function verbBefore({ tokens }: SentenceView, by: number): number {

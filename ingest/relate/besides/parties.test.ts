@@ -15,6 +15,16 @@ test('two who sign a memorandum work together', () => {
   expect(added('[O Alder Bank] and [O Birch Fund] signed [I a memorandum] of understanding.')).toEqual(['alder bank PARTNERS_WITH birch fund 0.72']);
 });
 
+test.each([
+  ['[O Alder Bank] and [O Birch Fund] signed [I an agreement] on closer police cooperation.', 1],
+  ['[O Alder Bank] and [O Birch Fund] signed [I an agreement] on fish.', 0],
+])('two who sign %s', (markup, count) => {
+  const { views, names } = markedItems(markup);
+  const [one, other, right] = names[0]!;
+  const party = { right: { ...right!, level: 'desc' as const }, index: classOf('PARTY_TO', false), confidence: 0.8, method: 'classifier' };
+  expect(partnersByInstrument(views[0]!, [{ ...party, left: one! }, { ...party, left: other! }])).toHaveLength(2 + count);
+});
+
 test('three who sign one and the same do', () => {
   expect(added('[O Alder Bank], [O Birch Fund] and [O Clear Rivers] signed [I a memorandum] of understanding.')).toEqual([
     'alder bank PARTNERS_WITH birch fund 0.72', 'alder bank PARTNERS_WITH clear rivers 0.72', 'birch fund PARTNERS_WITH clear rivers 0.72',

@@ -9,17 +9,19 @@ import type { PairRelation } from '../pairs/relation.ts';
 const TOGETHER = new Set([...COOPERATION, 'memorandum', 'mou', 'alliance']);
 /** A relation less sure than this is no ground for others. */
 const SURE = 0.5;
+/** A guess that becomes one where another of the same list is sure. */
+const LEAST = 0.3;
 const CARRY = 0.9;
 
 /** Adds that the parties to such an instrument work together, where that is not told as surely; three and more must sign one and the same, for each may do so with another. */
 export function partnersByInstrument(view: SentenceView, relations: readonly PairRelation[]): PairRelation[] {
   const parties = new Map<Item, PairRelation[]>();
   for (const relation of relations) {
-    if (predicateOf(relation.index) !== 'PARTY_TO') continue;
+    if (predicateOf(relation.index) !== 'PARTY_TO' || relation.confidence < LEAST) continue;
     const instrument = isBackward(relation.index) ? relation.left : relation.right;
     // A treaty may be named after a partnership that is over.
     if (instrument.level === 'name' && !view.lower.slice(instrument.first, instrument.end).includes('memorandum')) continue;
-    if (view.lower.slice(instrument.first, instrument.end).some((word) => TOGETHER.has(word))) parties.set(instrument, [...(parties.get(instrument) ?? []), relation]);
+    if (view.lower.slice(instrument.first, endOfTheme(view, instrument)).some((word) => TOGETHER.has(word))) parties.set(instrument, [...(parties.get(instrument) ?? []), relation]);
   }
   let result = [...relations];
   for (const [instrument, told] of parties) {
@@ -35,6 +37,17 @@ export function partnersByInstrument(view: SentenceView, relations: readonly Pai
     }
   }
   return result;
+}
+
+/** Words of what an instrument is on. */
+const THEME = 6;
+
+/** The place behind "on police cooperation" in "an agreement on police cooperation". */
+function endOfTheme({ lower, tokens }: SentenceView, { end }: Item): number {
+  if (!/^(?:on|of|for|to)$/u.test(lower[end] ?? '')) return end;
+  let at = end + 1;
+  while (at <= end + THEME && /^(?:NOUN|ADJ|ADV|DET|CCONJ|VERB)$/u.test(tokens[at]?.tag ?? '')) at++;
+  return at;
 }
 
 /** "Alder, Birch and Cedar signed a memorandum" is one; "have signed agreements" and "a memorandum with Elm" may be one for each. */

@@ -16,6 +16,8 @@ test.each([
   ['The [O Birch Bank] and its partners, the [O Coast Board] and [L Chad], built a port.', ['birch bank – coast board', 'birch bank – chad']],
   ['The [O Birch Bank] counts the [O Coast Board] and [L Chad] among its partners.', ['birch bank – coast board', 'birch bank – chad']],
   ['Partners of the [U Reading Project] include [L Chad].', ['reading project takes part: chad']],
+  ['The [O Birch Bank] and its partner, the [O Coast Board], opened a port.', ['birch bank – coast board']],
+  ['The [O Birch Bank], through its partner [O Elm], opened a port.', ['birch bank – elm']],
 ])('partners: %s', (markup, expected) => {
   expect(pairs(markup)).toEqual(expected);
 });
@@ -30,6 +32,7 @@ test.each([
   'The [O Birch Bank] told its partners, [L Chad] and [L Mali] left.',
   'The [O Birch Bank] counts ships in [L Chad] for its partners.',
   'The partners include [L Chad] and [L Mali].',
+  'The [O Birch Bank] left its partner for the [O Coast Board].',
 ])('none: %s', (markup) => {
   expect(pairs(markup)).toEqual([]);
 });

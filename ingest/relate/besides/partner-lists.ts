@@ -18,13 +18,13 @@ const WITHIN = 4;
 /** Partners of another kind, and who are none any more. */
 const OTHERS = new Set(['trading', 'trade', 'export', 'import', 'business', 'sexual', 'former', 'potential', 'future', 'life', 'coalition', 'conversation', 'intimate', 'dialogue', 'no', 'not']);
 /** What stands between a body and "its partners". */
-const AND_ITS = new Set([',', 'and', 'with', 'together', 'along']);
+const AND_ITS = new Set([',', 'and', 'with', 'together', 'along', 'through', 'via']);
 const ITS = new Set(['its', 'their', 'our']);
 
 /** The partners that a sentence lists, each with the body whose they are. */
 export function listedPartners(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>): PairRelation[] {
   const { view } = scene;
-  return view.lower.flatMap((word, at) => (word === 'partners' ? partnersAt(scene, at) : []));
+  return view.lower.flatMap((word, at) => (word === 'partners' || (word === 'partner' && ITS.has(view.lower[at - 1] ?? '')) ? partnersAt(scene, at) : []));
 }
 
 function partnersAt(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, at: number): PairRelation[] {

@@ -26,7 +26,7 @@ export function saidOfOwn(views: readonly SentenceView[], sentences: readonly (r
     for (const [at, word] of view.lower.entries()) {
       if (word !== 'its' && word !== 'whose' && word !== 'our') continue;
       const told = toldAt(view, at, sentences[index]!);
-      const owner = told && (word === 'our' ? speakerAt(sentences[index]!, at) : ownerAt(at, { views, sentences, index }));
+      const owner = told && ownerAt(at, { views, sentences, index });
       if (!told || !owner || told.item.key === owner.key) continue;
       const [subject, object] = told.predicate === 'LEADS' ? [told.item, owner] : [owner, told.item];
       if (!allows(told.predicate, subject.type, object.type)) continue;
@@ -38,9 +38,6 @@ export function saidOfOwn(views: readonly SentenceView[], sentences: readonly (r
     return found;
   });
 }
-
-/** Whose "our" is, where a body speaks. */
-const speakerAt = (items: readonly Item[], at: number): Item | undefined => items.find(({ first, level, type }) => first === at && level === 'pron' && type === 'Organization');
 
 interface ToldOf {
   readonly item: Item;

@@ -33,6 +33,8 @@ test.each([
   ['it is said which two', '[O Alder Board] met the [O Birch Union]. Both agencies of [L Chad] support [L Mali].'],
   ['it is only thought of', '[O Alder Board] met the [O Birch Union]. If the two agencies support [L Chad], it is well.'],
   ['two stand apart', 'They are members of the [O Alder Board], but only the [O Birch Union] spoke. Both agencies support [L Chad].'],
+  ['they do it with another', '[O Alder Board] met the [O Birch Union]. They cooperate with the [O Cedar Office].'],
+  ['"two" has a noun of its own', '[O Alder Board] met the [O Birch Union]. Cooperation between the two men is close.'],
   ['any two are meant', '[O Alder Board] met the [O Birch Union]. Two agencies support [L Chad].'],
   ['they are cities', '[L Arlen] and [L Birchton] are far away. The two countries support the [O Cedar Office].'],
   ['three are said and two were named', '[O Alder Board] met the [O Birch Union]. All three agencies support [L Chad].'],

@@ -2,6 +2,7 @@
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { COOPERATION } from '../besides/jointly.ts';
+import { isResolved, workTogether } from '../besides/works-together.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 import { clusterJoins } from './clusters.ts';
@@ -115,10 +116,10 @@ export const bothTogether = (both: readonly Both[], views: readonly SentenceView
     const verb = tokens.findIndex(({ lemma }, at) => at >= end && at < end + NEAR && (COOPERATE.has(lemma) || SIGN.has(lemma)));
     const behind = verb < 0 ? [] : lower.slice(verb + 1, verb + 1 + NEAR);
     // "The two agencies cooperate with Elm" says nothing of each other.
-    const work = verb > 0 && !behind.includes('with') && (SIGN.has(tokens[verb]!.lemma) ? behind.some((word) => PACT.has(word)) : tokens[verb]!.lemma.startsWith('co') || behind.some((word) => JOINTLY.has(word)));
+    const work = workTogether(view, end) || (verb > 0 && !behind.includes('with') && (SIGN.has(tokens[verb]!.lemma) ? behind.some((word) => PACT.has(word)) : tokens[verb]!.lemma.startsWith('co') || behind.some((word) => JOINTLY.has(word))));
     if (!between && !work) return [];
     return [{
-      subject: one.id, predicate: 'PARTNERS_WITH', object: other.id, status: statusByWords(view, between ? first : verb), confidence: TOGETHER_CONFIDENCE,
+      subject: one.id, predicate: 'PARTNERS_WITH', object: other.id, status: !between && isResolved(view, end) ? 'planned' : statusByWords(view, between ? first : Math.max(verb, end)), confidence: TOGETHER_CONFIDENCE,
       evidence: { start: tokens[between ? Math.max(0, first - 1 - NEAR) : first]!.start, end: tokens[Math.max(end, verb + 1) - 1]!.end }, method: 'rule:both',
     }];
   });

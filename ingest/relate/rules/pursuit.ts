@@ -2,11 +2,28 @@
 import { BODY, type RuleData } from './rule-data.ts';
 
 const CATCHING = 'capture|arrest|arrests|detention|apprehension|prosecution|conviction|indictment|neutralization|neutralisation|elimination';
-const CAUGHT = 'captured|arrested|detained|apprehended|indicted|charged|prosecuted|convicted|neutralized|neutralised|eliminated';
+const CAUGHT = 'prosecutes|prosecute|arrests|charges|captured|arrested|detained|apprehended|indicted|charged|prosecuted|convicted|neutralized|neutralised|eliminated';
 const PEOPLE = 'leader|leaders|commander|commanders|chief|chiefs|member|members|fighter|fighters|militant|militants|operative|operatives|combatant|combatants|associate|associates|kingpin|kingpins';
 const CHIEFS = 'leaders|commanders|chiefs|heads|kingpins|ringleaders';
 
+/** What is done to a gang or a market itself. */
+const BROKEN_UP = 'dismantled|disrupted|defeated|smashed|busted|infiltrated|raided|attacked|bombed|fought|pursued';
+const BREAKING_UP = 'dismantling|disruption|takedown|defeat|prosecution|pursuit|bombing|bombardment';
+
 export const PURSUIT_RULES: readonly RuleData[] = [
+  {
+    name: 'broken-up', predicate: 'TARGETS', confidence: 0.9,
+    patterns: [
+      `O!:Organization has|have|had? be ${BROKEN_UP} * by S:Organization`, `O!:Organization has|have|had? be taken|brought|shut down|offline * by S:Organization`, `${BREAKING_UP} of O!:Organization ,? by S:Organization`, `S:Organization took|taken|shut|brought down|offline O!:Organization`,
+      `S:Organization has|have|had|will? retook|retaken|recaptured|liberated|seized|freed|drove|driven|pushed|expelled|ousted ** from O!:Organization`, `S:Organization has|have|had|will? drove|driven|pushed|expelled|ousted|chased O!:Organization out|from|back`,
+      `sanctions|measures|strikes|offensive|campaign|operations|raids|attacks of|by S!:Organization against|on O!:Organization`, `S!:Organization sanctions|strikes|airstrikes|raids|offensive against|on O!:Organization`,
+    ],
+    examples: [
+      '[O:Organization The Wolf Gang] was dismantled in May by [S:Organization the Coast Guard].', '[O:Organization The Wolf Market] was taken offline last week by [S:Organization the Coast Guard].', 'The takedown of [O:Organization the Wolf Market] by [S:Organization the Coast Guard] was praised.', '[S:Organization The Coast Guard] took down [O:Organization the Wolf Market].',
+      '[S:Organization The Coast Guard] retook the port of Oslo from [O:Organization the Wolf Gang].', '[S:Organization The Coast Guard] drove [O:Organization the Wolf Gang] out of the port.', 'The sanctions of [S:Organization the Council] against [O:Organization the Wolf Gang] were kept.',
+    ],
+    never: ['[O:Organization The Wolf Gang] was described in May by [S:Organization the Coast Guard].', '[S:Organization The Coast Guard] received boats from [O:Organization the Harbour Board].', 'The sanctions of [S:Organization the Council] were read by [O:Organization the Harbour Board].'],
+  },
   {
     name: 'whose-people-are-caught', predicate: 'TARGETS', confidence: 0.85,
     patterns: [

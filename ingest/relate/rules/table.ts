@@ -159,7 +159,7 @@ export const RULES: readonly RuleData[] = [
   },
   {
     name: 'imposes-sanctions', predicate: 'TARGETS', confidence: 0.85,
-    patterns: [`S:Organization has|have|had|will? sanctioned|sanctions|sanction|blacklisted|blacklists|outlawed|outlaws|banned O:Organization`, `S:Organization has|have|had|will? imposed|imposes|impose * sanctions on|against O:Organization`, `S:Organization has|have|had|will? designated|designates|designate O:Organization as a|an? * terrorist`],
+    patterns: [`S:Organization has|have|had|will? sanctioned|sanctions|sanction|blacklisted|blacklists|outlawed|outlaws|banned O:Organization`, `S:Organization has|have|had|will? imposed|imposes|impose * sanctions on|against O:Organization`, `S:Organization has|have|had|will? designated|designates|designate O:Organization as a|an? * terrorist|criminal`],
     examples: ['[S:Organization The Treasury] sanctioned [O:Organization the Wolf Group].', '[S:Organization The Council] designated [O:Organization the Wolf Group] as a terrorist entity.', '[S:Organization The Council] has imposed new sanctions on [O:Organization the Wolf Group].'],
     never: ['[S:Organization The Council] designated [O:Organization the Wolf Group] as its secretariat.'],
   },

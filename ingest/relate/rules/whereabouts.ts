@@ -7,6 +7,12 @@ const SEAT = 'headquarters|hq|seat';
 
 const TRAVELS = 'travel|travels|travelled|traveled|travelling|traveling|flew|flies|fly|flying|went|goes|go|going|came|come|comes|coming|headed|heads|heading';
 
+/** Whereabouts in a place: "the northern town of". */
+const SIDE = 'north|south|east|west|centre|center|northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern|neighbouring|coastal';
+const AT = 'in|at|near|from|to|of|around|outside|on|into|for';
+const SETTLEMENT = 'town|city|village|port|suburb|district|municipality|commune|settlement|island|province|capital|region|county|department|governorate|neighbourhood|locality';
+const OFFICES = 'office|offices|branch|branches|bureau|bureaus|bureaux|base|bases|presence|secretariat|seat|mission|missions|outpost|outposts|hub|hubs|delegation|delegations';
+
 export const WHEREABOUTS_RULES: readonly RuleData[] = [
   {
     name: 'travels-to-attend', predicate: 'LOCATED_IN', confidence: 0.9,
@@ -25,5 +31,44 @@ export const WHEREABOUTS_RULES: readonly RuleData[] = [
     patterns: ['O!:Location , particularly|especially|notably S!:Location ,|.', 'O!:Location , in particular S!:Location ,|.'],
     examples: ['[O:Location The Coast], particularly [S:Location Chad], has many ports.', 'Ships pass through [O:Location the Coast], in particular [S:Location Chad].'],
     never: ['[O:Location The Coast], unlike [S:Location Chad], has many ports.', '[O:Location The Coast], particularly [S:Location Chad] and Mali, has many ports.'],
+  },
+  {
+    name: 'town-of', predicate: 'LOCATED_IN', confidence: 0.9,
+    patterns: [
+      `${SETTLEMENT} of S!:Location ,? in|near ${SIDE}? O!:Location`, `${AT} S!:Location , a|an|the ~ ${SETTLEMENT} in|of ${SIDE}? O!:Location`, `S!:Location , a|an|the ~ ${SETTLEMENT} in|of ${SIDE}? O!:Location`, `${SETTLEMENT} of S!:Location , in the ${SIDE} of O!:Location`,
+      `capital of O!:Location , S!:Location`, `O!:Location 's|’s ~ ${SETTLEMENT} of|, S!:Location`, `O!:Location 's|’s ~ ${SETTLEMENT} S!:Location`, `${AT} S!:Location , in the ${SIDE} of O!:Location`, `S!:Location lies|lie|lying|located|situated in|within the? ${SIDE}? of? O!:Location`,
+    ],
+    examples: [
+      'The town of [S:Location Brio] in central [O:Location Norway] was quiet.', 'Snow fell in [S:Location Brio], a small town in [O:Location Norway], in May.', 'The capital of [O:Location Norway], [S:Location Brio], was quiet.',
+      "Snow fell in [O:Location Norway]'s northern town of [S:Location Brio].", "They met in [O:Location Norway]'s capital, [S:Location Brio].", 'It rained in [S:Location Brio], in the east of [O:Location Norway].', '[S:Location Brio] lies in the east of [O:Location Norway].',
+    ],
+    never: ['The town of [S:Location Brio] and [O:Location Norway] agreed.', 'They left the town of [S:Location Brio] for [O:Location Norway].', 'Ships from [S:Location Brio], a friend of [O:Location Norway], came.'],
+  },
+  {
+    name: 'has-offices', predicate: 'LOCATED_IN', confidence: 0.9,
+    patterns: [
+      `S:Organization has|have|had|will? have|opened|opens|open|opening|maintain|maintains|maintained|runs|run|established ~ ${OFFICES} in|at O:Location`, `S:Organization has|have|had|will? have|opened|opens|open|opening|maintain|maintains|maintained|runs|run|established * ${OFFICES} in|at O:Location`, `S:Organization , with|which|that has|have|had|maintains|maintain|runs? ~ ${OFFICES} in|at O:Location`,
+      `${SEAT} of S!:Organization be? located|based|situated|found? in|at O!:Location`,
+    ],
+    examples: ['[S:Organization The Coast Board] has field offices in [O:Location Oslo].', '[S:Organization The Coast Board] opened an office in [O:Location Oslo].', '[S:Organization The Coast Board], with offices in [O:Location Oslo], grew.', 'The headquarters of [S:Organization the Coast Board] are located in [O:Location Oslo].'],
+    never: ['[S:Organization The Coast Board] has friends in [O:Location Oslo].', '[S:Organization The Coast Board] closed its office in [O:Location Oslo].', 'The headquarters of [S:Organization the Coast Board] were moved from [O:Location Oslo].'],
+  },
+  {
+    name: 'works-in', predicate: 'LOCATED_IN', confidence: 0.9,
+    patterns: [
+      `S:Organization|Operation be|has|have|had|which|that? be? works|work|working|operates|operate|operated|operating|active|present in|across|throughout O:Location`, `S:Organization|Operation has|have|had|which|that? be? deployed to|in|across O:Location`,
+      `S:Organization be|has|have|which|that? be? works|work|working|operates|operate|operating|active|present in|across more|over|some|about|nearly? than? ~ ,? including|: O:Location`,
+    ],
+    examples: ['[S:Organization The Coast Board] operates in [O:Location Chad].', '[S:Organization The Coast Board] has been active in [O:Location Chad] since May.', '[S:Organization The River Mission] was deployed to [O:Location Chad].', '[S:Organization The Coast Board] works in more than 30 countries, including [O:Location Chad].'],
+    never: ['[S:Organization The Coast Board] believes in [O:Location Chad].', '[S:Organization The Coast Board] deployed nurses to [O:Location Chad].', 'A friend of [S:Organization the Coast Board] works in [O:Location Chad].'],
+  },
+  {
+    name: 'held-in', predicate: 'LOCATED_IN', confidence: 0.9,
+    patterns: [
+      'S:Event|Operation ,? * held|hosted|convened|organised|organized|opened|opens|begins|began|conducted|carried|staged * in|at O!:Location', 'S:Event|Operation ,? * took|take|takes|taking|taken place * in|at O!:Location', 'S!:Event ,? be? hosted|held|organised|organized|convened by * in|at O!:Location',
+      'met|gathered|convened|assembled|meet|gather|meeting|gathering in O!:Location * for|at|during S!:Event',
+    ],
+    examples: ['[S:Event The river forum] was hosted on 3 May in [O:Location Oslo].', '[S:Event The river forum] took place on 3 May in [O:Location Oslo].', 'Ministers gathered in [O:Location Oslo] on Monday for [S:Event the river forum].', '[S:Event The river forum] opened on Monday in [O:Location Oslo].', '[S:Operation The sweep] was carried out in May in [O:Location Chad].'],
+    never: ['[S:Event The river forum] discussed places in [O:Location Oslo].', 'Ministers met in [O:Location Oslo] to discuss [S:Event the river forum].'],
   },
 ];

@@ -8,7 +8,7 @@ import { findLists } from '../pairs/lists.ts';
 function onlyNamed(markup: string): boolean {
   const { views, names } = markedItems(markup);
   const view = views[0]!, placed = names[0]!;
-  return areOnlyNamed({ view, placed, lists: findLists(view, placed) }, { left: placed.at(-2)!, right: placed.at(-1)!, index: classOf('PARTNERS_WITH', false) });
+  return areOnlyNamed({ view, placed, lists: findLists(view, placed) }, { left: placed.at(-2)!, right: placed.at(-1)!, index: classOf('PARTNERS_WITH', false), method: 'classifier' });
 }
 
 test.each([
@@ -40,9 +40,15 @@ test.each([
   expect(onlyNamed(markup)).toBe(false);
 });
 
+test('what a verb of working together tells stands', () => {
+  const { views, names } = markedItems('[O Alder] and [O Birch] have agreed to share data.');
+  const placed = names[0]!;
+  expect(areOnlyNamed({ view: views[0]!, placed, lists: findLists(views[0]!, placed) }, { left: placed[0]!, right: placed[1]!, index: classOf('PARTNERS_WITH', false), method: 'rule:jointly' })).toBe(false);
+});
+
 test('other relations stand', () => {
   const { views, names } = markedItems('We thank [O Alder] and [O Birch].');
   const placed = names[0]!;
   const kinds: readonly RelationType[] = ['PART_OF', 'SUPPORTS'];
-  expect(kinds.map((kind) => areOnlyNamed({ view: views[0]!, placed, lists: findLists(views[0]!, placed) }, { left: placed[0]!, right: placed[1]!, index: classOf(kind, false) }))).toEqual([false, false]);
+  expect(kinds.map((kind) => areOnlyNamed({ view: views[0]!, placed, lists: findLists(views[0]!, placed) }, { left: placed[0]!, right: placed[1]!, index: classOf(kind, false), method: 'classifier' }))).toEqual([false, false]);
 });

@@ -17,8 +17,9 @@ const EACH = new Set(['say', 'tell', 'request', 'ask', 'call', 'urge', 'thank', 
 const OWN = new Set(['our', 'its', 'their', 'my', 'his', 'her']);
 
 /** Whether two are called partners only because they are named together, or because a third works with either. */
-export function areOnlyNamed(scene: Naming, { left, right, index }: Pick<PairRelation, 'left' | 'right' | 'index'>): boolean {
-  if (predicateOf(index) !== 'PARTNERS_WITH') return false;
+export function areOnlyNamed(scene: Naming, { left, right, index, method }: Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>): boolean {
+  // What is told by a verb of working together is no mere naming.
+  if (predicateOf(index) !== 'PARTNERS_WITH' || method === 'rule:jointly') return false;
   const { view, placed, lists } = scene;
   // "Our Coast League partners" are no partners of the League's.
   if (right.first < left.end && left.level !== 'pron' && right.level !== 'pron') return OWN.has(view.lower[Math.min(left.first, right.first) - 1] ?? '') || OWN.has(view.lower[left.first]!);

@@ -1,7 +1,7 @@
 /** Words that say of two something else than the relation that they look like, by relation. */
 import type { RelationType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
-import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
 import { JOINTLY } from '../besides/jointly.ts';
 import { isAnothersOffice, OFFICES } from './offices.ts';
@@ -63,7 +63,32 @@ function isSpokenTo({ view, left, right }: Said): boolean {
 
 /** "Smuggled migrants from Chad to Mali", "deployed an analyst to Greece": where one goes is not where one is. */
 const isOnTheWay = ({ view, subject, object, left }: Said): boolean =>
-  left === subject && !(subject.type === 'Organization' && view.tokens[left.end]?.lemma === 'move') && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+  left === subject && !(subject.type === 'Organization' && (view.tokens[left.end]?.lemma === 'move' || isDeployed(view, left.end))) && WAYS.has(wordBefore(view, object)) && view.tokens.slice(Math.max(0, left.first - AHEAD), object.first).some(({ tag, lemma }) => tag === 'VERB' && MOVES.has(lemma));
+
+/** "The Mission was deployed to Chad": there it is. */
+function isDeployed({ tokens, lower }: SentenceView, from: number): boolean {
+  let at = behindBracket({ lower }, from);
+  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV' || lower[at] === 'which' || lower[at] === ',') at++;
+  return tokens[at]?.lemma === 'deploy' && /^(?:to|in|across)$/u.test(lower[at + 1] ?? '');
+}
+
+/** "At the Academy, 36 cadets from Chad": they come from there. */
+function isWhence(said: Said): boolean {
+  const { view, left, subject, object } = said;
+  const from = placeBefore(view, object);
+  return left === subject && view.lower[from] === 'from' && from > subject.end + 1 && view.tokens[from - 1]?.tag === 'NOUN';
+}
+
+/** "Working with the Bank, our embassy in Oslo …": the embassy is there. */
+function isOfAnothersHouse(said: Said): boolean {
+  const { view: { lower, tokens }, left, subject, object } = said;
+  const at = placeBefore(said.view, object);
+  if (left !== subject || lower[at] !== 'in' || at <= subject.end) return false;
+  let owner = at - 1;
+  while (owner > subject.end && (tokens[owner]!.tag === 'NOUN' || tokens[owner]!.tag === 'ADJ')) owner--;
+  return owner < at - 1 && OWNERS.has(lower[owner]!) && lower[owner - 1] === ',' && owner - 1 === subject.end;
+}
+const OWNERS = new Set(['our', 'my', 'his', 'her', 'your']);
 
 /** A meeting "on the situation in Mali" may be anywhere. */
 function isOfTheme({ view, subject, object }: Said): boolean {
@@ -117,7 +142,7 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   // "Joined forces" with each other, not a body of that name.
   MEMBER_OF: (said) => isSpokenTo(said) || (said.object.level === 'desc' && said.object.end - said.object.first === 1 && /^(?:forces|hands)$/u.test(said.view.lower[said.object.first]!)) || (said.object.level === 'desc' && MEMBERS.has(said.view.tokens[said.object.head]!.lemma)),
   PART_OF: isSpokenTo,
-  LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said),
+  LOCATED_IN: (said) => isOnTheWay(said) || isOfTheme(said) || isWhence(said) || isOfAnothersHouse(said),
   LEADS: (said) => isSentTo(said) || isSpokenTo(said) || isAside(said) || isWithLeader(said) || isOfAnother(said) || isCompany(said),
   ORGANIZES: (said) => isWithLeader(said) || isExampleOf(said),
   PARTICIPATES_IN: (said) => isRemarked(said) || isExampleOf(said),
