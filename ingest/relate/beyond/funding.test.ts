@@ -17,6 +17,8 @@ test.each([
   ['[U The Lantern project] trains border guards. [L Norway] has contributed EUR 3 million.', ['norway FUNDS lantern project asserted']],
   ['[U The Lantern project] trains border guards. Donors include [L Norway] and [L Chile].', ['norway FUNDS lantern project asserted', 'chile FUNDS lantern project asserted']],
   ['[E The Blue Forum] opened in [L Lisbon] today. Travel costs are covered by [O the Alder Fund].', ['alder fund FUNDS blue forum asserted']],
+  ['[U The Lantern project]\n\nDonors: [L Norway], [L Chile]\n\n', ['norway FUNDS lantern project asserted', 'chile FUNDS lantern project asserted']],
+  ['[U The Lantern project]\n\nImplemented by [O Atlas]\n\nFunded by [L Norway]\n\n', ['norway FUNDS lantern project asserted']],
 ])('it goes to what was told of before: %s', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });
@@ -27,6 +29,7 @@ test.each([
   '[U Operation Gale] ended. [L Norway] met the press.',
   '[U Operation Gale] ended. The cost is high in [L Norway].',
   '[U Operation Gale] ended. Funding for [O the Harbour Centre] comes from [L Norway].',
+  '[U The Lantern project]\n\nVisited by [L Norway]\n\n',
   '[L Chad] is large. Funding comes from [L Norway].',
 ])('nothing in: %s', (markup) => {
   expect(told(markup)).toEqual([]);

@@ -8,7 +8,8 @@ import { statusByWords } from '../status/status.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 
 const MONEY = new Set(['funding', 'fund', 'money', 'budget', 'cost', 'expense', 'financing', 'finance', 'income', 'grant', 'contribution', 'donation', 'bill', 'resource', 'loan', 'sponsorship']);
-const CURRENCY = /^(?:[a-z]{0,3}[$€£¥]|usd|eur|gbp|chf|dollars?|euros?|pounds?|yen|kron[ae]r?|kronor|francs?)$/u;
+/** A word or sign for a currency, in small letters. */
+export const CURRENCY = /^(?:[a-z]{0,3}[$€£¥]|usd|eur|gbp|chf|dollars?|euros?|pounds?|yen|kron[ae]r?|kronor|francs?)$/u;
 const COME = new Set(['come', 'derive', 'stem', 'originate']);
 const PAID = new Set(['provide', 'give', 'cover', 'meet', 'bear', 'supply', 'contribute', 'pay', 'put', 'share', 'raise']);
 const FUND = new Set(['fund', 'finance', 'sponsor', 'bankroll', 'underwrite', 'subsidise', 'subsidize', 'co-fund', 'co-finance']);
@@ -26,6 +27,8 @@ const SURE = 0.4;
 const REACH = 2;
 /** Words from the word for money to its verb, from a verb to "by", from a verb to a sum. */
 const TOLD = 10, NEAR = 5;
+/** Longest line that has no colon, in tokens; and how many lines back their heading may stand. */
+const SHORT = 14, LINES = 8;
 const CONFIDENCE = 0.7;
 
 interface Paid {
@@ -35,6 +38,8 @@ interface Paid {
   /** Whether a single thing is rather an undertaking told of last than what the text is about. */
   readonly undertaking: boolean;
   readonly verb: number;
+  /** Whether it is a line of a list of facts: "Donors: Norway, Chile". */
+  readonly label?: true;
 }
 
 /** Who pays, of each sentence that says so without saying for what. `sentences` are items. */
@@ -56,6 +61,8 @@ export function unsaidFunding(views: readonly SentenceView[], sentences: readonl
 /** Who pays by a sentence's words, where these name nothing that is paid for. */
 function paidIn(view: SentenceView, items: readonly Item[]): Paid | undefined {
   const { lower, tokens } = view;
+  const label = labelEnd(lower);
+  if (label > 0) return { givers: listFrom(view, items, label), own: -1, undertaking: false, verb: 0, label: true };
   for (const [at, { lemma, tag }] of tokens.entries()) {
     if (tag === 'NOUN' && MONEY.has(lemma)) {
       const verb = comesAt(view, at);
@@ -75,6 +82,17 @@ function paidIn(view: SentenceView, items: readonly Item[]): Paid | undefined {
     return { givers: subjects, own: lower.slice(at, at + NEAR).includes('its') && COVER.has(lemma) ? at + lower.slice(at).indexOf('its') : -1, undertaking: true, verb: at };
   }
   return undefined;
+}
+
+const LABELS = new Set(['donor', 'donors', 'funding', 'funder', 'funders', 'sponsor', 'sponsors', 'financing']);
+
+/** The place behind "Donors:" or "Funded by" that opens a line; 0 where none does. */
+function labelEnd(lower: readonly string[]): number {
+  const at = /^[-–•*·]$/u.test(lower[0] ?? '') ? 1 : 0;
+  const behind = LABELS.has(lower[at] ?? '') ? at + 1 : /^(?:co-?)?(?:funded|financed|sponsored)$/u.test(lower[at] ?? '') && lower[at + 1] === 'by' ? at + 2 : 0;
+  if (lower[behind] === ':') return behind + 1;
+  // "Funded by Norway" is a line; "Funded by Norway, it began" is none.
+  return behind === at + 2 && lower.length <= SHORT && !/[.!?]$/u.test(lower.at(-1)!) ? behind : 0;
 }
 
 const TO = new Set(['to', 'towards', 'toward', 'into']);
@@ -131,14 +149,25 @@ function openingNames(view: SentenceView, items: readonly Item[], verb: number):
 }
 
 /** What is paid for: whose the costs are, else the undertaking or the body that the sentences before tell of. */
-function receiverOf(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { index, paid: { own, undertaking, givers } }: { readonly index: number; readonly paid: Paid }): Item | undefined {
+function receiverOf(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { index, paid: { own, undertaking, givers, label } }: { readonly index: number; readonly paid: Paid }): Item | undefined {
   if (own >= 0) return ownerAt(own, { views, sentences, index });
+  if (label) return headedBy(views, sentences, index);
   const gives = new Set(givers.map(({ key }) => key));
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const about = aboutOf(views[at]!, sentences[at]!);
     const told = sentences[at]!.filter(({ type, level, confidence }) => UNDERTAKEN.has(type) && (level === 'name' || (level === 'desc' && confidence >= SURE))).at(-1);
     const found = undertaking ? told ?? about : about ?? told;
     if (found && !gives.has(found.key) && PAID_FOR.has(found.type)) return found;
+  }
+  return undefined;
+}
+
+/** What the lines of facts before a sentence are about: what their heading names, else the undertaking or the meeting named last. */
+function headedBy(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - LINES); at--) {
+    const named = sentences[at]!.filter(({ type, level }) => level === 'name' && UNDERTAKEN.has(type));
+    if (named.length > 0) return named.at(-1);
+    if (views[at]!.sentence.kind === 'heading' && views[at]!.lower[1] !== 'by' && !views[at]!.lower.includes(':')) return sentences[at]!.find(({ type, level }) => level === 'name' && type === 'Organization');
   }
   return undefined;
 }
