@@ -40,6 +40,7 @@ test.each([
   '[L Norway] met [O the Alder Bank] to discuss funding for schools.',
   '[L Norway] asked [O the Alder Bank] for a report on funds.',
   '[L Norway] gave [O the Harbour Centre] a list of names.',
+  '[L Norway] made equipment donations to [O the Harbour Centre].',
   '[O The Coast Guard] seized $3 million from [O the Wolf Group].',
   '[O The Wolf Group] stole $3 million from [O the Alder Bank].',
   '[L Norway] welcomed the funding of schools with [L Chile].',

@@ -18,7 +18,7 @@ const RECEIVE = new Set(['receive', 'get', 'obtain', 'secure', 'win', 'attract',
 const COVER = new Set(['cover', 'meet', 'bear', 'defray', 'shoulder', 'pay']);
 const COSTS = new Set(['cost', 'expense', 'budget', 'bill', 'fee', 'salary']);
 const MONEY = new Set(['grant', 'funding', 'fund', 'finance', 'financing', 'donation', 'loan', 'subsidy', 'sponsorship', 'money', 'budget', 'resource', ...COSTS]);
-const HELP = new Set(['support', 'assistance', 'aid', 'help', 'backing', 'contribution', 'package', 'agreement']);
+const HELP = new Set(['support', 'assistance', 'aid', 'help', 'backing', 'contribution', 'package', 'agreement', 'commitment', 'investment']);
 const OF_MONEY = new Set(['financial', 'monetary', 'budgetary', 'budget', 'financing', 'funding', 'grant', 'voluntary', 'generous']);
 const CURRENCY = /^(?:[a-z]{0,3}[$€£¥]|usd|eur|gbp|chf|sek|nok|dkk|jpy|cad|aud|dollar|euro|pound|yen|krone|kroner|krona|kronor|franc)$/u;
 /** "Most of its money", "a total of EUR 5 million". */
@@ -36,7 +36,7 @@ const WORK = new Set(['work', 'activity', 'construction', 'building', 'effort', 
 /** Of whom a government or a people is. */
 const STATES = new Set(['government', 'people', 'ministry', 'taxpayer', 'donor', 'generosity', 'kingdom']);
 
-const FROM = new Set(['from', 'by']), FROM_OF = new Set(['from', 'by', 'of', 'through']), TO = new Set(['to', 'for', 'towards', 'toward', 'into']), TO_IN = new Set([...TO, 'in']), OF = new Set(['of', 'for', 'to', 'in']), WITH = new Set(['with', 'through', 'thanks', 'to', 'under', 'using', 'by', 'from']), ON = new Set(['from', 'by', 'on', 'of']), ALL_OF = new Set(['of', 'in', 'worth']), FOR = new Set(['for']), AMONG = new Set(['with']);
+const FROM = new Set(['from', 'by']), FROM_OF = new Set(['from', 'by', 'of', 'through']), TO = new Set(['to', 'for', 'towards', 'toward', 'into']), TO_IN = new Set([...TO, 'in']), OF = new Set(['of', 'for', 'to', 'in']), WITH = new Set(['with', 'through', 'thanks', 'to', 'under', 'using', 'by', 'from']), ON = new Set(['from', 'by', 'on', 'of']), ALL_OF = new Set(['of', 'in', 'worth']), FOR = new Set(['for']), IN = new Set(['in']), AMONG = new Set(['with']);
 const GIVERS = new Set(['Organization', 'Location']);
 /** Words between a verb and a sum that the parse hangs elsewhere. */
 const NEAR = 6;
@@ -128,7 +128,7 @@ function ofNoun(scene: Scene, clauses: Clauses, { at, tell }: { at: number; tell
   const help = HELP.has(tokens[at]!.lemma);
   const sources = [...clauses.behind(at, help ? FROM_OF : FROM), ...clauses.owners(at)];
   const from = giversAt(scene, clauses, sources);
-  const to = receiversAt(scene, clauses, [at, ...sources].flatMap((one) => clauses.behind(one, TO)));
+  const to = receiversAt(scene, clauses, [at, ...sources].flatMap((one) => [...clauses.behind(one, TO), ...inSupportOf(scene, clauses, one)]));
   if (from.length > 0 && to.length > 0) tell(from, to);
   const comes = comesAt(scene.view, at);
   if (comes >= 0) {
@@ -147,6 +147,9 @@ function ofNoun(scene: Scene, clauses: Clauses, { at, tell }: { at: number; tell
   const done = receiversAt(scene, clauses, clauses.isPassive(verb) ? [] : clauses.objects(verb)).filter(({ type }) => type === 'Operation' || type === 'Event');
   tell(from, done.length > 0 ? done : subject === undefined ? [] : receiversAt(scene, clauses, [subject]));
 }
+
+/** What a word has behind "in support of". */
+const inSupportOf = ({ view: { tokens } }: Scene, clauses: Clauses, at: number): readonly number[] => clauses.behind(at, IN).filter((one) => tokens[one]!.lemma === 'support').flatMap((one) => clauses.behind(one, OF));
 
 /** Where it is said from whom money comes, or by whom it is paid, behind the word for it; -1 where it is not. */
 function comesAt({ tokens, lower }: SentenceView, money: number): number {
@@ -184,6 +187,8 @@ function isMoney({ view: { tokens, lower } }: Scene, clauses: Clauses, at: numbe
   if (CURRENCY.test(lower[at]!) || CURRENCY.test(lemma)) return true;
   if (tag === 'NUM') return [at - 1, at + 1, at + 2].some((one) => CURRENCY.test(lower[one] ?? '') && tokens.slice(at + 1, one).every((token) => token.tag === 'NUM'));
   if (tag !== 'NOUN') return false;
+  // "Equipment donations" are none of money.
+  if (lemma === 'donation') return tokens[at - 1]?.tag !== 'NOUN' || OF_MONEY.has(tokens[at - 1]!.lemma);
   if (MONEY.has(lemma)) return true;
   return lower[at] === 'contributions' || HELP.has(lemma) && clauses.below(at).some((one) => OF_MONEY.has(tokens[one]!.lemma) || CURRENCY.test(lower[one]!) || CURRENCY.test(tokens[one]!.lemma));
 }

@@ -24,7 +24,7 @@ const UNDERTAKEN: ReadonlySet<NamedType> = new Set(['Operation', 'Event']);
 /** A description this doubtful neither pays nor is paid for. */
 const SURE = 0.4;
 /** How many sentences back what is paid for may stand. */
-const REACH = 2;
+const REACH = 3;
 /** Words from the word for money to its verb, from a verb to "by", from a verb to a sum. */
 const TOLD = 10, NEAR = 5;
 /** Longest line that has no colon, in tokens; and how many lines back their heading may stand. */
@@ -157,7 +157,8 @@ function receiverOf(views: readonly SentenceView[], sentences: readonly (readonl
     const about = aboutOf(views[at]!, sentences[at]!);
     const told = sentences[at]!.filter(({ type, level, confidence }) => UNDERTAKEN.has(type) && (level === 'name' || (level === 'desc' && confidence >= SURE))).at(-1);
     const found = undertaking ? told ?? about : about ?? told;
-    if (found && !gives.has(found.key) && PAID_FOR.has(found.type)) return found;
+    // Of "Its laboratory grew" the money is not said to be the laboratory's.
+    if (found && !gives.has(found.key) && PAID_FOR.has(found.type) && !/^(?:its|their) /u.test(found.key)) return found;
   }
   return undefined;
 }

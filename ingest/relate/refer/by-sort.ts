@@ -13,13 +13,17 @@ const SORTS: Partial<Readonly<Record<NamedType, ReadonlySet<string>>>> = {
 /** Names of things that are never called so: "Operation Gale" is no project. */
 const NEVER = new Set(['operation', 'police', 'court', 'party', 'war', 'attack', 'election', 'elections', 'crisis']);
 
-/** The name that the sentence before is about, of a description that says no more than its sort; undefined where the text leaves it open. */
-export function ofItsSort(view: SentenceView, { type, first, end, head }: Item, before: { readonly view: SentenceView; readonly items: readonly Item[] }): { item: Item; reason: string } | undefined {
+/** The name that the sentence before is about, or the `sole` one that the text names, of a description that says no more than its sort; undefined where the text leaves it open. */
+export function ofItsSort(view: SentenceView, { type, first, end, head }: Item, { view: before, items, sole }: { readonly view: SentenceView; readonly items: readonly Item[]; readonly sole?: Item | undefined }): { item: Item; reason: string } | undefined {
   const { lower } = view;
   if (end - first !== 2 || head !== end - 1 || !/^(?:the|this)$/u.test(lower[first]!) || first > 1 || !SORTS[type]?.has(lower[head]!) || /^(?:of|for|on|to|that|which|in|-)$/u.test(lower[end] ?? '')) return undefined;
-  const about = aboutOf(before.view, before.items);
-  if (about?.level !== 'name' || about.type !== type || about.key.split(' ').some((word) => NEVER.has(word))) return undefined;
+  const about = aboutOf(before, items);
+  const mayBe = ({ key }: Item): boolean => !key.split(' ').some((word) => NEVER.has(word));
+  const words = `“${lower.slice(first, end).join(' ')}”`;
+  // What is done and what happens bears a name where the text is about it.
+  if (sole?.level === 'name' && sole.type === type && type !== 'Organization' && lower[head] !== 'meeting' && mayBe(sole)) return { item: sole, reason: `${words} is the only one that the text names` };
+  if (about?.level !== 'name' || about.type !== type || !mayBe(about)) return undefined;
   // Of two things of the type the text may go on with either.
-  if (before.items.some((other) => other.type === type && other.level === 'name' && other.key !== about.key && other.first > about.end)) return undefined;
-  return { item: about, reason: `“${lower.slice(first, end).join(' ')}” is what the sentence before is about` };
+  if (items.some((other) => other.type === type && other.level === 'name' && other.key !== about.key && other.first > about.end)) return undefined;
+  return { item: about, reason: `${words} is what the sentence before is about` };
 }
