@@ -33,5 +33,5 @@ test.each([
 
 test('the only one that the text names is taken up from anywhere', () => {
   const markup = 'Nurses praise [U the Lantern programme]. ‹The project› is funded by Norway.';
-  expect([takenUp(markup, 'Operation', true), takenUp(markup.replace('the Lantern programme', 'Operation Gale'), 'Operation', true)]).toEqual(['lantern programme', undefined]);
+  expect([takenUp(markup, 'Operation', true), takenUp(markup.replace('the Lantern programme', 'Operation Gale'), 'Operation', true), takenUp(markup.replace('The project', 'The initiative'), 'Operation', true)]).toEqual(['lantern programme', undefined, undefined]);
 });

@@ -10,6 +10,8 @@ const SORTS: Partial<Readonly<Record<NamedType, ReadonlySet<string>>>> = {
   Event: new Set(['event', 'meeting', 'gathering']),
   Organization: new Set(['organisation', 'organization', 'body', 'institution']),
 };
+/** Words that seldom tell of another thing than the one with a name. */
+const PLAINEST = new Set(['project', 'programme', 'program', 'event']);
 /** Names of things that are never called so: "Operation Gale" is no project. */
 const NEVER = new Set(['operation', 'police', 'court', 'party', 'war', 'attack', 'election', 'elections', 'crisis']);
 
@@ -21,7 +23,7 @@ export function ofItsSort(view: SentenceView, { type, first, end, head }: Item, 
   const mayBe = ({ key }: Item): boolean => !key.split(' ').some((word) => NEVER.has(word));
   const words = `“${lower.slice(first, end).join(' ')}”`;
   // What is done and what happens bears a name where the text is about it.
-  if (sole?.level === 'name' && sole.type === type && type !== 'Organization' && lower[head] !== 'meeting' && mayBe(sole)) return { item: sole, reason: `${words} is the only one that the text names` };
+  if (sole?.level === 'name' && sole.type === type && type !== 'Organization' && PLAINEST.has(lower[head]!) && mayBe(sole)) return { item: sole, reason: `${words} is the only one that the text names` };
   if (about?.level !== 'name' || about.type !== type || !mayBe(about)) return undefined;
   // Of two things of the type the text may go on with either.
   if (items.some((other) => other.type === type && other.level === 'name' && other.key !== about.key && other.first > about.end)) return undefined;
