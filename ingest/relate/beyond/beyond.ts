@@ -7,6 +7,8 @@ import { onBehalf } from './behalf.ts';
 import { chairsTold } from './chairs.ts';
 import { delegations } from './delegations.ts';
 import { following } from './follows.ts';
+import { unsaidFunding } from './funding.ts';
+import { giftsTold } from './gifts.ts';
 import { listedGrants } from './grants.ts';
 import { headedLists } from './headed-lists.ts';
 import { unsaidHelp } from './help.ts';
@@ -37,7 +39,8 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known),
     ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences),
     ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences),
-    ...chairsTold(views, sentences), ...delegations(views, sentences, known), ...ministersOf(views, sentences),
+    ...chairsTold(views, sentences), ...unsaidFunding(views, sentences, known), ...giftsTold(views, sentences, known), ...delegations(views, sentences, known),
+    ...ministersOf(views, sentences),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;

@@ -8,6 +8,7 @@ import { spread } from '../besides/examples.ts';
 import { frontedPairs } from '../besides/fronted.ts';
 import { frontedHelp } from '../besides/fronted-help.ts';
 import { heldByHosts } from '../besides/held-by.ts';
+import { moneyGiven } from '../besides/money.ts';
 import { byHolders } from '../besides/holders.ts';
 import { jointPairs } from '../besides/joint.ts';
 import { listedPartners } from '../besides/partner-lists.ts';
@@ -48,7 +49,9 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
       relations.push({ left: first, right: second, index, confidence, method: 'classifier' });
     }
   }
-  const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...calledMembers(scene), ...placeRows(scene), ...bracketedPlaces(scene), ...heldByHosts(scene)]);
+  const told = besides(relations, [
+    ...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...moneyGiven(scene), ...calledMembers(scene), ...placeRows(scene), ...bracketedPlaces(scene), ...heldByHosts(scene),
+  ]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));
   return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).flatMap((relation) => asStaff(scene.view, asDeputy(scene.view, relation)));

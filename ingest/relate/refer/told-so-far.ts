@@ -15,6 +15,7 @@ export class Told {
   readonly #endings = new Map<string, Set<Item>>();
   readonly #heads = new Map<string, Set<Item>>();
   readonly #types = new Map<string, Set<Item>>();
+  readonly #named = new Map<string, Set<Item>>();
 
   /** The sentence that it has just told. */
   last: { readonly view: SentenceView; readonly sentence: number } | undefined;
@@ -34,6 +35,7 @@ export class Told {
     note(this.#types, item.type, first);
     if (item.type === 'Operation') note(this.#heads, `${item.type} ${oneInquiry(headOfName(words) ?? '')}`, first);
     for (const ending of endingsOf(words)) note(this.#endings, `${item.type} ${ending}`, first);
+    if (item.level === 'name') note(this.#named, item.type, first);
     if (item.level !== 'desc') return;
     const key = `${item.type} ${words.join(' ')}`;
     if (!this.#described.has(key)) this.#described.set(key, item);
@@ -55,6 +57,12 @@ export class Told {
 
   described(type: Item['type'], bare: string): Item | undefined {
     return this.#described.get(`${type} ${bare}`);
+  }
+
+  /** The only thing of a type that has a name; undefined where there are more. */
+  soleNamed(type: Item['type']): Item | undefined {
+    const named = this.#named.get(type);
+    return named?.size === 1 ? [...named][0] : undefined;
   }
 
   /** The things of a kind, none where they are many; see `kindOf`. */

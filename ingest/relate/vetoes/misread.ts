@@ -52,6 +52,14 @@ const isOfAnother = ({ view, subject, object }: Said): boolean => subject.type =
 /** "The Alder Director was accompanied by Ana Ruiz": the office is the other's. */
 const isCompany = (said: Said): boolean => said.subject === said.right && said.subject.type === 'Person' && between(said).some(({ text }, at, words) => text === 'accompanied' && words[at + 1]?.text === 'by');
 
+/** "$ 2 million from Alder and $ 3 million from Birch". */
+const areBothSources = ({ view, left, right }: Said): boolean => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from';
+
+const GIFTS = new Set(['grant', 'grants', 'loan', 'funding', 'fund', 'funds', 'money', 'donation', 'contribution', 'award']);
+
+/** "The loan will finance the programme": who lends does. */
+const isGift = ({ view: { tokens }, subject }: Said): boolean => subject.level === 'desc' && GIFTS.has(tokens[subject.end - 1]!.text);
+
 /** "Addressing the Assembly, Ana Ruiz, head of Alder, …": to whom one speaks is not whose one is. */
 function isSpokenTo({ view, left, right }: Said): boolean {
   const { tokens, lower } = view;
@@ -150,7 +158,7 @@ const MISREAD: Partial<Readonly<Record<RelationType, (said: Said) => boolean>>> 
   ADDRESSES: (said) => between(said).some(({ tag, lemma }, at, words) => tag === 'VERB' && lemma === 'result' && words[at + 1]?.text === 'in'),
   REPRESENTS: (said) => isSentTo(said) || isSpokenTo(said) || isOfAnother(said),
   // Donors told of side by side do not fund each other.
-  FUNDS: ({ view, left, right }) => wordBefore(view, left) === 'from' && wordBefore(view, right) === 'from',
+  FUNDS: (said) => areBothSources(said) || isGift(said),
   // Who feels with somebody gives no help.
   SUPPORTS: (said) => isServedBy(said) || between(said).some(({ text }) => FELT.has(text.toLowerCase())),
   // "Passed it on via Atlas": through whom something goes is not whom it goes against.

@@ -115,3 +115,13 @@ test('of three places that are examples none lies in the next', () => {
   };
   expect([located('They sail from ports such as [L Alba], [L Brio], and [L Cale].'), located('They sail from ports such as [L Alba], [L Brio], and [L Cale], to [L Peru].'), located('They met in [L Alba], [L Norland], and in [L Cale].'), located('The seat is in [L Alba], [L Norland].'), located('They have two seats, namely [L Lima], [L Peru], and [L Quito], [L Ecuador].')]).toEqual([true, true, false, false, false]);
 });
+
+test('a loan pays for nothing, who lends does', () => {
+  const paysFor = (markup: string): boolean => {
+    const { views, names } = markedItems(markup);
+    const view = views[0]!, [subject, object] = names[0]!;
+    const left = { ...subject!, level: 'desc' as const };
+    return !isVetoed({ view, placed: [left, object!], lists: findLists(view, [left, object!]) }, { left, right: object!, index: classOf('FUNDS', false), method: 'classifier' });
+  };
+  expect([paysFor('[O The loan] will finance [U the Lantern project].'), paysFor('[O The lenders] will finance [U the Lantern project].')]).toEqual([false, true]);
+});
