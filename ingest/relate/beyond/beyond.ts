@@ -14,6 +14,7 @@ import { thankedHosts } from './hosts.ts';
 import { saidOfOwn } from './its.ts';
 import { joinersOf } from './joiners.ts';
 import { organsOf, throughDelegations } from './organs.ts';
+import { ownMembers } from './own-members.ts';
 import { ownUnits, unitsOf } from './owners.ts';
 import { titlePage } from './title-page.ts';
 import { spokenFor } from './voice.ts';
@@ -36,7 +37,7 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known),
     ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences),
     ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences),
-    ...chairsTold(views, sentences), ...delegations(views, sentences, known),
+    ...chairsTold(views, sentences), ...ownMembers(views, sentences), ...delegations(views, sentences, known),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;

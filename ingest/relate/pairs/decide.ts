@@ -12,6 +12,7 @@ import { listedPartners } from '../besides/partner-lists.ts';
 import { partnersByInstrument } from '../besides/parties.ts';
 import { placeRows } from '../besides/place-rows.ts';
 import { sharedByLists } from '../besides/shared.ts';
+import { asUnit } from '../besides/units.ts';
 import type { RelateSettings } from '../linear/store.ts';
 import { isVetoed } from '../vetoes/vetoes.ts';
 import { weigh, type WeighingModel } from './beside.ts';
@@ -48,5 +49,5 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
   const told = besides(relations, [...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...calledMembers(scene), ...placeRows(scene)]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));
-  return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asDeputy(scene.view, relation));
+  return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).map((relation) => asUnit(scene.view, asDeputy(scene.view, relation)));
 }

@@ -1,6 +1,7 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { bodyTold } from './bodies.ts';
 import { headOfName, isInquiryOf, oneInquiry } from './kinds.ts';
 import { sameWords, soleOfItsKind } from './sole.ts';
 import { bareKey, type Told } from './told-so-far.ts';
@@ -20,7 +21,7 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
-  return same ?? lastOfItsHead({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told);
+  return same ?? lastOfItsHead({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told) ?? bodyTold({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */
