@@ -14,7 +14,7 @@ const PLAIN = /^(?:regional|international|intergovernmental|global|new|whole|\p{
 /** The body that opens the sentence before, where this one opens with such a word; no other body may stand there that it could be. */
 export function bodyTold({ view: { lower }, item }: { view: SentenceView; item: Item }, { items, last }: Told): { item: Item; reason: string } | undefined {
   const { type, first, end, head } = item;
-  if (type !== 'Organization' || !last || last.sentence !== item.sentence - 1 || first > 1 || head !== end - 1 || end - first > 3) return undefined;
+  if (type !== 'Organization' || last?.sentence !== item.sentence - 1 || first > 1 || head !== end - 1 || end - first > 3) return undefined;
   const from = /^(?:the|this)$/u.test(lower[first]!) ? first + 1 : first;
   if ((from === first && !/^(?:the|this)$/u.test(lower[first - 1] ?? '')) || !lower.slice(from, head).every((word) => PLAIN.test(word)) || /^(?:of|for|in|that|led)$/u.test(lower[end] ?? '')) return undefined;
   const word = lower[head]!;
@@ -22,7 +22,7 @@ export function bodyTold({ view: { lower }, item }: { view: SentenceView; item: 
   const before = items.filter((other) => other.sentence === last.sentence && other.type === type);
   const [subject] = before;
   if (subject?.level !== 'name' || subject.first > 1) return undefined;
-  const names = before.filter(({ level, key, first: at }) => level === 'name' && key !== subject.key && at > subject.end + 1);
+  const names = before.filter(({ level, key, first: at }) => level === 'name' && key !== subject.key && at >= subject.end && last.view.lower[at - 1] !== '(');
   if (GROUP.has(word) ? !subject.key.split(' ').some((part) => GROUPS.test(part)) || names.some(({ key }) => key.split(' ').some((part) => GROUPS.test(part))) : names.length > 0) return undefined;
   return { item: subject, reason: `“the ${word}” is what the sentence before is about` };
 }
