@@ -54,6 +54,7 @@ test.each<[string, string, readonly Words[], number]>([
   ['a worldwide body and its member', 'The Alder Red Cross met. The Red Cross left.', [['Alder Red Cross', O], ['Red Cross', O, 1]], 2],
   ['a committee and the panel of its resolution', 'The Committee established pursuant to resolution 4321 met. The 4320 Committee voted. The Panel established by resolution 4321 left.', [['Committee established pursuant to resolution 4321', O], ['4320 Committee', O], ['Panel established by resolution 4321', O]], 3],
   ['the conferences of two treaties', 'The Conference of the Parties to the Whaling Convention met the Conference of the Parties to the Birch Convention. The Conference of the Parties voted.', [['Conference of the Parties to the Whaling Convention', O], ['Conference of the Parties to the Birch Convention', O], ['Conference of the Parties', O, 2]], 3],
+  ['one group, told of beside its member, and the member', 'The Clean Whaling Network met. The Whaling Network includes Gabon.', [['Clean Whaling Network', O], ['Whaling Network', O, 1], ['Gabon', L]], 2],
   ['a group and another with other words', 'The Coalition for Clean Harbours met. The Clean Ships Coalition voted.', [['Coalition for Clean Harbours', O], ['Clean Ships Coalition', O]], 2],
   ['what is no group in another order', 'The Bank of Alder met. The Alder Bank left.', [['Bank of Alder', O], ['Alder Bank', O]], 2],
   ['what stands in brackets behind a group', 'The Panel for Clean Harbours (Whaling Board) met.', [['Panel for Clean Harbours', O], ['Whaling Board', O]], 2],

@@ -43,6 +43,9 @@ function wordsOf(name: string): string | undefined {
   return telling.length < FEWEST ? undefined : telling.sort().join(' ');
 }
 
+/** Whether a name, as a list of words, is a group's: its members say little of where it is. */
+export const isGroup = (list: readonly string[]): boolean => GROUPS.has(headOf(list) ?? '');
+
 /** The last word before a name says what it is of. */
 function headOf(list: readonly string[]): string | undefined {
   const tie = list.findIndex((word, at) => at > 0 && TIES.has(word));

@@ -3,6 +3,7 @@ import type { FoundMention } from '../../stages.ts';
 import { form, initialsOf, isAcronym, shortens } from '../forms.ts';
 import { isGeneric } from '../generic.ts';
 import { Apart, hasPlace, isTelling } from './apart.ts';
+import { isGroup } from './groups.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
 /** Types of things whose names are cut. */
@@ -45,7 +46,7 @@ export function joinParts(mentions: readonly FoundMention[], joins: Joins): void
     const reason = (owner: FoundMention): string => `“${form(short.mention)}” is short for “${form(owner)}”`;
     // One that the text tells apart is another of its kind: then nothing says which is meant.
     if (longer.length > 0) {
-      if (!longer.some(({ other, from, to, coded }) => !coded && (isTelling(other.list, from, to) || apart.are(short, other, isOwner(other, from, to))))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
+      if (!longer.some(({ other, from, to, coded }) => !coded && (isTelling(other.list, from, to) || apart.are(short, other, isOwner(other, from, to) || (isGroup(short.list) && !hasPlace(other.list.slice(from, to))))))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
       else if (longer.some(({ other, from, to }) => hasPlace(other.list.slice(from, to)))) joins.doubt(short.mention.id);
     } else if (MIXED.test(form(short.mention))) joinToOnly(withLetters(short, byWord), short.mention, { joins, reason });
   }
