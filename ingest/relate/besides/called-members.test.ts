@@ -22,6 +22,8 @@ test.each([
   ['The seven [O Coast League] member states ([L Chad], [L Mali]) met.', ['chad MEMBER_OF coast league', 'mali MEMBER_OF coast league']],
   ["The [O Coast League]'s partner organisations, such as [O Birch], met.", ['coast league PARTNERS_WITH birch']],
   ['The [O Coast League] was set up by [O Birch] and its members include [L Chad].', ['chad MEMBER_OF coast league']],
+  ['The [O Coast League] and members of [O Birch], including [L Chad], met.', ['chad MEMBER_OF birch']],
+  ['The [O Coast Panel] is new, and its members are [P Ana Ruiz] and [P Jon Vik].', ['ana ruiz MEMBER_OF coast panel', 'jon vik MEMBER_OF coast panel']],
 ])('told: %s', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });
@@ -32,7 +34,6 @@ test.each([
   'The [O Coast League] wrote to its members ([O CL]) in May.',
   'The [O Coast League] met other members, including [L Chad].',
   'It was set up by [O Birch] and its members include [L Chad].',
-  'The [O Coast League] and members of [O Birch], including [L Chad], met.',
   'A member of the [O Coast League] ([L Chad], [L Mali]) spoke.',
   'The [O Coast League] thanked its members and its guests ([L Chad] and [L Mali]).',
 ])('nothing in: %s', (markup) => {

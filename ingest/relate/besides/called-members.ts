@@ -6,30 +6,14 @@ import type { PairRelation } from '../pairs/relation.ts';
 import type { PairScene } from '../pairs/scene.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { membersFrom } from './composition.ts';
+import { BODIES, CLAUSES, listBehind, memberLists, type Called } from './member-lists.ts';
 
 type Scene = Pick<PairScene, 'view' | 'placed' | 'lists'>;
 
 const CALLED: ReadonlyMap<string, RelationType> = new Map([['members', 'MEMBER_OF'], ['member', 'MEMBER_OF'], ['partners', 'PARTNERS_WITH'], ['partner', 'PARTNERS_WITH']]);
-/** "Member states", "partner organisations". */
-const BODIES = new Set(['states', 'countries', 'governments', 'nations', 'economies', 'organizations', 'organisations', 'agencies', 'institutions']);
-const CLAUSES = new Set(['include', 'comprise', 'are', 'were']);
-const OPENERS = new Set(['namely', 'including', ...CLAUSES]);
-const DASHES = new Set(['–', '—', '-']);
 /** Most words between whose they are and what they are called: "its five current South Coast". */
 const WITHIN = 6;
-/** Fewest in brackets: one name there may be another of the body's own. */
-const FEWEST = 2;
 const CONFIDENCE = 0.9;
-
-/** A list, and the body whose it is. */
-interface Called {
-  readonly predicate: RelationType;
-  readonly owner: Item;
-  readonly members: readonly Item[];
-  /** The words that call them so. */
-  readonly first: number;
-  readonly end: number;
-}
 
 /** Those whom a sentence lists as members or partners of a body. */
 export function calledMembers(scene: Scene): PairRelation[] {
@@ -57,7 +41,7 @@ const known = new WeakMap<Scene['lists'], readonly Called[]>();
 
 function listsOf(scene: Scene): readonly Called[] {
   let lists = known.get(scene.lists);
-  if (!lists) known.set(scene.lists, lists = scene.placed.length > 1 ? findCalled(scene) : []);
+  if (!lists) known.set(scene.lists, lists = scene.placed.length > 1 ? [...findCalled(scene), ...memberLists(scene)] : []);
   return lists;
 }
 
@@ -71,30 +55,22 @@ function findCalled(scene: Scene): Called[] {
     const list = listBehind(view, at + 1);
     const begin = list && ownerWord(view, placed, first);
     if (!begin) return [];
-    const members = membersFrom(scene, list.from).filter((member) => member.first < list.to);
+    const members = membersFrom(scene, list.from, true).filter((member) => member.first < list.to);
     const owner = begin.owner ?? subjectBefore(view, placed, { at: begin.at, told: CLAUSES.has(lower[at + 1] ?? '') }) ?? subjectBehind(view, placed, list.to);
     return owner && members.length >= list.fewest && !members.includes(owner) ? [{ predicate, owner, members, first: begin.at, end: at + 1 }] : [];
   });
-}
-
-/** Where the list behind "members" begins and ends, and how many names it must have. */
-function listBehind({ lower }: SentenceView, at: number): { readonly from: number; readonly to: number; readonly fewest: number } | undefined {
-  const inside = (open: number, close: number): { from: number; to: number; fewest: number } => ({ from: /^(?:namely|including|currently)$/u.test(lower[open] ?? '') ? open + 1 : open, to: close < 0 ? lower.length : close, fewest: FEWEST });
-  if (lower[at] === '(') return inside(at + 1, lower.indexOf(')', at));
-  if (lower[at] === ':' || DASHES.has(lower[at] ?? '')) return inside(at + 1, lower.findIndex((word, place) => place > at && DASHES.has(word)));
-  const opener = lower[at] === ',' ? at + 1 : at;
-  if (OPENERS.has(lower[opener] ?? '')) return { from: lower[opener + 1] === ':' ? opener + 2 : opener + 1, to: lower.length, fewest: 1 };
-  return lower[opener] === 'such' && lower[opener + 1] === 'as' ? { from: opener + 2, to: lower.length, fewest: 1 } : undefined;
 }
 
 /** Where the words begin that say whose they are: "its", "whose", "has", "the League's", "League" in "the seven League member states"; with the owner where it is named there. */
 function ownerWord({ lower, tokens }: SentenceView, placed: readonly Item[], first: number): { readonly at: number; readonly owner?: Item } | undefined {
   for (let at = first - 1; at >= Math.max(0, first - WITHIN); at--) {
     const word = lower[at]!;
+    const own = word === 'its' ? placed.find(({ first: place, type, level }) => place === at && type === 'Organization' && level === 'pron') : undefined;
+    if (own) return { at, owner: own };
     if (word === 'its' || word === 'whose' || (tokens[at]!.lemma === 'have' && tokens[at]!.tag !== 'PRON')) return { at };
     const named = placed.find(({ end, type, level }) => end === (/^['’]s?$/u.test(word) ? at : at + 1) && type === 'Organization' && level === 'name');
     if (named) return { at: named.first, owner: named };
-    if (!/^(?:ADJ|NUM|ADV|VERB|DET)$/u.test(tokens[at]!.tag) || word === 'other') return undefined;
+    if (!/^(?:ADJ|NUM|ADV|VERB|DET)$/u.test(tokens[at]!.tag) || (word === 'other' && !/^(?:its|whose)$/u.test(lower[at - 1] ?? ''))) return undefined;
   }
   return undefined;
 }

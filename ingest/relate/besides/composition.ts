@@ -11,7 +11,7 @@ const CONFIDENCE = 0.85;
 /** Words that say that the members follow, the verb's base form first. */
 const OPENERS: readonly (readonly string[])[] = [['consist', 'of'], ['be', 'composed', 'of'], ['compose', 'of'], ['be', 'made', 'up', 'of'], ['make', 'up', 'of'], ['comprise'], ['comprise', 'of'], ['bring', 'together'], ['unite']];
 /** What such a body is called. */
-const GROUPS = /^(?:group|network|taskforce|force|coalition|alliance|league|union|council|committee|community|partnership|consortium|platform|forum|quartet|quad|trio|troika|team|panel|board|bloc|federation|association|initiative|g\d+|five|mechanism|secretariat|organi[sz]ation)$/u;
+const GROUPS = /^(?:group|network|taskforce|force|coalition|alliance|league|union|council|committee|community|partnership|consortium|platform|forum|quartet|quad|trio|troika|team|panel|board|bloc|federation|association|initiative|g\d+|five|mechanism|secretariat|organi[sz]ation|mission|jury|tribunal|chamber|bench|delegation|cabinet|presidium|bureau)$/u;
 /** Fewest countries in a bracket that are members: "the Port Union (Chad, Mali)" may have its seats there. */
 const MANY = 3;
 /** Words from a body to the verb that tells of it. */
@@ -23,7 +23,7 @@ export function compositions(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>
   const told: PairRelation[] = [];
   const opener = openerIn(view);
   const body = opener && placed.findLast((item) => item.type === 'Organization' && item.end <= opener.at && opener.at - item.end <= NEAR && isSubject(view, item));
-  if (body && isGroup(view, body)) for (const right of membersFrom(scene, opener.end)) if (!isSame(body, right)) told.push({ left: body, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:consists-of' });
+  if (body && isGroup(view, body)) for (const right of membersFrom(scene, opener.end, true)) if (!isSame(body, right)) told.push({ left: body, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:consists-of' });
   return [...told, ...bracketed(scene)];
 }
 

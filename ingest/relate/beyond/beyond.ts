@@ -17,6 +17,7 @@ import { saidOfOwn } from './its.ts';
 import { joinersOf } from './joiners.ts';
 import { ministersOf } from './ministers.ts';
 import { organsOf, throughDelegations } from './organs.ts';
+import { ownMembers } from './own-members.ts';
 import { ownUnits, unitsOf } from './owners.ts';
 import { titlePage } from './title-page.ts';
 import { spokenFor } from './voice.ts';
@@ -39,8 +40,8 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known),
     ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences),
     ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences),
-    ...chairsTold(views, sentences), ...unsaidFunding(views, sentences, known), ...giftsTold(views, sentences, known), ...delegations(views, sentences, known),
-    ...ministersOf(views, sentences),
+    ...chairsTold(views, sentences), ...unsaidFunding(views, sentences, known), ...giftsTold(views, sentences, known), ...ownMembers(views, sentences),
+    ...delegations(views, sentences, known), ...ministersOf(views, sentences),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;

@@ -10,6 +10,8 @@ const joined = (markup: string): string[] => {
 test.each([
   ['[O Alder Watch] is a network. [L Denmark] joined in March 2021.', ['denmark → alder watch']],
   ['[O Alder Watch] is a network. [L Denmark] joined in 2021. [L Norway] will become a full member next year.', ['denmark → alder watch', 'norway → alder watch planned']],
+  ['The [O Alder Forum] meets in May. [L Chad] and [L Mali] are members.', ['chad → alder forum', 'mali → alder forum']],
+  ['The [O Alder Forum] meets in May. [L Chad] has been a full member since 1999.', ['chad → alder forum']],
   ['The [O Alder Forum] meets twice a year. [L Chad] and [L Mali] joined last year.', ['chad → alder forum', 'mali → alder forum']],
 ])('who joined it: %s', (markup, expected) => {
   expect(joined(markup)).toEqual(expected);
@@ -19,6 +21,7 @@ test.each([
   '[O Alder Watch] is a network. [L Denmark] joined the search in March.',
   '[O Alder Watch] is a network. [L Denmark] joined in praising it.',
   '[O Alder Watch] is a network. Officers in [L Denmark] joined in March.',
+  '[O Alder Watch] is a network. [L Denmark] is a member of the other one.',
   'Ports are busy. [L Denmark] joined in March 2021.',
   '[O Alder Watch] is a network. [L Denmark] became a member of another in March.',
 ])('nobody in: %s', (markup) => {

@@ -29,16 +29,17 @@ export function joinersOf(views: readonly SentenceView[], sentences: readonly (r
   });
 }
 
-/** The place of a "join", or of "become a member", that has no object; -1 where there is none. */
+/** The place of a "join", or of "become a member" or "are members", that has no object; -1 where there is none. */
 function joinsAt({ lower, tokens }: SentenceView): number {
   return tokens.findIndex(({ lemma, tag }, at) => {
     if (tag === 'VERB' && (lemma === 'join' || lemma === 'accede')) return NO_OBJECT.test(lower[at + 1] ?? '.') && !(lower[at + 1] === 'in' && !/^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|early|late|mid)/u.test(lower[at + 2] ?? ''));
+    if (lemma === 'be' && /^(?:also|both|all|founding|full|already|a|an|members?)$/u.test(lower[at + 1] ?? '')) return lower.slice(at + 1, at + 4).some((word, step) => /^members?$/u.test(word) && NO_OBJECT.test(lower[at + 2 + step] ?? '.') && lower[at + 2 + step] !== 'of');
     return lemma === 'become' && /^(?:a|an|full|associate)$/u.test(lower[at + 1] ?? '') && lower.slice(at + 1, at + 5).some((word, step) => /^members?$/u.test(word) && NO_OBJECT.test(lower[at + 2 + step] ?? '.') && lower[at + 2 + step] !== 'of');
   });
 }
 
-/** What the nearest of the sentences before that is about a body is about. */
-function bodyBefore(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
+/** What the nearest of the few sentences before that is about a body is about. */
+export function bodyBefore(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
   for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
     const about = aboutOf(views[before]!, sentences[before]!);
     if (about?.type === 'Organization') return about;

@@ -15,6 +15,7 @@ import { listedPartners } from '../besides/partner-lists.ts';
 import { partnersByInstrument } from '../besides/parties.ts';
 import { placeRows } from '../besides/place-rows.ts';
 import { sharedByLists } from '../besides/shared.ts';
+import { asUnit } from '../besides/units.ts';
 import type { RelateSettings } from '../linear/store.ts';
 import { isVetoed } from '../vetoes/vetoes.ts';
 import { asStaff } from '../vetoes/unled.ts';
@@ -54,5 +55,5 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
   ]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));
-  return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).flatMap((relation) => asStaff(scene.view, asDeputy(scene.view, relation)));
+  return byHolders(scene.view, scene.placed, partnersByInstrument(scene.view, meant)).flatMap((relation) => asStaff(scene.view, asUnit(scene.view, asDeputy(scene.view, relation))));
 }

@@ -1,6 +1,7 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { bodyTold } from './bodies.ts';
 import { headOfName, isInquiryOf, MEASURED, oneInquiry } from './kinds.ts';
 import { anyOfType } from './otherwise.ts';
 import { operationOf } from './raids.ts';
@@ -22,7 +23,8 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
-  return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told) ?? operationOf({ view, item }, told) ?? anyOfType({ view, item }, told);
+  return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told)
+    ?? operationOf({ view, item }, told) ?? anyOfType({ view, item }, told) ?? bodyTold({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */

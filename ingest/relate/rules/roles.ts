@@ -19,7 +19,7 @@ export const ROLE_RULES: readonly RuleData[] = [
       `S:${BODY}|Person participates|participate|participated|acts|acted|act|serves|served|serve|speaks|spoke|attends|attended as ** , and the|a ${CHAIR} of O:Organization|Operation`,
     ],
     examples: ['As chair of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As co-chair of [O:Organization the Harbour Team] that wrote the paper, [S:Location Norway] would like to thank Chad.', '[S:Organization Atlas] served as chair of [O:Organization the Harbour Group] in 2012.', '[S:Organization Atlas] attends as host of the day, and the chair of [O:Organization the Harbour Group] this year.'],
-    never: ['She was named as president of [O:Organization Atlas], [S:Organization the Harbour Board].', 'As a member of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As the chair of [O:Organization the Harbour Group] said, rain in [S:Location Norway] is rare.', '[S:Organization Atlas] attended and met the chair of [O:Organization the Harbour Group].'],
+    never: ['She was named as president of [O:Organization Atlas], [S:Organization the Harbour Board].', 'As a guest of [O:Organization the Harbour Group], [S:Location Norway] spoke first.', 'As the chair of [O:Organization the Harbour Group] said, rain in [S:Location Norway] is rare.', '[S:Organization Atlas] attended and met the chair of [O:Organization the Harbour Group].'],
   },
   {
     name: 'elects-head', predicate: 'LEADS', confidence: 0.9,

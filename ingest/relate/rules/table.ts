@@ -1,4 +1,5 @@
 /** The rules, as data: what they say, how it is worded, and examples that are tests. Arguments of examples stand in brackets. */
+import { BELONGING_RULES } from './belonging.ts';
 import { COMPANY_RULES } from './company.ts';
 import { LEADING_RULES } from './leading.ts';
 import { PURSUIT_RULES } from './pursuit.ts';
@@ -295,6 +296,7 @@ export const RULES: readonly RuleData[] = [
   },
   ...ROLE_RULES,
   ...COMPANY_RULES,
+  ...BELONGING_RULES,
   ...PURSUIT_RULES,
   ...WHEREABOUTS_RULES,
   ...LEADING_RULES,

@@ -78,9 +78,10 @@ function isReporting({ lower, tokens }: SentenceView, { left, right, index }: Sa
 const OWN = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'its', 'their', 'his', 'her', 'our', 'my']);
 
 /** Members of one list stand alike: none of them leads, funds or holds another. */
-function areListed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index }: Said): boolean {
+function areListed({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, { left, right, index, method }: Said): boolean {
   const predicate = predicateOf(index);
-  if (predicate === 'PARTNERS_WITH') return false;
+  // "Members of the League, Chad, Mali and Peru": only the comma makes a list of the League and its members.
+  if (predicate === 'PARTNERS_WITH' || method === 'rule:called-members') return false;
   const at = (item: Item): number => placed.indexOf(item);
   const head = lists.head[at(left)]!;
   if (lists.head[at(right)] !== head || lists.last[head]! - head < MANY) return false;

@@ -46,11 +46,12 @@ export class Apart {
     }
   }
 
-  /** Whether one sentence names both, or the shorter is first told of beside a place that the longer is not told of with. */
-  are(short: { readonly mention: FoundMention; readonly words: string }, long: { readonly mention: FoundMention; readonly words: string }): boolean {
+  /** Whether one sentence names both, or the shorter is first told of beside a place that the longer is not told of with, `anywhere` left aside. */
+  are(short: { readonly mention: FoundMention; readonly words: string }, long: { readonly mention: FoundMention; readonly words: string }, anywhere = false): boolean {
     const of = (one: typeof short): ReadonlySet<number> => this.#sentences.get(`${one.mention.type} ${one.words}`) ?? new Set();
     const longs = of(long);
     for (const sentence of of(short)) if (longs.has(sentence)) return true;
+    if (anywhere) return false;
     const own = this.#places.get(long.mention.sentence);
     return [...this.#places.get(short.mention.sentence) ?? []].some((place) => !own?.has(place) && !` ${long.words} `.includes(` ${place} `));
   }

@@ -6,6 +6,7 @@ import { joinAcronyms, joinDashed, joinInitials, joinKinded } from './acronyms.t
 import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
 import { joinAppositions, joinBracketed, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
+import { joinGroups } from './groups.ts';
 import { Joins } from './joins.ts';
 import { joinMandated } from './mandated.ts';
 import { joinParties } from './parties.ts';
@@ -37,10 +38,11 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
     const reason = reasons.find((one) => one.endsWith(betweenCommas('').slice(2))) ?? reasons[0] ?? 'the text refers back';
     for (const other of rest) if (first !== undefined) joins.join(first, other, reason);
   }
+  joinGroups(ordered, text, joins);
+  joinParts(ordered, joins);
   joinShortForms(ordered, text, joins);
   joinMandated(ordered, joins);
   joinParties(ordered, joins);
-  joinParts(ordered, joins);
   joinInitials(ordered, joins);
   joinKinded(ordered, joins);
   joinLeadingWords(ordered, joins);

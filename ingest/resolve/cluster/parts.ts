@@ -4,6 +4,7 @@ import { form, initialsOf, isAcronym, shortens } from '../forms.ts';
 import { BODY, headClass } from '../../recognise/names/heads.ts';
 import { isGeneric } from '../generic.ts';
 import { Apart, hasPlace, isTelling } from './apart.ts';
+import { isGroup } from './groups.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
 /** Types of things whose names are cut. */
@@ -11,7 +12,7 @@ const CUT = new Set(['Organization', 'Operation', 'Event', 'Instrument', 'Servic
 /** Words that tie what follows to a body that the whole name is of. */
 const TIES = new Set(['of', 'the', 'for', 'and', 'in', 'to', 'on', 'by', 'with', 'at', 'against', 'de', 'from', 'between', 'under']);
 /** Words behind which a longer name tells more of the same thing: "the Ministry of Ports of Alder". */
-const MORE = new Set(['of', 'for', 'in', 'against', 'on']);
+const MORE = new Set(['of', 'for', 'in', 'against', 'on', 'to']);
 /** Words before a name that make it another's. */
 const OTHER = new Set('north south east west central northern southern eastern western deputy vice sub former anti non counter'.split(' '));
 /** Bodies that many countries have one of, each a member of a worldwide one that bears the bare name. */
@@ -49,7 +50,7 @@ export function joinParts(mentions: readonly FoundMention[], joins: Joins): void
     const reason = (owner: FoundMention): string => `“${form(short.mention)}” is short for “${form(owner)}”`;
     // One that the text tells apart is another of its kind: then nothing says which is meant.
     if (longer.length > 0) {
-      if (!longer.some(({ other, from, to, coded }) => !coded && (isTelling(other.list, from, to) || apart.are(short, other)))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
+      if (!longer.some(({ other, from, to, coded }) => !coded && (isTelling(other.list, from, to) || apart.are(short, other, isOwner(other, from, to) || (isGroup(short.list) && !hasPlace(other.list.slice(from, to))))))) joinToOnly(longer.map(({ other }) => other), short.mention, { joins, reason });
       else if (longer.some(({ other, from, to }) => hasPlace(other.list.slice(from, to)))) joins.doubt(short.mention.id);
     } else if (MIXED.test(form(short.mention))) joinToOnly(withLetters(short, byWord), short.mention, { joins, reason });
   }
@@ -79,9 +80,14 @@ function partsOf(known: readonly Known[]): ReadonlyMap<string, readonly Longer[]
 const isHeadedBefore = (list: readonly string[], at: number): boolean =>
   list.slice(1, at - 1).includes('of') && !TIES.has(list[at - 1]!) && list[at] !== 'and' && headClass(list.at(-1)!) !== BODY;
 
+/** "OSCE" of "OSCE Harbour Group": letters before a name say whose it is, wherever it is told of. */
+const isOwner = ({ mention, list }: Known, from: number, to: number): boolean =>
+  from === 0 && (to === 1 ? isAcronym(form(mention).split(' ')[0]!) || /^\p{Lu}\p{N}+ /u.test(form(mention)) : to === 2 && WORLDWIDE.has(list.slice(0, 2).join(' ')));
+const WORLDWIDE = new Set(['united nations', 'european union', 'african union']);
+
 /** Whether the longer name stands first, but for one that only says whose it is: "NHB Ports Programme". */
 const stands = ({ mention }: Known, { other, from, to }: Longer): boolean =>
-  other.mention.start < mention.start || (from === 0 && to === 1 && isAcronym(form(other.mention).split(' ')[0]!));
+  other.mention.start < mention.start || isOwner(other, from, to);
 
 /** "G6 Alder" and "Nordic RFTF": names with one of these words and, for the other, the first letters. */
 function withLetters(short: Known, byWord: ReadonlyMap<string, readonly Known[]>): readonly Known[] {
