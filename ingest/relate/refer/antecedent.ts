@@ -2,6 +2,7 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { headOfName, isInquiryOf, oneInquiry } from './kinds.ts';
+import { meetingAgain } from './meeting-again.ts';
 import { sameWords, soleOfItsKind } from './sole.ts';
 import { bareKey, type Told } from './told-so-far.ts';
 
@@ -20,7 +21,7 @@ const PLURAL = /(?:[^s]s|ies)$/u;
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
-  return same ?? lastOfItsHead({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told);
+  return same ?? lastOfItsHead({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told) ?? meetingAgain({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */

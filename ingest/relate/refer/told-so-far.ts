@@ -67,6 +67,13 @@ export class Told {
     return few(this.#endings.get(`${type} ${words.slice(-2).join(' ')}`));
   }
 
+  /** The first mentions of different things that were told of from a sentence on, and are as asked. */
+  since(sentence: number, isAsked: (item: Item) => boolean): readonly Item[] {
+    const found = new Set<Item>();
+    for (let at = this.items.length - 1; at >= 0 && this.items[at]!.sentence >= sentence; at--) if (isAsked(this.items[at]!)) found.add(this.#firstOf(this.items[at]!));
+    return [...found];
+  }
+
   #firstOf = (item: Item): Item => this.#first.get(item.id) ?? item;
 }
 
