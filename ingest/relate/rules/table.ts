@@ -1,4 +1,5 @@
 /** The rules, as data: what they say, how it is worded, and examples that are tests. Arguments of examples stand in brackets. */
+import { ATTENDANCE_RULES } from './attendance.ts';
 import { COMPANY_RULES } from './company.ts';
 import { PURSUIT_RULES } from './pursuit.ts';
 import { ROLE_RULES } from './roles.ts';
@@ -8,6 +9,7 @@ import { UNDERTAKING_RULES } from './undertakings.ts';
 
 export const RULES: readonly RuleData[] = [
   ...UNDERTAKING_RULES,
+  ...ATTENDANCE_RULES,
   {
     name: 'thanked-for-convening', predicate: 'ORGANIZES', confidence: 0.9,
     patterns: [`S:${BODY} for having? convened|convening|organized|organizing|organised|organising|hosting|hosted|holding|held O:Event`],
