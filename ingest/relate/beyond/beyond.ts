@@ -3,6 +3,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { listedActs, ownActs } from './acts.ts';
+import { attendance } from './attendance.ts';
 import { onBehalf } from './behalf.ts';
 import { chairsTold } from './chairs.ts';
 import { delegations } from './delegations.ts';
@@ -39,5 +40,6 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...chairsTold(views, sentences), ...delegations(views, sentences, known),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
+  add(attendance(views, sentences, known), ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;
 }
