@@ -3,6 +3,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { listedActs, ownActs } from './acts.ts';
+import { attendance } from './attendance.ts';
 import { onBehalf } from './behalf.ts';
 import { chairsTold } from './chairs.ts';
 import { delegations } from './delegations.ts';
@@ -44,5 +45,6 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...delegations(views, sentences, known), ...ministersOf(views, sentences),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
+  add(attendance(views, sentences, known), ({ subject, object }, other) => other.subject === subject && other.object === object);
   return found;
 }

@@ -158,7 +158,7 @@ function headFrom({ tokens }: SentenceView, items: readonly Item[], from: number
 }
 
 /** Those named in a list from a word on; beside people stand the bodies that they come from, but for those whose officials came too. */
-function listed(view: SentenceView, items: readonly Item[], from: number): readonly Item[] {
+export function listed(view: SentenceView, items: readonly Item[], from: number): readonly Item[] {
   const lists = findLists(view, items);
   const members = membersFrom({ view, placed: items, lists }, from, true);
   if (!members.some(({ type }) => type === 'Person')) return members;

@@ -5,7 +5,6 @@ import { findJoins } from './joins.ts';
 test.each([
   ['a length of time', 'Operation', 'An Alder-led operation began. The month-long operation ended.', 'month long operation'],
   ['a word for any meeting', 'Event', 'The [E Alder Forum] opened. [L Norway] paid for the event.', 'event'],
-  ['a word for any undertaking', 'Operation', '[U Safe Ports] began. [L Norway] paid for the project.', 'project'],
   ['another head', 'Operation', 'A long investigation began. The joint operation ended.', 'joint operation'],
   ['what it is about', 'Operation', 'An Alder-led operation began. The training-focused operation ended.', 'training focused operation'],
   ['its name', 'Operation', '[U Operation Gale] began. The two-day operation ended.', 'two day operation'],

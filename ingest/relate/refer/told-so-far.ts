@@ -10,11 +10,10 @@ export class Told {
   readonly #described = new Map<string, Item>();
   /** Of what a mention is another mention. */
   readonly #first = new Map<string, Item>();
-  /** The first mentions of different things, by type and kind, by type and head, by type and the two words that their names or descriptions end with, and by type alone. */
+  /** The first mentions of different things, by type and kind, by type and head, and by type and the two words that their names or descriptions end with. */
   readonly #kinds = new Map<string, Set<Item>>();
   readonly #endings = new Map<string, Set<Item>>();
   readonly #heads = new Map<string, Set<Item>>();
-  readonly #types = new Map<string, Set<Item>>();
   readonly #named = new Map<string, Set<Item>>();
 
   /** The sentence that it has just told. */
@@ -32,7 +31,6 @@ export class Told {
     const words = bareKey(item.key).split(' ');
     const kind = kindOf(item.type, words);
     if (kind !== undefined) note(this.#kinds, `${item.type} ${kind}`, first);
-    note(this.#types, item.type, first);
     if (item.type === 'Operation') note(this.#heads, `${item.type} ${oneInquiry(headOfName(words) ?? '')}`, first);
     for (const ending of endingsOf(words)) note(this.#endings, `${item.type} ${ending}`, first);
     if (item.level === 'name') note(this.#named, item.type, first);
@@ -70,11 +68,6 @@ export class Told {
     return few(this.#kinds.get(`${type} ${kind}`));
   }
 
-  /** The things of a type, none where they are many. */
-  ofType(type: Item['type']): readonly Item[] {
-    return few(this.#types.get(type));
-  }
-
   /** The things whose last word is this head, "the investigations" with "an investigation", none where they are many. */
   withHead(type: Item['type'], head: string): readonly Item[] {
     return few(this.#heads.get(`${type} ${oneInquiry(head)}`));
@@ -83,6 +76,13 @@ export class Told {
   /** The things of which a name (before "of", "for" or "on") or a description ends with these two words, none where they are many. */
   endingWith(type: Item['type'], words: readonly string[]): readonly Item[] {
     return few(this.#endings.get(`${type} ${words.slice(-2).join(' ')}`));
+  }
+
+  /** The first mentions of different things that were told of from a sentence on, and are as asked. */
+  since(sentence: number, isAsked: (item: Item) => boolean): readonly Item[] {
+    const found = new Set<Item>();
+    for (let at = this.items.length - 1; at >= 0 && this.items[at]!.sentence >= sentence; at--) if (isAsked(this.items[at]!)) found.add(this.#firstOf(this.items[at]!));
+    return [...found];
   }
 
   #firstOf = (item: Item): Item => this.#first.get(item.id) ?? item;

@@ -1,4 +1,5 @@
 /** The rules, as data: what they say, how it is worded, and examples that are tests. Arguments of examples stand in brackets. */
+import { ATTENDANCE_RULES } from './attendance.ts';
 import { BELONGING_RULES } from './belonging.ts';
 import { COMPANY_RULES } from './company.ts';
 import { LEADING_RULES } from './leading.ts';
@@ -17,6 +18,7 @@ const PARTS_KIND = 'subsidiary|specialized|specialised|main|principal|technical|
 
 export const RULES: readonly RuleData[] = [
   ...UNDERTAKING_RULES,
+  ...ATTENDANCE_RULES,
   {
     name: 'thanked-for-convening', predicate: 'ORGANIZES', confidence: 0.9,
     patterns: [`S:${BODY} for having? convened|convening|organized|organizing|organised|organising|hosting|hosted|holding|held O:Event`, `S:${BODY} for having? taken|taking the initiative of|to convening|convene|organizing|organize|organising|organise|hosting|host|holding|hold O:Event`],

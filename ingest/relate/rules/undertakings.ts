@@ -79,7 +79,7 @@ export const UNDERTAKING_RULES: readonly RuleData[] = [
       'S:Person ,|( O!:Organization acting|interim executive|managing|general? head|director|chief|president|chair|commissioner',
     ],
     examples: ['[S:Person Jon Vik], [O:Organization Harbour Division] Acting Special Agent in Charge, agreed.', '[S:Person Jon Vik], acting director of [O:Organization Atlas], agreed.', '[S:Person Jon Vik], [O:Organization Atlas] interim president, agreed.'],
-    never: ['[S:Person Jon Vik], [O:Organization Harbour Division] guest in charge of music, agreed.', '[S:Person Jon Vik], acting on behalf of [O:Organization Atlas], agreed.'],
+    never: ['[S:Person Jon Vik], [O:Organization Harbour Division] guest in charge of music, agreed.', '[S:Person Jon Vik], acting against [O:Organization Atlas], agreed.'],
   },
   {
     name: 'co-led', predicate: 'LEADS', confidence: 0.85,

@@ -1,0 +1,30 @@
+/** A meeting told of again in another word: "the event", "the two-day gathering" after "a workshop in Lima", while the text tells of no other one near. */
+import type { Item } from '../item.ts';
+import { MEETINGS } from '../text/meetings.ts';
+import type { SentenceView } from '../text/view.ts';
+import { headOfName, isPlain } from './kinds.ts';
+import type { Told } from './told-so-far.ts';
+
+/** Words for any meeting. */
+const GENERIC = new Set(['event', 'meeting', 'gathering']);
+/** What makes it another one, or none that was held. */
+const OTHER = /^(?:next|last|first|second|third|final|previous|earlier|future|upcoming|other|another|such|similar|annual|past|recent|follow|preparatory)$/u;
+/** Words behind a description that tell which one is meant. */
+const TELLING = new Set(['of', 'for', 'on', 'between', 'with', 'in', 'at', 'that', 'which', 'about', 'to']);
+/** How far back it may stand, in sentences. */
+const REACH = 3;
+
+/** The one meeting that the sentences before tell of, where a description takes it up in a word for any meeting. */
+export function meetingAgain({ view: { lower }, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
+  const { type, first, end, head } = item;
+  if (type !== 'Event' || !GENERIC.has(lower[head]!) || !/^(?:the|this)$/u.test(lower[first]!) || head !== end - 1 || TELLING.has(lower[end] ?? '')) return undefined;
+  if (!isPlain(type, lower.slice(first + 1, head))) return undefined;
+  const [only, rival] = told.since(item.sentence - REACH, (one) => one.type === type && one.sentence < item.sentence && isMeeting(one));
+  return only && !rival ? { item: only, reason: `“${lower.slice(first, end).join(' ')}” is the only meeting told of near` } : undefined;
+}
+
+/** Whether a name or description is of one meeting, held or to be held. */
+function isMeeting({ key }: Item): boolean {
+  const words = key.split(' ');
+  return !words.some((word) => OTHER.test(word)) && (MEETINGS.has(headOfName(words) ?? '') || MEETINGS.has(words.at(-1)!));
+}
