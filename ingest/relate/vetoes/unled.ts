@@ -7,9 +7,11 @@ import type { PairRelation } from '../pairs/relation.ts';
 /** Base forms of what one who leads does, and of what they are called. */
 const LEADING = new Set(`lead head chair co-chair co-lead command direct coordinate co-ordinate run manage co-manage conduct implement launch relaunch organize organise operate oversee preside spearhead initiate carry execute undertake steer administer govern rule found co-found establish
   create set start begin mount wage introduce pilot open deploy host supervise mastermind control guide perform drive continue investigate prosecute develop plan prepare hold elect appoint name nominate designate choose succeed replace hand take make do build
-  conclude complete institute end finish resume   leader leadership chief director director-general chairman chairwoman chairperson co-chairman co-chairperson chairmanship co-chairmanship president presidency commander command coordinator co-ordinator coordination minister secretary secretary-general under-secretary-general commissioner
+  conclude complete institute end finish resume adopt design announce orchestrate form own regime premiership ownership co-head  leader leadership chief director director-general chairman chairwoman chairperson co-chairman co-chairperson chairmanship co-chairmanship president presidency commander command coordinator co-ordinator coordination minister secretary secretary-general under-secretary-general commissioner
   commissioner-general governor mayor chancellor rector dean provost principal manager management ceo executive founder co-founder boss ringleader kingpin convener convenor initiative attorney superintendent inspector general helm charge responsible responsibility speaker admiral colonel
   captain premier king emir sheikh ombudsman prosecutor registrar administrator comptroller warden moderator vice-president vice-chair owner operator sheriff marshal agent stewardship`.split(/\s+/u));
+/** So sure, the classifier knows more than these words. */
+const SURE = 0.6;
 /** Words before and behind the two within which such a word tells of them. */
 const BESIDE = 8;
 /** Most words between a person and the body that they are of: ", an analyst at the". */
@@ -18,7 +20,7 @@ const NEAR = 5;
 /** The relation, where no rule says that one leads and no word is of leading: as REPRESENTS of a person beside the body, none of what is done "by" a body otherwise, else as it is. */
 export function asStaff(view: SentenceView, relation: PairRelation): PairRelation[] {
   const { left, right, index, method } = relation;
-  if (predicateOf(index) !== 'LEADS' || method !== 'classifier') return [relation];
+  if (predicateOf(index) !== 'LEADS' || method !== 'classifier' || relation.confidence >= SURE) return [relation];
   const backward = isBackward(index);
   const subject = backward ? right : left;
   const otherwise = backward ? isDoneOtherwise(view, relation) || isBeyondLeader(view, relation) : isOtherwiseTold(view, relation);
