@@ -11,7 +11,21 @@ const LEAD = 'chairmanship|co-chairmanship|presidency|leadership|command|coordin
 const STAFF = 'officers|officer|agents|rangers|detectives|investigators|police|inspectors|troops|soldiers|forces|members|experts|specialists|prosecutors|staff|teams|team|units|unit';
 const DID = 'carried|conducted|launched|led|executed|mounted|undertook';
 
+const LED = 'led|headed|coordinated|launched|commanded|conducted|spearheaded|organised|organized|implemented';
+
 export const LEADING_RULES: readonly RuleData[] = [
+  {
+    name: 'led-in-front', predicate: 'LEADS', confidence: 0.9,
+    patterns: [`${LED} by S:${BODY} , O:Operation`, `${LED} by S:${BODY} with the? support|help|assistance|backing|participation of|from ** , O!:Operation`],
+    examples: ['Led by [S:Organization Atlas], [O:Operation the sweep] involved ten ships.', 'Led by [S:Organization Atlas] with the support of Oak Aid, [O:Operation the sweep] involved ten ships.'],
+    never: ['The port is led by [S:Organization Atlas], and [O:Operation the sweep] began.', 'Praised by [S:Organization Atlas], [O:Operation the sweep] ended.'],
+  },
+  {
+    name: 'supported-in-front', predicate: 'SUPPORTS', confidence: 0.85,
+    patterns: [`${LED} by * with the? support|help|assistance|backing of|from S:${BODY} , O:Operation`],
+    examples: ['Led by Atlas with the support of [S:Organization Oak Aid], [O:Operation the sweep] involved ten ships.'],
+    never: ['Led by Atlas with the knowledge of [S:Organization Oak Aid], [O:Operation the sweep] involved ten ships.'],
+  },
   {
     name: 'headed-by-person', predicate: 'LEADS', confidence: 0.9,
     patterns: [
