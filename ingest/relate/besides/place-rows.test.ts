@@ -20,6 +20,7 @@ test.each([
   'It has offices in [L Lima], [L Oslo], [L Norway].',
   'In [L Norway], [L Lima] is known.',
   'He left [L Lima], [L Peru] cheered.',
+  'They were taken to [L Lima], [L Norway] and then [L Mali].',
 ])('nothing in: %s', (markup) => {
   expect(rows(markup)).toEqual([]);
 });

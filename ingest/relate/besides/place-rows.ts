@@ -1,4 +1,5 @@
 /** Places that lie in one another, named in a row: "in Alba, Upper Brio, Norway". */
+import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { Item } from '../item.ts';
 import { classOf, isSame } from '../pairs/classes.ts';
 import { placeKind } from '../pairs/place-kind.ts';
@@ -22,9 +23,16 @@ export function placeRows({ view, placed }: Pick<PairScene, 'view' | 'placed'>):
     const row = rowFrom(view, places, at);
     // "In Mali, Chad and Niger" lists countries, "in Alba, Brio, Norway" may list towns.
     const kinds = row.map((place) => placeKind(view, place));
-    if (row.length < 2 || row.length > LONGEST || kinds.at(-1) !== 'iso' || kinds.slice(0, -1).includes('iso') || kinds.filter((kind) => kind === 'city').length > 1 || isListed(view, places, row.at(-1)!)) return [];
+    if (row.length < 2 || row.length > LONGEST || kinds.at(-1) !== 'iso' || kinds.slice(0, -1).includes('iso') || kinds.filter((kind) => kind === 'city').length > 1 || isListed(view, places, row.at(-1)!) || isElsewhere(view, row)) return [];
     return row.slice(1).flatMap((right, before): PairRelation[] => (isSame(row[before]!, right) ? [] : [{ left: row[before]!, right, index: LIES_IN, confidence: CONFIDENCE, method: 'rule:place-row' }]));
   });
+}
+
+/** Whether a place of the row is known to lie in another country than the last: "to Dubai, Thailand and then Myanmar". */
+function isElsewhere({ tokens }: SentenceView, row: readonly Item[]): boolean {
+  const { link } = loadGazetteer();
+  const countries = row.map(({ first, end }) => link(tokens.slice(first, end).map(({ text }) => text).join(' '), 'Location')?.iso);
+  return countries.slice(0, -1).some((country) => country !== undefined && country !== countries.at(-1));
 }
 
 /** The places from one on that stand behind one another's commas. */

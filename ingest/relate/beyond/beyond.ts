@@ -23,6 +23,10 @@ import { ownUnits, unitsOf } from './owners.ts';
 import { titlePage } from './title-page.ts';
 import { spokenFor } from './voice.ts';
 
+/** Of members, those of whom no sentence says of what they are members. */
+const unclaimed = (members: readonly FoundRelation[], known: readonly FoundRelation[]): readonly FoundRelation[] =>
+  members.filter(({ subject }) => !known.some((other) => other.subject === subject && other.predicate === 'MEMBER_OF'));
+
 /** The relations of a document that go beyond its sentences, besides those told in them: of what is told there already, none. */
 export function beyond(views: readonly SentenceView[], items: Items, told: readonly FoundRelation[]): FoundRelation[] {
   const { sentences } = items;
@@ -41,7 +45,7 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...headedLists(views, sentences), ...listedGrants(views, sentences), ...unsaidHelp(views, sentences), ...following(views, sentences, known),
     ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences),
     ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences),
-    ...chairsTold(views, sentences), ...unsaidFunding(views, sentences, known), ...giftsTold(views, sentences, known), ...ownMembers(views, sentences),
+    ...chairsTold(views, sentences), ...unsaidFunding(views, sentences, known), ...giftsTold(views, sentences, known), ...unclaimed(ownMembers(views, sentences), known),
     ...delegations(views, sentences, known), ...ministersOf(views, sentences),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
