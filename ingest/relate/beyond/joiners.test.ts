@@ -12,6 +12,9 @@ test.each([
   ['[O Alder Watch] is a network. [L Denmark] joined in 2021. [L Norway] will become a full member next year.', ['denmark → alder watch', 'norway → alder watch planned']],
   ['The [O Alder Forum] meets in May. [L Chad] and [L Mali] are members.', ['chad → alder forum', 'mali → alder forum']],
   ['The [O Alder Forum] meets in May. [L Chad] has been a full member since 1999.', ['chad → alder forum']],
+  ['[O Alder Watch] is a network. [L Norway] is to become a member next year.', ['norway → alder watch planned']],
+  ['[O Alder Watch] is a network. [L Norway] has applied to join.', ['norway → alder watch possible']],
+  ['[O Alder Watch] is a network. [L Norway] has refused to join.', ['norway → alder watch denied']],
   ['The [O Alder Forum] meets twice a year. [L Chad] and [L Mali] joined last year.', ['chad → alder forum', 'mali → alder forum']],
 ])('who joined it: %s', (markup, expected) => {
   expect(joined(markup)).toEqual(expected);

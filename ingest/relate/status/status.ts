@@ -66,8 +66,27 @@ const DENYING = new Set(['against', 'former', 'formerly', 'except', 'but', 'yet'
 
 const POSSIBLE = new Set(['should', 'could', 'would', 'may', 'might', 'must', 'if', 'urge', 'urges', 'hope', 'hopes']);
 
-/** Of what stands at a word: by the nearest modal or negation in the eight words before it. */
-export function statusByWords({ lower, tokens }: SentenceView, before: number): Status {
+/** What governs an infinitive: "is to join", "plans to join"; "has applied to join"; "refused to join". Others say nothing of it: "began to fund". */
+const INTENDED = new Set(['be', 'plan', 'intend', 'due', 'set', 'expect', 'expected', 'schedule', 'scheduled', 'agree', 'agreement', 'decide', 'decision', 'promise', 'pledge', 'commit', 'commitment', 'go', 'going', 'prepare', 'about', 'ready', 'likely', 'undertake', 'vow', 'intention']);
+const WISHED = new Set(['apply', 'ask', 'hope', 'wish', 'want', 'seek', 'invite', 'urge', 'call', 'eligible', 'able', 'free', 'propose', 'proposal', 'consider', 'encourage', 'allow', 'try', 'aim', 'offer', 'willing', 'request', 'need', 'like', 'keen', 'eager', 'entitled', 'right', 'application', 'bid', 'invitation', 'appeal', 'wait', 'threaten']);
+const REFUSED = new Set(['refuse', 'decline', 'fail', 'unable', 'reluctant', 'unwilling', 'forget', 'forbid', 'ban', 'refusal', 'failure']);
+
+/** How an infinitive at a word is meant by what governs it; undefined where the word is none, or what governs it says nothing. */
+function statusOfInfinitive({ lower, tokens }: SentenceView, verb: number): Status | undefined {
+  let to = verb - 1;
+  while (tokens[to]?.tag === 'ADV') to--;
+  if (lower[to] !== 'to') return undefined;
+  let governor = to - 1;
+  while (tokens[governor]?.tag === 'ADV' || lower[governor] === 'not') governor--;
+  const words = [tokens[governor]?.lemma ?? '', lower[governor] ?? ''];
+  return words.some((word) => REFUSED.has(word)) || lower[to - 1] === 'not' ? 'denied' : words.some((word) => WISHED.has(word)) ? 'possible' : words.some((word) => INTENDED.has(word)) ? 'planned' : undefined;
+}
+
+/** Of what stands at a word: by what governs it as an infinitive, else by the nearest modal or negation in the eight words before it. */
+export function statusByWords(view: SentenceView, before: number): Status {
+  const { lower, tokens } = view;
+  const infinitive = statusOfInfinitive(view, before);
+  if (infinitive) return infinitive;
   for (let at = before - 1; at >= Math.max(0, before - 8); at--) {
     const word = lower[at]!;
     if (word === 'will' || word === 'shall') return 'planned';
