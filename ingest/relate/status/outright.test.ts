@@ -19,6 +19,8 @@ test.each([
   ['Nepal has not left and remains in the league.', 'Nepal', 'league', 'asserted'],
   ['Nepal will not wait and ratified the treaty.', 'Nepal', 'treaty', 'asserted'],
   ['Nepal could join the league.', 'Nepal', 'league', 'possible'],
+  ['Atlas was to be funded by Nepal.', 'Atlas', 'Nepal', 'planned'],
+  ['Nepal is to host the drill.', 'Nepal', 'drill', 'planned'],
   ['Atlas has not only led the drill but also paid for it.', 'Atlas', 'drill', 'asserted'],
 ])('“%s”', (text, subject, object, expected) => {
   const [sentence] = analyseText(text);

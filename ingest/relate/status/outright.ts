@@ -7,6 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 
 const MODALS = new Set(['could', 'should', 'may', 'might', 'would', 'must']);
 const PAIRED = new Set(['and', 'or']);
+const BE = new Set(['is', 'are', 'was', 'were']);
 const AUXILIARY = new Set(['AUX', 'ADV', 'PART']);
 
 /** What two do by what the verb behind both tells; where an office lies or what it is part of holds whatever it will do. */
@@ -23,7 +24,8 @@ export function outright(view: SentenceView, { left, right }: { left: Placed; ri
     if (PAIRED.has(lower[at]!) && tokens[at - 1]?.tag === 'VERB' && isBase(tokens[at - 1]!) === isBase(tokens[verb]!) && lower[verb] !== `${tokens[verb]!.lemma}s`) at -= 2;
     if (at < left.end || !AUXILIARY.has(tokens[at]!.tag)) break;
     if ((lower[at] === 'not' && lower[at + 1] !== 'only') || lower[at] === "n't" || lower[at] === 'never') return 'denied';
-    if (lower[at] === 'will' || lower[at] === 'shall') status = 'planned';
+    // "Is to lead", "was to be funded by".
+    if (lower[at] === 'will' || lower[at] === 'shall' || (lower[at] === 'to' && BE.has(lower[at - 1] ?? ''))) status = 'planned';
     else if (isModal(view, at)) status = 'possible';
   }
   return status;

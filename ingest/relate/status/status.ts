@@ -91,7 +91,7 @@ export function statusByWords(view: SentenceView, before: number): Status {
     const word = lower[at]!;
     if (word === 'will' || word === 'shall') return 'planned';
     if (POSSIBLE.has(word) && !isMonth(tokens[at]!)) return 'possible';
-    if (word === 'not' || word === "n't" || word === 'never') return 'denied';
+    if (word === 'not' || word === "n't" || word === 'never' || (word === 'longer' && lower[at - 1] === 'no')) return 'denied';
     if (word === '.' || word === ';') break;
   }
   return 'asserted';

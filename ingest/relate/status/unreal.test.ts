@@ -18,6 +18,8 @@ const statusOf = (text: string, subject: string, predicate: Parameters<typeof cl
 };
 
 test.each([
+  ['Atlas is no longer funded by Nepal.', 'Nepal', 'FUNDS', 'Atlas'],
+  ['Spain is no longer a member of the league.', 'Spain', 'MEMBER_OF', 'league'],
   ['Atlas was to have led the drill.', 'Atlas', 'LEADS', 'drill'],
   ['Atlas would have led the drill had funds been available.', 'Atlas', 'LEADS', 'drill'],
   ['No agreement has been signed with Nepal.', 'Nepal', 'PARTY_TO', 'No agreement'],

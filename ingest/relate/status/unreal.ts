@@ -40,6 +40,8 @@ export function unreal(view: SentenceView, { left, right, index }: { readonly le
     if (CONSIDERS.has(lower[at]!) && IS.has(lower[at - 1] ?? '')) return 'possible';
     // "Is working towards joining" has not joined.
     if (/^towards?$/u.test(lower[at]!) && /^(?:joining|membership|signing|ratifying|ratification|accession)$/u.test(lower[at + 1] ?? '')) return 'possible';
+    // "Is no longer funded by", "no longer works with", "is no longer a member of".
+    if (lower[at] === 'longer' && lower[at - 1] === 'no' && lower[at + 1] !== 'than' && !lower.slice(at, right.first).some((word) => word === ',' || word === 'and' || word === 'but')) return 'denied';
     // "Would have led, had there been funds": it did not.
     if (lower[at] === 'have' && lower[at - 1] === 'would' && tokens[at + 1]?.tag === 'VERB' && (lower.includes('had') || lower.includes('if'))) return 'denied';
     if (lower[at] === 'have' && lower[at - 1] === 'to' && WAS.has(lower[at - 2] ?? '')) return 'denied';
