@@ -15,12 +15,14 @@ test.each([
   ['The [O Alder Centre] opened in May. Its new executive director is [P Ana Ruiz].', ['ana ruiz LEADS alder centre']],
   ['It joined the [O Alder Group], whose chair is [L Portugal].', ['portugal LEADS alder group']],
   ['We are the [O Alder Trust], a charity. Our director, [P Ana Ruiz], leads.', ['ana ruiz LEADS alder trust']],
+  ['The [O Alder Centre] plans to open its office in [L Riga].', ['alder centre LOCATED_IN riga planned']],
   ['In 2019, the [O Alder Centre] grew. Its director will be [P Ana Ruiz].', []],
 ])('of whose it is: %s', (markup, expected) => {
   expect(said(markup)).toEqual(expected);
 });
 
 test.each([
+  ['an office that is closed', 'The [O Alder Centre] closed its office in [L Riga].'],
   ['another office', 'The [O Alder Centre] opened in May. Its former director, [P Ana Ruiz], spoke.'],
   ['one of many offices', 'The [O Alder Centre] opened in May. Its regional office in [L Riga] is new.'],
   ['two bodies', '[O Alder Aid] and [O Birch Aid] met. Its director, [P Ana Ruiz], spoke.'],

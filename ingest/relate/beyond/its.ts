@@ -15,6 +15,8 @@ const HEADS = new Set(['director', 'director-general', 'chair', 'chairman', 'cha
 const NOT = new Set(['former', 'deputy', 'vice', 'assistant', 'then', 'late', 'incoming', 'acting', 'previous', 'first', 'founding', 'honorary', 'regional', 'country', 'field', 'liaison', 'local']);
 const BE = new Set(['is', 'are', 'was', 'were', 'remains']);
 const SITS = new Set(['based', 'located', 'situated', 'housed', 'headquartered', 'now', 'currently', 'temporarily']);
+/** What one does to a seat that one has no longer. */
+const ENDS = new Set(['close', 'shut', 'leave', 'vacate', 'abandon', 'sell', 'lose', 'quit', 'evacuate']);
 /** Most words between "its" and what is its own. */
 const DESCRIBING = 4;
 const CONFIDENCE = 0.8;
@@ -60,7 +62,9 @@ function toldAt({ lower, tokens }: SentenceView, its: number, items: readonly It
     if (BE.has(lower[at] ?? '')) at++;
     while (SITS.has(lower[at] ?? '')) at++;
     const place = lower[at] === 'in' || lower[at] === 'at' ? startsAt(at + 1, 'Location') : undefined;
-    return place && { item: place, predicate: 'LOCATED_IN', verb: own + 1 };
+    // "Plans to open its office in", "closed its office in".
+    const acted = tokens[its - 1]?.tag === 'VERB' ? its - 1 : undefined;
+    return place && !(acted !== undefined && ENDS.has(tokens[acted]!.lemma)) ? { item: place, predicate: 'LOCATED_IN', verb: acted ?? own + 1 } : undefined;
   }
   if (lower[at] === 'general') at++;
   if (BE.has(lower[at] ?? '')) {
