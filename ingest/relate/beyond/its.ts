@@ -10,7 +10,7 @@ import type { SentenceView } from '../text/view.ts';
 /** Parts of a body that sit where it sits. */
 const SEATS = new Set(['secretariat', 'headquarters', 'seat', 'office', 'base', 'hq']);
 /** Offices of who leads a body. */
-const HEADS = new Set(['director', 'director-general', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president', 'head', 'chief', 'commander', 'coordinator', 'secretary-general', 'manager', 'commissioner', 'leader', 'ceo', 'principal', 'chancellor', 'rector']);
+const HEADS = new Set(['director', 'director-general', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president', 'head', 'chief', 'commander', 'coordinator', 'secretary-general', 'manager', 'commissioner', 'ceo', 'principal', 'chancellor', 'rector']);
 /** Words after which an office or a seat is another's, or no longer one's. */
 const NOT = new Set(['former', 'deputy', 'vice', 'assistant', 'then', 'late', 'incoming', 'acting', 'previous', 'first', 'founding', 'honorary', 'regional', 'country', 'field', 'liaison', 'local']);
 const BE = new Set(['is', 'are', 'was', 'were', 'remains']);
