@@ -4,7 +4,7 @@ import type { DocumentId, EntityFacts, Key, NamedType, Span } from '../../graph/
 import type { FoundMention } from '../stages.ts';
 import { abbreviates, form, isAcronym, withoutKind } from './forms.ts';
 import { isGeneric } from './generic.ts';
-import { countrySpelling, themeSpelling } from './spelling.ts';
+import { countrySpelling, plainSpelling } from './spelling.ts';
 import { canonicalTopic } from './topics.ts';
 
 export interface Known {
@@ -74,7 +74,7 @@ const nameKeys = (type: NamedType, name: string): readonly Key[] => {
   const resolution = type === 'Instrument' ? resolutionOf(name) : undefined;
   // A resolution's number names it, with or without its year.
   if (resolution !== undefined) return [nameKey(type, `resolution ${resolution}`, `resolution ${resolution}`)];
-  const themed = themeSpelling(name);
+  const themed = plainSpelling(name);
   const spelt = type === 'Person' || type === 'Location' ? undefined : countrySpelling(name);
   return [nameKey(type, name, `named “${name}”`), ...(themed === normaliseName(name) ? [] : [nameKey(type, themed, `named “${name}”`)]), ...(spelt === undefined ? [] : [nameKey(type, spelt, `named “${name}”`)])];
 };

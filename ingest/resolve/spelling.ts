@@ -54,5 +54,11 @@ export function regionSpelling(name: string): string | undefined {
   return continent && [...words.slice(0, -2), continent].join(' ');
 }
 
-/** A name as it is compared, with the theme that many bodies and papers are about in one wording: against "human trafficking" and against "trafficking in persons". */
-export const themeSpelling = (name: string): string => normaliseName(name).replace(/\btrafficking in (?:persons|human beings|people)\b/u, 'human trafficking');
+/** Unions that a name spells out in one place and not in another; countries are told by `countrySpelling`. */
+const UNIONS: readonly (readonly [RegExp, string])[] = [[/\bunited nations\b/u, 'un'], [/\beuropean union\b/u, 'eu'], [/\bafrican union\b/u, 'au']];
+
+/** A name as it is compared: the unions that it names by their letters, and the theme that many bodies and papers are about in one wording, against "human trafficking" and against "trafficking in persons". */
+export const plainSpelling = (name: string): string => unionSpelling(normaliseName(name)).replace(/\btrafficking in (?:persons|human beings|people)\b/u, 'human trafficking');
+
+/** Normalised words with unions by their letters, but for the union itself. */
+export const unionSpelling = (words: string): string => UNIONS.reduce((spelt, [long, short]) => (words.split(' ').length > 2 ? spelt.replace(long, short) : spelt), words);

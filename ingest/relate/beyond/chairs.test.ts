@@ -12,6 +12,9 @@ test.each([
   ['The [O Coast League] was founded by the [O Oak Board]. Its current director is [P Ana Lund].', ['ana lund LEADS coast league asserted']],
   ['The [O Coast League] meets twice a year. In 2025, the presidency is held by [L Peru].', ['peru LEADS coast league asserted']],
   ['The [O Coast League] meets twice a year. Its next chair will be [L Peru].', ['peru LEADS coast league planned']],
+  ['The [O Alder Centre] opened in May. Its new executive director is [P Ana Ruiz].', ['ana ruiz LEADS alder centre asserted']],
+  ['It joined the [O Alder Group], whose chair is [L Portugal].', ['portugal LEADS alder group asserted']],
+  ['In 2019, the [O Alder Centre] grew. Its director will be [P Ana Ruiz].', ['ana ruiz LEADS alder centre planned']],
 ])('told: %s', (markup, expected) => {
   expect(told(markup)).toEqual(expected);
 });
@@ -21,6 +24,7 @@ test.each([
   'The [O Coast League] met. The chair thanked [L Norway].',
   'The [O Coast League] met. The chair is in [L Norway].',
   'The [O Coast League] met. The chair of ports is [P Ana Lund].',
+  'The [O Coast League] met. Its former director was [P Ana Lund].',
   'It rained. The current chair is [L Norway].',
   'The [O Coast League] met. His president is [P Ana Lund].',
 ])('nothing in: %s', (markup) => {

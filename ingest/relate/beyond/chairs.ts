@@ -1,49 +1,54 @@
-/** Who holds an office that the sentence does not say the body of: "The chair of the League rotates. The current chair is Norway.", "Its director is Ana Lund." */
+/** Who is said to hold an office whose body stands elsewhere: "The chair of the League rotates. The current chair is Norway.", "Its director is Ana Lund.", "…, whose chair is Portugal". */
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
+import { ownerAt } from '../refer/whose.ts';
 import { statusByWords } from '../status/status.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 
-const OFFICES = new Set(['chair', 'chairs', 'chairman', 'chairwoman', 'chairperson', 'chairmanship', 'presidency', 'president', 'director', 'coordinator', 'secretary-general']);
+/** Offices of who leads a body. */
+export const HEADS = new Set(['director', 'director-general', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president', 'head', 'chief', 'commander', 'coordinator', 'secretary-general', 'manager', 'commissioner', 'ceo', 'principal', 'chancellor', 'rector']);
+const OFFICES = new Set([...HEADS, 'chairs', 'chairmanship', 'presidency']);
+/** Whose the body is that such a word means. */
+const OWNED = new Set(['its', 'whose', 'our']);
 /** Words from the beginning of the sentence to the office: "Since May 2020, the current chair". */
 const OPENING = 8;
 /** Words from the office to who holds it: "has been held by". */
 const WITHIN = 6;
-const HOLDING = new Set(['be', 'hold', 'by', 'have', 'currently', 'now', 'still', 'also', 'the', ':', 'remain', 'will', 'shall']);
+const HOLDING = new Set(['be', 'hold', 'by', 'have', 'currently', 'now', 'still', 'also', 'the', ':', 'remain', 'will', 'shall', 'general']);
 /** How many sentences back the office's body may stand. */
 const REACH = 2;
+const CONFIDENCE = 0.8;
 
-/** Those of whom a sentence says that they hold the office told of before. `sentences` are items. */
+/** Those of whom a sentence says that they hold the office. `sentences` are items. */
 export function chairsTold(views: readonly SentenceView[], sentences: readonly (readonly Item[])[]): FoundRelation[] {
-  return views.flatMap((view, index): FoundRelation[] => {
+  return views.flatMap((view, index): FoundRelation[] => view.lower.flatMap((word, office): FoundRelation[] => {
+    if (office === 0 || !OFFICES.has(word)) return [];
     const { lower, tokens } = view;
-    const office = lower.findIndex((word, at) => at > 0 && at <= OPENING && OFFICES.has(word));
-    if (office < 0) return [];
     const holder = sentences[index]!.find(({ first, level }) => first > office && first <= office + WITHIN && level === 'name');
-    if (!holder || !tokens.slice(office + 1, holder.first).some(({ lemma }) => lemma === 'be') || !tokens.slice(office + 1, holder.first).every(({ lemma, text }) => HOLDING.has(lemma) || HOLDING.has(text))) return [];
+    const between = holder ? tokens.slice(office + 1, holder.first) : [];
+    const verb = between.findIndex(({ lemma }) => lemma === 'be');
+    if (!holder || verb < 0 || !between.every(({ lemma, text }) => HOLDING.has(lemma) || HOLDING.has(text))) return [];
     let start = office;
     while (start > 0 && (tokens[start - 1]!.tag === 'ADJ' || tokens[start - 1]!.tag === 'VERB')) start--;
-    const own = lower[start - 1];
-    const body = own === 'its' || own === 'the' ? bodyOf(views, sentences, { index, own: own === 'its' }) : undefined;
+    if (lower.slice(start, office).includes('former')) return [];
+    const own = lower[start - 1] ?? '';
+    const body = OWNED.has(own) ? ownerAt(start - 1, { views, sentences, index }) : own === 'the' && office <= OPENING ? bodyBefore(views, sentences, index) : undefined;
     if (!body || body.key === holder.key || !allows('LEADS', holder.type, body.type)) return [];
     const evidence = { start: tokens[start - 1]!.start, end: tokens[holder.end - 1]!.end };
-    return [{ subject: holder.id, predicate: 'LEADS', object: body.id, status: statusByWords(view, lower.findIndex((_, at) => at > office && tokens[at]!.lemma === 'be')), confidence: 0.75, evidence, method: 'rule:chair-told' }];
-  });
+    return [{ subject: holder.id, predicate: 'LEADS', object: body.id, status: statusByWords(view, office + 1 + verb), confidence: CONFIDENCE, evidence, method: 'rule:chair-told' }];
+  }));
 }
 
-/** The body whose office was told of in the sentences before; for "its", or where the sentence before tells of one body alone, that one. */
-function bodyOf(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { index, own }: { readonly index: number; readonly own: boolean }): Item | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - REACH) && !own; at--) {
+/** The body whose office was told of in the sentences before; where the sentence before tells of one body alone, that one. */
+function bodyBefore(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const { lower } = views[at]!;
     const told = sentences[at]!.find((item) => isBody(item) && /^(?:of|for)$/u.test(lower[beforeArticle(views[at]!, item.first)] ?? '') && OFFICES.has(lower[beforeArticle(views[at]!, item.first) - 1] ?? ''));
     if (told) return told;
   }
   const before = (sentences[index - 1] ?? []).filter(isBody);
-  const [first] = before;
-  if (!first) return undefined;
-  const opens = first.first === 0 || beforeArticle(views[index - 1]!, first.first) < 0;
-  return (own && opens) || before.every(({ key }) => key === first.key) ? first : undefined;
+  return before[0] && before.every(({ key }) => key === before[0]!.key) ? before[0] : undefined;
 }
 
 const isBody = ({ type, level }: Item): boolean => type === 'Organization' && level !== 'desc';

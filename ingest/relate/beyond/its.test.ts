@@ -12,11 +12,8 @@ test.each([
   ['[O Alder Watch] is part of the police. From its headquarters in [L Riga] it serves all ports.', ['alder watch LOCATED_IN riga']],
   ['Twenty boats make up the fleet. The [O Alder Forum] is small. Hosted by [O Birch Board], its office in [L Riga] has a staff of six.', ['alder forum LOCATED_IN riga']],
   ['The [O Alder Centre] opened in May. Its director, [P Ana Ruiz], spoke.', ['ana ruiz LEADS alder centre']],
-  ['The [O Alder Centre] opened in May. Its new executive director is [P Ana Ruiz].', ['ana ruiz LEADS alder centre']],
-  ['It joined the [O Alder Group], whose chair is [L Portugal].', ['portugal LEADS alder group']],
   ['We are the [O Alder Trust], a charity. Our director, [P Ana Ruiz], leads.', ['ana ruiz LEADS alder trust']],
   ['The [O Alder Centre] plans to open its office in [L Riga].', ['alder centre LOCATED_IN riga planned']],
-  ['In 2019, the [O Alder Centre] grew. Its director will be [P Ana Ruiz].', []],
 ])('of whose it is: %s', (markup, expected) => {
   expect(said(markup)).toEqual(expected);
 });

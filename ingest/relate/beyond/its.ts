@@ -1,16 +1,16 @@
-/** What a text says of a thing through what is its own: "Its secretariat is based in Riga", "its director, Ana Ruiz,", "whose chair is Portugal", "our director, Jon Vik". */
+/** What a text says of a thing through what is its own: "Its secretariat is based in Riga", "its director, Ana Ruiz,", "our director, Jon Vik". Who is said to hold an office is read by `chairs.ts`. */
 import type { RelationType } from '../../../graph/model.ts';
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { ownerAt } from '../refer/whose.ts';
+import { behindRanks } from '../text/ranks.ts';
+import { HEADS } from './chairs.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** Parts of a body that sit where it sits. */
 const SEATS = new Set(['secretariat', 'headquarters', 'seat', 'office', 'base', 'hq']);
-/** Offices of who leads a body. */
-const HEADS = new Set(['director', 'director-general', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president', 'head', 'chief', 'commander', 'coordinator', 'secretary-general', 'manager', 'commissioner', 'ceo', 'principal', 'chancellor', 'rector']);
 /** Words after which an office or a seat is another's, or no longer one's. */
 const NOT = new Set(['former', 'deputy', 'vice', 'assistant', 'then', 'late', 'incoming', 'acting', 'previous', 'first', 'founding', 'honorary', 'regional', 'country', 'field', 'liaison', 'local']);
 const BE = new Set(['is', 'are', 'was', 'were', 'remains']);
@@ -67,14 +67,7 @@ function toldAt({ lower, tokens }: SentenceView, its: number, items: readonly It
     return place && !(acted !== undefined && ENDS.has(tokens[acted]!.lemma)) ? { item: place, predicate: 'LOCATED_IN', verb: acted ?? own + 1 } : undefined;
   }
   if (lower[at] === 'general') at++;
-  if (BE.has(lower[at] ?? '')) {
-    while (tokens[at + 1]?.tag === 'ADV') at++;
-    const held = startsAt(at + 1, 'Person') ?? startsAt(at + 1, 'Location') ?? startsAt(at + 1, 'Organization');
-    return held && { item: held, predicate: 'LEADS', verb: own + 1 };
-  }
   if (lower[at] === ',') at++;
-  const person = startsAt(at, 'Person') ?? (COURTESY.test(lower[at] ?? '') ? startsAt(at + 1, 'Person') : undefined);
+  const person = startsAt(behindRanks({ lower, tokens }, at), 'Person');
   return person && { item: person, predicate: 'LEADS', verb: own };
 }
-
-const COURTESY = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|colonel|general|captain|major|superintendent|inspector|commissioner)\.?$/u;

@@ -1,8 +1,7 @@
 /** The meeting or undertaking that a text tells of, from sentence to sentence. */
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
-import { headOfName } from '../refer/kinds.ts';
-import { MEETINGS } from '../text/meetings.ts';
+import { isMeetingName } from '../refer/kinds.ts';
 
 /** A description this doubtful is neither. */
 const SURE = 0.4;
@@ -27,9 +26,6 @@ const isThing = ({ type, level, confidence, means }: Item): boolean =>
   (type === 'Event' || type === 'Operation') && (level === 'name' || (level === 'desc' ? confidence >= SURE : means !== undefined));
 
 /** Whether its name or description ends with what meetings are called. */
-export function isMeeting({ type, key }: Item): boolean {
-  const words = key.split(' ');
-  return type === 'Event' && (MEETINGS.has(headOfName(words) ?? '') || MEETINGS.has(words.at(-1)!));
-}
+export const isMeeting = ({ type, key }: Item): boolean => type === 'Event' && isMeetingName(key);
 
 const isOther = ({ key }: Item): boolean => key.split(' ').some((word) => OTHER.test(word));

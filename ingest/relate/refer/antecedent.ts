@@ -2,6 +2,7 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { bodyTold } from './bodies.ts';
+import { ofItsSort } from './by-sort.ts';
 import { headOfName, isInquiryOf, MEASURED, oneInquiry } from './kinds.ts';
 import { meetingAgain } from './meeting-again.ts';
 import { operationOf } from './raids.ts';
@@ -24,7 +25,7 @@ export function antecedentOf({ view, item }: { view: SentenceView; item: Item },
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
   return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told)
-    ?? operationOf({ view, item }, told) ?? bodyTold({ view, item }, told) ?? meetingAgain({ view, item }, told);
+    ?? operationOf({ view, item }, told) ?? bodyTold({ view, item }, told) ?? meetingAgain({ view, item }, told) ?? ofItsSort({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */

@@ -6,7 +6,6 @@ import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, nameOfPlace, spelledOut } from './apposed.ts';
-import { ofItsSort } from './by-sort.ts';
 import { fullNames } from './long-names.ts';
 import { isOwned } from './its-own.ts';
 import { calledInOpening, leadOperations } from './lead.ts';
@@ -43,7 +42,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
         continue;
       }
       if (item.level === 'desc') {
-        const means = ownTools.of(view, item, items) ?? calledByKind(view, item, items[at - 1]) ?? nameOfPlace(view, item, items[at + 1]) ?? antecedentOf({ view, item }, seen) ?? meantByHead(view, item) ?? (index > 0 ? ofItsSort(view, item, { view: views[index - 1]!, items: sentences[index - 1]!, sole: seen.soleNamed(item.type) }) : undefined);
+        const means = ownTools.of(view, item, items) ?? calledByKind(view, item, items[at - 1]) ?? nameOfPlace(view, item, items[at + 1]) ?? antecedentOf({ view, item }, seen) ?? meantByHead(view, item);
         if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
         // "An operation like this one," said in quotation marks is none that the text tells of outside them.
         if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.add(item, means?.item);

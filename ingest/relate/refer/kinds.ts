@@ -1,5 +1,6 @@
 /** What kind of thing a name or description tells of, and which words beside its head make it no other thing of that kind. */
 import type { Item } from '../item.ts';
+import { MEETINGS } from '../text/meetings.ts';
 import type { SentenceView } from '../text/view.ts';
 
 /** Heads that news use for one thing in turn. */
@@ -67,6 +68,12 @@ export const isPlain = (type: Item['type'], words: readonly string[]): boolean =
 /** "Investigations were opened" tells of what is then called "the investigation", and the other way round; "national investigations" are others. */
 export const isInquiryOf = (head: string, type: Item['type'], words: readonly string[]): boolean =>
   type === 'Operation' && INQUIRY.has(head) && oneInquiry(words.at(-1)!) === head && isPlain(type, words.slice(0, -1));
+
+/** Whether a name or description, as its words, ends with what meetings are called, or does so before it says what it is on. */
+export function isMeetingName(key: string): boolean {
+  const words = key.split(' ');
+  return MEETINGS.has(headOfName(words) ?? '') || MEETINGS.has(words.at(-1)!);
+}
 
 /** What numbers one of several. */
 const NUMBER = /^(?:[ivx]+|\d+)$/u;

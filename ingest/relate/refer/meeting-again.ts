@@ -1,8 +1,7 @@
 /** A meeting told of again in another word: "the event", "the two-day gathering" after "a workshop in Lima", while the text tells of no other one near. */
 import type { Item } from '../item.ts';
-import { MEETINGS } from '../text/meetings.ts';
 import type { SentenceView } from '../text/view.ts';
-import { headOfName, isPlain } from './kinds.ts';
+import { isMeetingName, isPlain } from './kinds.ts';
 import type { Told } from './told-so-far.ts';
 
 /** Words for any meeting. */
@@ -19,12 +18,9 @@ export function meetingAgain({ view: { lower }, item }: { view: SentenceView; it
   const { type, first, end, head } = item;
   if (type !== 'Event' || !GENERIC.has(lower[head]!) || !/^(?:the|this)$/u.test(lower[first]!) || head !== end - 1 || TELLING.has(lower[end] ?? '')) return undefined;
   if (!isPlain(type, lower.slice(first + 1, head))) return undefined;
-  const [only, rival] = told.since(item.sentence - REACH, (one) => one.type === type && one.sentence < item.sentence && isMeeting(one));
+  const [only, rival] = told.since(item.sentence - REACH, (one) => one.type === type && one.sentence < item.sentence && isOneMeeting(one));
   return only && !rival ? { item: only, reason: `“${lower.slice(first, end).join(' ')}” is the only meeting told of near` } : undefined;
 }
 
 /** Whether a name or description is of one meeting, held or to be held. */
-function isMeeting({ key }: Item): boolean {
-  const words = key.split(' ');
-  return !words.some((word) => OTHER.test(word)) && (MEETINGS.has(headOfName(words) ?? '') || MEETINGS.has(words.at(-1)!));
-}
+const isOneMeeting = ({ key }: Item): boolean => isMeetingName(key) && !key.split(' ').some((word) => OTHER.test(word));

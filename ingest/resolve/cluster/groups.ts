@@ -2,14 +2,13 @@
 import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
+import { unionSpelling } from '../spelling.ts';
 import { distinct, names, type Joins } from './joins.ts';
 
 /** What groups are, by the last word of their names before "of", "for" or "on". */
 const GROUPS = new Set('group network taskforce coalition alliance league union partnership consortium platform forum quartet panel federation association initiative mechanism friends campaign eight seven five compact team'.split(' '));
 const TIES = new Set(['of', 'for', 'on', 'against', 'to', 'in', 'the', 'a', 'an', 's']);
 const NUMBERS = new Map(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, at) => [word, String(at + 1)]));
-/** Owners that are spelled out in one place and not in another. */
-const OWNERS: readonly (readonly [RegExp, string])[] = [[/\bunited nations\b/u, 'un'], [/\beuropean union\b/u, 'eu'], [/\bafrican union\b/u, 'au'], [/\bunited states\b|\bu s\b/u, 'us']];
 /** Fewest words that tell one group from another, its head counted. */
 const FEWEST = 2;
 
@@ -35,8 +34,7 @@ export function joinGroups(mentions: readonly FoundMention[], text: string, join
 
 /** The words of a group's name in their own order, owners and numbers written one way; undefined for what is no group, or is called by its kind alone. */
 function wordsOf(name: string): string | undefined {
-  const written = OWNERS.reduce((words, [long, short]) => words.replace(long, short), name);
-  const list = written.split(' ');
+  const list = unionSpelling(name).split(' ');
   const head = headOf(list) ?? '';
   if (!GROUPS.has(head) && !/^\d+$/u.test(head) && !(list[0] === 'group' || list[0] === 'friends')) return undefined;
   const telling = list.filter((word) => !TIES.has(word)).map((word) => NUMBERS.get(word) ?? word);

@@ -1,7 +1,7 @@
 /** Names that read alike, or are known as one. */
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
-import { countrySpelling, regionSpelling, themeSpelling } from '../spelling.ts';
+import { countrySpelling, plainSpelling, regionSpelling } from '../spelling.ts';
 import { canonicalTopic } from '../topics.ts';
 import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
@@ -25,11 +25,4 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
 
 /** What two spellings of one name have in common. */
 const comparable = (mention: FoundMention): string =>
-  mention.type === 'Topic' ? canonicalTopic(form(mention)) : themeSpelling(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : mention.type === 'Location' ? form(mention).replace(CONTINENT, '$1') : spelt(form(mention)));
-
-/** "The Eurasian region" is Eurasia. */
-const CONTINENT = /^(Eurasia|Africa|Asia)n [Rr]egion$/u;
-
-/** Countries and unions whose letters stand before what is theirs: "UK Home Office" and "United Kingdom Home Office". */
-const LETTERS: ReadonlyMap<string, string> = new Map([['US', 'United States'], ['U.S.', 'United States'], ['USA', 'United States'], ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['NZ', 'New Zealand'], ['UAE', 'United Arab Emirates'], ['UN', 'United Nations'], ['EU', 'European Union']]);
-const spelt = (name: string): string => name.replace(/^(?:\p{Lu}{2,3}|U\.[SK]\.)(?= \p{L})/u, (letters) => LETTERS.get(letters) ?? letters);
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : plainSpelling(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : form(mention));
