@@ -53,6 +53,19 @@ test.each<[string, string, readonly Words[]]>([
   ['whose a group is before the name, told of beside a place', 'The NHB Whaling Group met. In Gabon, the Whaling Group voted.', [['NHB Whaling Group', O], ['Whaling Group', O, 1]]],
   ['a committee by the number of its resolution', 'The Security Council Committee established pursuant to resolution 4321 (2031) met. The 4321 Committee voted. The Committee established by resolution 4321 left.', [['Security Council Committee established pursuant to resolution 4321 (2031)', O], ['4321 Committee', O], ['Committee established by resolution 4321', O]]],
   ['the conference of the parties without its treaty', 'The Conference of the Parties to the Whaling Convention met. The Conference of the Parties voted.', [['Conference of the Parties to the Whaling Convention', E], ['Conference of the Parties', E, 1]]],
+  ['a body by its name in another tongue, in brackets', 'The Alder Harbour Board (Havnestyret) met.', [['Alder Harbour Board', O], ['Havnestyret', O]]],
+  ['a body by letters that are not all of its words', 'The Bureau of International Whaling and Harbour Trade Affairs (IWH) met.', [['Bureau of International Whaling and Harbour Trade Affairs', O], ['IWH', O]]],
+  ['letters and what they stand for in part', 'The WHALCO (National Board against Whaling) met.', [['WHALCO', O], ['National Board against Whaling', O]]],
+  ['a text by its number in brackets', 'The Birch Declaration for Whales (resolution 81/1) stands.', [['Birch Declaration for Whales', I], ['resolution 81/1', I]]],
+  ['a ministry by its name in another order', 'The Ministry of Whaling met. The Whaling Ministry left.', [['Ministry of Whaling', O], ['Whaling Ministry', O]]],
+  ['an office in another order, without its country', 'The Office of the Harbour-Master of Kenya met. The Harbour-Master’s Office left.', [['Office of the Harbour-Master of Kenya', O], ['Harbour-Master’s Office', O]]],
+  ['an exercise in another order', 'Exercise Reed 2031 began. The Reed 2031 exercise ended.', [['Exercise Reed 2031', U], ['Reed 2031 exercise', U]]],
+  ['one of several alike', 'Blue Whale Notices help. A Blue Whale Notice was sent.', [['Blue Whale Notices', 'Service'], ['Blue Whale Notice', 'Service', 1]]],
+  ['a market with and without the word', 'Reedly Market closed. Reedly sold whales.', [['Reedly Market', O], ['Reedly', O, 1]]],
+  ['a region with and without the word', 'The Reedly Region is cold. Reedly votes.', [['Reedly Region', L], ['Reedly', L, 1]]],
+  ['a meeting in fewer words', 'The Birch conference on whaling began. The Birch conference ended.', [['Birch conference on whaling', E], ['Birch conference', E, 1]]],
+  ['the one operation with a name, called otherwise', 'Operation Reed began. Police hailed a large-scale international operation.', [['Operation Reed', U], ['large-scale international operation', U, 0, 'desc']]],
+  ['letters with the country of their body', 'The National Whaling Board, Nepal (NWB) met. NWB Nepal left.', [['National Whaling Board, Nepal', O], ['NWB', O], ['NWB Nepal', O]]],
 ])('one is %s', (what, text, found) => {
   expect(things(text, found)).toBe(what.includes('of two names') ? 2 : 1);
 });
@@ -100,6 +113,16 @@ test.each<[string, string, readonly Words[], number]>([
   ['one of two of a first name', 'Ana Lund met Ana Vik. Ana left.', [['Ana Lund', P], ['Ana Vik', P], ['Ana', P, 2]], 3],
   ['a first name before the full one', 'Lund left. Lund Vik spoke.', [['Lund', P], ['Lund Vik', P]], 2],
   ['agreements of different parties', 'The Cooperation Agreement between Alder and Birch stands. The Cooperation Agreement between Alder and Cedar ends. A Cooperation Agreement helps.', [['Cooperation Agreement', I], ['Cooperation Agreement', I, 1], ['Cooperation Agreement', I, 2]], 3],
+  ['a body and the part of it in brackets', 'The Office of the Whaling Attorney (Tampa Division) met.', [['Office of the Whaling Attorney', O], ['Tampa Division', O]], 2],
+  ['a treaty and the protocol to it', 'The Protocol to the Whaling Pact (Birch Pact) stands.', [['Protocol to the Whaling Pact', I], ['Birch Pact', I]], 2],
+  ['a ministry of one country and one of another', 'The Kenyan Whaling Ministry met. In Gabon, the Ministry of Whaling left.', [['Kenyan Whaling Ministry', O], ['Gabon', L], ['Ministry of Whaling', O]], 3],
+  ['the ministries of two countries and one', 'The Kenyan Ministry of Whaling met. The Ghanaian Ministry of Whaling met. The Whaling Ministry left.', [['Kenyan Ministry of Whaling', O], ['Ghanaian Ministry of Whaling', O], ['Whaling Ministry', O]], 3],
+  ['a meeting and one of two in its words', 'The Birch conference on whaling began. The Birch conference on ports began. The Birch conference ended.', [['Birch conference on whaling', E], ['Birch conference on ports', E], ['Birch conference', E, 2]], 3],
+  ['a meeting of one number and of another', 'The third Birch conference on whaling began. The second Birch conference ended.', [['third Birch conference on whaling', E], ['second Birch conference', E]], 2],
+  ['the operation with a name and another', 'Operation Reed began. Police hailed another operation.', [['Operation Reed', U], ['operation', U, 0, 'desc']], 2],
+  ['an operation beside the one with a name', 'Operation Reed and a police operation began.', [['Operation Reed', U], ['police operation', U, 0, 'desc']], 2],
+  ['an operation beside two with names', 'Operation Reed began. Operation Gale began. A police operation ended.', [['Operation Reed', U], ['Operation Gale', U], ['police operation', U, 0, 'desc']], 3],
+  ['the branches of two countries', 'WHALCO met. WHALCO Nepal left. WHALCO Kenya stayed.', [['WHALCO', O], ['WHALCO Nepal', O], ['WHALCO Kenya', O]], 3],
 ])('not %s', (_, text, found, count) => {
   expect(things(text, found)).toBe(count);
 });

@@ -7,13 +7,19 @@ import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
 import { joinAppositions, joinBracketed, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
 import { joinGroups } from './groups.ts';
+import { joinInBrackets } from './in-brackets.ts';
 import { Joins } from './joins.ts';
+import { joinKindWords } from './kind-words.ts';
+import { joinLettersAbroad } from './letters-abroad.ts';
 import { joinMandated } from './mandated.ts';
+import { joinMeetings } from './meetings.ts';
 import { joinParties } from './parties.ts';
 import { joinParts } from './parts.ts';
 import { joinSurnames } from './people.ts';
 import { joinSameNames } from './same-names.ts';
+import { joinSameWords } from './same-words.ts';
 import { joinLeadingWords, joinShortForms } from './short-forms.ts';
+import { joinUndertakings } from './undertakings.ts';
 
 export interface Cluster {
   /** In text order. */
@@ -52,6 +58,12 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   joinBracketed(ordered, text, joins);
   joinPredicates(ordered, { text, sentences }, joins);
   joinDescriptions(ordered, joins);
+  joinInBrackets(ordered, text, joins);
+  joinSameWords(ordered, joins);
+  joinLettersAbroad(ordered, joins);
+  joinKindWords(ordered, joins);
+  joinMeetings(ordered, joins);
+  joinUndertakings(ordered, text, joins);
   const sets = new Map<string, FoundMention[]>();
   for (const mention of ordered) {
     const root = joins.root(mention.id);
