@@ -5,6 +5,7 @@ import { analyse } from '../../language/analyse.ts';
 import type { RelationMeasure } from '../relate/measure.ts';
 import { FIRST, READINGS, type Cost } from './cost.ts';
 import type { DocumentsResult } from './documents/run.ts';
+import { reliabilityOf } from './documents/statements.ts';
 import { measureFolds } from './folds.ts';
 import type { PassagesResult } from './passages/run.ts';
 import { compromiseNames, scoreNames, winkRecall } from './peers.ts';
@@ -34,7 +35,17 @@ export const documentsTables = ({ total, documents }: DocumentsResult, title = '
     rows: ([['services, topics, instruments found', total.extendedRecall], ['relations with them found', total.extendedRelationRecall], ['related pairs found', total.pairRecall], ['status right', total.statusAccuracy], ['figures hung on the right thing', total.figureAbout], ['comparators right', total.figureComparator]] as const)
       .map(([name, value]) => [name, percent(value)]),
   },
+  {
+    ...confidenceTable(`${title}: how far confidence can be believed`, reliabilityOf(documents.flatMap(({ statements }) => statements))),
+    note: `Each edge by itself, as a statement about things that its nodes are like: ${percent(rightOf(documents))} % are right. ${documents.reduce((all, { second }) => all + second, 0)} nodes are like a thing that another node is like too; above, their edges count as false.`,
+  },
 ];
+
+/** Percent of all statements that are right. */
+function rightOf(documents: DocumentsResult['documents']): number {
+  const all = documents.flatMap(({ statements }) => statements);
+  return (100 * all.filter(({ right }) => right).length) / Math.max(1, all.length);
+}
 
 const confidenceTable = (title: string, rows: readonly { readonly from: number; readonly count: number; readonly right: number }[]): Table => (
   { title, head: ['confidence', 'relations', 'right, %'], rows: rows.filter(({ count }) => count > 0).map(({ from, count, right }) => [`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`, String(count), percent(right)]) });

@@ -8,6 +8,7 @@ import { readSource } from '../../../pipeline.ts';
 import type { Stages } from '../../../stages.ts';
 import type { GoldDocument } from './gold.ts';
 import { scoreDocument } from './score-document.ts';
+import { judgeStatements } from './statements.ts';
 import { total } from './total.ts';
 
 export type DocumentsResult = Awaited<ReturnType<typeof evaluateDocuments>>;
@@ -19,7 +20,8 @@ export const evaluateDocuments = async (folders: { readonly documents: string; r
   const scored = [];
   for (const file of files) {
     const gold = JSON.parse(readFileSync(join(folders.gold, file), 'utf8')) as GoldDocument;
-    scored.push(scoreDocument(gold, await readGraph(join(folders.documents, gold.doc), stages)));
+    const graph = await readGraph(join(folders.documents, gold.doc), stages);
+    scored.push({ ...scoreDocument(gold, graph), ...judgeStatements(gold, graph) });
   }
   return { documents: scored, total: total(scored.map(({ counts }) => counts)) };
 };

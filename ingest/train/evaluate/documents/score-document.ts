@@ -4,6 +4,7 @@
  */
 import type { GraphEdge, GraphNode, Subgraph } from '../../../../graph/model.ts';
 import { isCore, typesOf, type GoldDocument, type GoldRelation } from './gold.ts';
+import { NAMED, nameOf, namesOf, typeOf } from './nodes.ts';
 import { scoreFigures } from './score-figures.ts';
 import { similarity, threshold } from './similar.ts';
 
@@ -27,14 +28,6 @@ export interface DocumentErrors {
   readonly missedFigures: readonly string[];
   readonly falseFigures: readonly string[];
 }
-
-const NAMED = ['Organization', 'Person', 'Location', 'Operation', 'Event', 'Service', 'Topic', 'Instrument'];
-const typeOf = ({ labels }: GraphNode): string => labels.find((label) => NAMED.includes(label)) ?? '';
-export const nameOf = ({ properties }: GraphNode): string => (typeof properties.name === 'string' ? properties.name : '');
-const namesOf = (node: GraphNode): readonly string[] => {
-  const { aliases, acronym } = node.properties;
-  return [nameOf(node), ...(Array.isArray(aliases) ? aliases.map(String) : []), ...(typeof acronym === 'string' ? [acronym] : [])].filter((name) => name !== '');
-};
 
 export const scoreDocument = (gold: GoldDocument, graph: Subgraph): { readonly counts: DocumentCounts; readonly errors: DocumentErrors } => {
   const nodes = graph.nodes.filter(({ labels }) => labels.some((label) => NAMED.includes(label)));
