@@ -26,6 +26,8 @@ test.each([
   '[O Alder Watch] is a network. Officers in [L Denmark] joined in March.',
   '[O Alder Watch] is a network. [L Denmark] is a member of the other one.',
   'Ports are busy. [L Denmark] joined in March 2021.',
+  '[O Alder Watch] is a network. [O Casa Norte], a shelter in [L Lima], joined in May.',
+  '[O Alder Watch] is a network. [L Chad] joined the team in May, with [L Mali] becoming a member in June.',
   '[O Alder Watch] is a network. [L Denmark] became a member of another in March.',
 ])('nobody in: %s', (markup) => {
   expect(joined(markup)).toEqual([]);

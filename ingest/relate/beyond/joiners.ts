@@ -19,7 +19,7 @@ export function joinersOf(views: readonly SentenceView[], sentences: readonly (r
     const joiners = sentences[index]!.filter(({ type, level, end }) => (type === 'Organization' || type === 'Location') && level === 'name' && end <= verb);
     // Only those who open the sentence, one behind the other.
     const [first] = joiners;
-    if (!first || first.first > 1 || joiners.length < sentences[index]!.filter(({ end }) => end <= verb).length) return [];
+    if (!first || first.first > 1 || joiners.length < sentences[index]!.filter(({ end }) => end <= verb).length || !isListBefore(view, joiners, verb)) return [];
     const body = bodyBefore(views, sentences, index);
     if (!body) return [];
     return joiners.filter(({ key }) => key !== body.key).map((joiner): FoundRelation => ({
@@ -28,6 +28,13 @@ export function joinersOf(views: readonly SentenceView[], sentences: readonly (r
     }));
   });
 }
+
+/** Whether names stand one behind the other and the verb behind the last: "Casa Norte, a shelter in Lima, joined" tells nothing of Lima. */
+function isListBefore({ lower, tokens }: SentenceView, joiners: readonly Item[], verb: number): boolean {
+  const last = joiners.at(-1)!;
+  return joiners.slice(1).every(({ first }, at) => lower.slice(joiners[at]!.end, first).every((word) => BETWEEN.has(word))) && tokens.slice(last.end, verb).every(({ tag, text }) => tag !== 'NOUN' && tag !== 'PROPN' && text !== ',');
+}
+const BETWEEN = new Set([',', 'and', 'the', 'both', 'then', 'as', 'well', 'also', 'later', '(', ')']);
 
 /** The place of a "join", or of "become a member" or "are members", that has no object; -1 where there is none. */
 function joinsAt({ lower, tokens }: SentenceView): number {

@@ -33,6 +33,12 @@ export const COMPANY_RULES: readonly RuleData[] = [
     never: ['He greeted [O:Location Chad], with whom [S:Organization Atlas] has quarrelled.', 'He greeted [O:Location Chad], without which [S:Organization Atlas] works.'],
   },
   {
+    name: 'joins-in-doing', predicate: 'PARTNERS_WITH', confidence: 0.9,
+    patterns: [`S:${BODY} has|have|had|will? joined|joins|join O:${BODY} in co-sponsoring|cosponsoring|signing|launching|supporting|organising|organizing|hosting|running|leading|publishing|issuing|announcing|creating|developing|providing|offering|opening|building|funding|delivering`],
+    examples: ['[S:Organization Atlas] joined [O:Organization the Coast Bank] in co-sponsoring the text.', '[S:Location Chad] has joined [O:Location Mali] in launching a fund.'],
+    never: ['[S:Organization Atlas] joined [O:Location Mali] in praising talks.', '[S:Organization Atlas] praised [O:Organization the Coast Bank] in launching a fund.'],
+  },
+  {
     name: 'system-of', predicate: 'PART_OF', confidence: 0.8,
     patterns: ['O!:Organization system|family , including|particularly S:Organization', 'O!:Organization system|family , such as S:Organization'],
     examples: ['They work with the wider [O:Organization Harbour League] system, including [S:Organization the Rescue Board].'],
