@@ -1,4 +1,4 @@
-/** Chooses what to measure: `npm run bench -- store|export|viewer`. Each runs in a process of its own, so that one does not warm the other. */
+/** Chooses what to measure: `npm run bench -- store|analyse|export|viewer`. Each runs in a process of its own, so that one does not warm the other. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -13,11 +13,12 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     options: ['--only flat,large,neo4j   which parts                                (default flat,large; neo4j where a server is named)', '--entities N              entities, three claims each                 (default 100000; 5000 for Neo4j)',
       '--documents N             documents put one by one                    (default 2000)', '--neo4j bolt://…          a server; everything of Liaison\'s in it is deleted. NEO4J_USERNAME, NEO4J_PASSWORD'],
   },
+  analyse: { what: 'drawing a graph again: everything measured beside one small component of it', options: ['[NODES] [EDGES]            (default 100000 300000)'] },
   export: { what: 'time, size and highest memory of each export format', options: ['[EDGES] [FORMAT]           (default 1000000, all formats)'] },
   viewer: { what: 'first drawing, panning and filtering in Chromium with software GL', options: ['[NODES…]                   (default 1000 10000 50000); needs `npm run build`'] },
 };
 
-const help = (): string => ['Usage: npm run bench -- <store|export|viewer> [options]', '',
+const help = (): string => ['Usage: npm run bench -- <store|analyse|export|viewer> [options]', '',
   ...Object.entries(BENCHES).flatMap(([name, { what, options }]) => [`${name}: ${what}`, ...options.map((option) => `  ${option}`), '']),
   'What was measured, and on what: docs/benchmarks.md.'].join('\n');
 

@@ -123,8 +123,16 @@ export interface Drawing {
   readonly y: number;
   readonly community: number;
   readonly degree: number;
+  /** On the weighted graph; all nodes' sum to 1. */
   readonly pagerank: number;
+  /** The share of shortest paths between two others that pass here, 0 to 1; estimated from a sample in large components. */
   readonly betweenness: number;
+  /** PageRank among the connected component alone, times its nodes: what `pagerank` is made of. Undefined where nobody kept it. */
+  readonly rankWithin?: number;
+  /** The shortest paths within the component that pass here: what `betweenness` is made of. Undefined where nobody kept it. */
+  readonly pathsWithin?: number;
+  /** What the component was when it was measured; another component, or one that changed, has another number. Undefined where nobody kept it. */
+  readonly component?: number;
   /** What the node's edges were when this was computed; other edges, other number. Undefined where nobody kept it: as if they had changed. */
   readonly fingerprint?: number;
 }

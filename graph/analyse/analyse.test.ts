@@ -4,9 +4,13 @@ import type { GraphEdge, GraphNode, Subgraph } from '../model.ts';
 import type { Drawing } from '../store.ts';
 import { analyse, draw } from './analyse.ts';
 import { fingerprintsOf, isDrawingOf } from './fingerprint.ts';
-import { sampleBetweenness } from './centrality.ts';
-import { findCommunities } from './communities.ts';
+import { pathsWithin } from './centrality.ts';
+import { numberCommunities } from './communities.ts';
+import { partsOf } from './components.ts';
 import { nodeRadius } from './layout.ts';
+import { linksOf } from './links.ts';
+import { measureComponents } from './measure.ts';
+import { packComponents } from './pack.ts';
 import { plainGraph } from './plain.ts';
 import { seededRandom } from './random.ts';
 
@@ -70,6 +74,14 @@ describe('a drawing', () => {
     expect(drawing.map(({ id }) => id)).toEqual(graph.nodes.map(({ id }) => id));
     for (const one of drawing) for (const value of [one.x, one.y, one.community, one.degree, one.pagerank, one.betweenness]) expect(Number.isFinite(value)).toBe(true);
     expect(overlaps(drawing)).toBe(0);
+  });
+
+  it('keeps a small part small of which forces left some far away', () => {
+    const graph = plainGraph(linksOf(graphOf(['AB', 'BC', 'CA', 'CD', 'DE', 'EF', 'ef', 'fg', 'gh', 'hi'])));
+    const placed = packComponents(graph, new Map(graph.nodes().map((id, at) => [id, { x: 10 * at + (id > 'g' ? 5_000 : 0), y: at % 2 }])));
+    const part = ['e', 'f', 'g', 'h', 'i'].map((id) => placed.get(id)!.x);
+    expect(extent(part)).toBeLessThan(400);
+    expect(extent(part)).toBeGreaterThan(100);
   });
 
   it('keeps placed nodes and community numbers when the graph grows a little', () => {
@@ -152,20 +164,35 @@ describe('a fingerprint', () => {
 });
 
 describe('communities', () => {
+  const communitiesOf = (graph: Subgraph, previous?: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+    numberCommunities(measureComponents(fingerprintsOf(graph), { known: new Map() }).communities, previous);
+
   it('keep two cliques apart', () => {
-    const found = findCommunities(plainGraph(graphOf(['ab', 'bc', 'ca', 'cd', 'de', 'ef', 'fd'])));
+    const found = communitiesOf(graphOf(['ab', 'bc', 'ca', 'cd', 'de', 'ef', 'fd']));
     expect(new Set(['a', 'b', 'c'].map((id) => found.get(id))).size).toBe(1);
     expect(new Set(['d', 'e', 'f'].map((id) => found.get(id))).size).toBe(1);
     expect(found.get('a')).not.toBe(found.get('d'));
   });
 
   it('keep the numbers that most of their members had', () => {
-    const graph = plainGraph(graphOf(['ab', 'bc', 'ca', 'cd', 'de', 'ef', 'fd']));
-    const found = findCommunities(graph, new Map([['a', 7], ['b', 7], ['d', 4], ['e', 4], ['f', 7]]));
+    const found = communitiesOf(graphOf(['ab', 'bc', 'ca', 'cd', 'de', 'ef', 'fd']), new Map([['a', 7], ['b', 7], ['d', 4], ['e', 4], ['f', 7]]));
     expect([found.get('a'), found.get('d')]).toEqual([7, 4]);
   });
 
-  it('are those of nodes alone where nothing joins them', () => expect(new Set(findCommunities(plainGraph(graphOf([], ['a', 'b', 'c']))).values()).size).toBe(3));
+  it.each([
+    ['a row of two', ['ab'], 1], ['a row of four', ['ab', 'bc', 'cd'], 1], ['a row of six', ['ab', 'bc', 'cd', 'de', 'ef'], 1], ['a ring of six', ['ab', 'bc', 'cd', 'de', 'ef', 'fa'], 1],
+    ['a star with stars', ['ab', 'ac', 'ad', 'de', 'df'], 1], ['two components', ['ab', 'bc', 'de', 'ef'], 2],
+  ])('of %s are as many as it has', (_, pairs, many) => expect(new Set(communitiesOf(graphOf(pairs)).values()).size).toBe(many));
+
+  it.each([[['ab', 'bc', 'cd']], [['ab', 'bc', 'ca', 'cd', 'de', 'ef', 'fd']]])('of %j are the same in whatever graph they stand', (pairs) => {
+    const alone = communitiesOf(graphOf(pairs));
+    const large = network(300, 12);
+    const both = communitiesOf({ nodes: [...graphOf(pairs).nodes, ...large.nodes], edges: [...graphOf(pairs).edges, ...large.edges] });
+    const together = (found: ReadonlyMap<string, number>): readonly boolean[] => [...alone.keys()].flatMap((one) => [...alone.keys()].map((other) => found.get(one) === found.get(other)));
+    expect(together(both)).toEqual(together(alone));
+  });
+
+  it('are those of nodes alone where nothing joins them', () => expect(new Set(communitiesOf(graphOf([], ['a', 'b', 'c'])).values()).size).toBe(3));
 });
 
 describe('betweenness', () => {
@@ -193,16 +220,18 @@ describe('betweenness', () => {
 
   it('is what its definition says', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), { maxLength: 10 }), (pairs) => {
-      const graph = plainGraph(graphOf(pairs.map((pair) => pair.join('')), ['a', 'b', 'c']));
-      const found = sampleBetweenness(graph);
-      for (const [id, value] of byDefinition(graph)) expect(found.get(id)).toBeCloseTo(value, 10);
+      const subgraph = graphOf(pairs.map((pair) => pair.join('')), ['a', 'b', 'c']);
+      const found = new Map(draw(subgraph).map((one) => [one.id as string, one.betweenness]));
+      for (const [id, value] of byDefinition(plainGraph(linksOf(subgraph)))) expect(found.get(id)).toBeCloseTo(value, 9);
     }));
   });
 
   it('from a sample ranks as the whole does', () => {
-    const graph = plainGraph(network(400, 12));
-    const top = (scores: ReadonlyMap<string, number>): readonly string[] => [...scores].sort((a, b) => b[1] - a[1]).slice(0, 5).map(([id]) => id);
-    const whole = top(sampleBetweenness(graph, 1000));
-    expect(top(sampleBetweenness(graph, 100)).filter((id) => whole.includes(id)).length).toBeGreaterThanOrEqual(4);
+    const { links, components } = fingerprintsOf(network(400, 12));
+    const largest = [...partsOf(links, components, new Set(components.of)).values()].sort((a, b) => b.ids.length - a.ids.length)[0]!;
+    const top = (sample: number): readonly number[] => pathsWithin(largest, sample).map((score, at) => [score, at] as const).sort((a, b) => b[0] - a[0]).slice(0, 5).map(([, at]) => at);
+    const whole = top(1000);
+    expect(largest.ids.length).toBeGreaterThan(300);
+    expect(top(100).filter((at) => whole.includes(at)).length).toBeGreaterThanOrEqual(4);
   });
 });

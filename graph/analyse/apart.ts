@@ -2,8 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Subgraph } from '../model.ts';
 import type { Drawing } from '../store.ts';
-import { draw } from './analyse.ts';
-import { fingerprintsOf, isDrawingOf } from './fingerprint.ts';
+import { drawLinks } from './analyse.ts';
+import { fingerprintsOfLinks, isDrawingOf } from './fingerprint.ts';
+import { linksOf } from './links.ts';
 
 const REGISTER = new URL('../../ts-node.register.mjs', import.meta.url).href;
 /** From so many nodes a drawing takes longer than a thread takes to start. */
@@ -11,8 +12,9 @@ const LARGE = 1_500;
 
 /** What `draw` gives; apart from `large` nodes on. Rejects with what the thread failed of. */
 export async function drawApart(subgraph: Subgraph, previous: readonly Drawing[] = [], large = LARGE): Promise<readonly Drawing[]> {
-  if (subgraph.nodes.length < large || isDrawingOf(previous, fingerprintsOf(subgraph))) return draw(subgraph, previous);
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { subgraph, previous }, execArgv: ['--enable-source-maps', '--import', REGISTER] });
+  const links = linksOf(subgraph);
+  if (links.ids.length < large || isDrawingOf(previous, fingerprintsOfLinks(links))) return drawLinks(links, previous);
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { links, previous }, execArgv: ['--enable-source-maps', '--import', REGISTER] });
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);

@@ -1,49 +1,34 @@
-/** How central each node is: degree, PageRank, betweenness. */
+/** How central each node of a connected component is within it: PageRank, betweenness. */
 import { pagerank, type PlainGraph } from './graphology.ts';
+import { neighboursOf, type Links, type Neighbours } from './links.ts';
 import { seededRandom } from './random.ts';
+import { DAMPING, round } from './scale.ts';
 
-export interface Centrality {
-  /** Distinct neighbours. */
-  readonly degree: number;
-  /** PageRank on the weighted graph; all nodes' sum to 1. */
-  readonly pagerank: number;
-  /** The share of shortest paths between two others that pass here, 0 to 1; estimated from a sample in large graphs. */
-  readonly betweenness: number;
-}
-
-/** From how many nodes paths are followed; all of them in graphs that are no larger. */
+/** From how many nodes paths are followed; all of them in components that are no larger. */
 const SAMPLE = 256;
+/** When power iteration ends: by how much all ranks together still change, of 1. */
+const SETTLED = 1e-12;
 
-/** Centrality of every node; a function of the graph. PageRank by power iteration, betweenness as below. */
-export function measureCentrality(graph: PlainGraph): ReadonlyMap<string, Centrality> {
-  const ranks: Readonly<Record<string, number>> = graph.order === 0 ? {} : rank(graph);
-  const between = sampleBetweenness(graph);
-  return new Map(graph.nodes().map((id) => [id, { degree: graph.degree(id), pagerank: round(ranks[id]!), betweenness: round(between.get(id)!) }]));
-}
-
-/** Nodes without edges sink all rank in the package's method, so a graph without edges is answered here. */
-function rank(graph: PlainGraph): Readonly<Record<string, number>> {
-  if (graph.size === 0) return Object.fromEntries(graph.nodes().map((id) => [id, 1 / graph.order]));
-  return pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 1000, tolerance: 1e-9 });
+/**
+ * PageRank of each node, times the number of nodes: 1 on average. 1 - `DAMPING` for a node alone. Always from the same start: what went before would show in the last digits.
+ * `graph` is the component, its nodes by id.
+ */
+export function rankWithin(graph: PlainGraph): readonly number[] {
+  if (graph.order === 1) return [1 - DAMPING];
+  const ranks = pagerank(graph, { getEdgeWeight: 'weight', alpha: DAMPING, maxIterations: 1000, tolerance: SETTLED / graph.order });
+  return graph.nodes().map((id) => round(ranks[id]! * graph.order));
 }
 
 /**
- * Betweenness by Brandes (2001), from a seeded sample of sources and scaled up (Brandes & Pich 2007). Unweighted: a path is as long as its edges are many.
+ * For each node of a component the shortest paths between two others that pass there, of each two both ways, as shares of all between the two.
+ * Brandes (2001), from a seeded sample of sources and scaled up (Brandes & Pich 2007). Unweighted: a path is as long as its edges are many.
  */
-export function sampleBetweenness(graph: PlainGraph, sample = SAMPLE): ReadonlyMap<string, number> {
-  const ids = graph.nodes();
-  const walk = { ...neighboursOf(graph, ids), scores: new Float64Array(ids.length), paths: new Float64Array(ids.length), share: new Float64Array(ids.length), depth: new Int32Array(ids.length).fill(-1), order: new Int32Array(ids.length) };
-  const sources = pick(ids.length, sample);
+export function pathsWithin(component: Links, sample = SAMPLE): readonly number[] {
+  const order = component.ids.length;
+  const walk = { ...neighboursOf(component), scores: new Float64Array(order), paths: new Float64Array(order), share: new Float64Array(order), depth: new Int32Array(order).fill(-1), order: new Int32Array(order) };
+  const sources = pick(order, sample);
   for (const source of sources) addPathsFrom(source, walk);
-  const pairs = Math.max(1, (ids.length - 1) * (ids.length - 2));
-  const scale = ids.length / Math.max(1, sources.length) / pairs;
-  return new Map(ids.map((id, at) => [id, Math.min(1, walk.scores[at]! * scale)]));
-}
-
-/** The neighbours of a node stand in `near` from `first` of it to `first` of the next: one list for all, which is several times as fast as a list each. */
-interface Neighbours {
-  readonly first: Int32Array;
-  readonly near: Int32Array;
+  return Array.from(walk.scores, (score) => round((score * order) / sources.length));
 }
 
 /** `scores` is added to; the others are one source's own, and as they were again when it is done. */
@@ -53,19 +38,6 @@ interface Walk extends Neighbours {
   readonly share: Float64Array;
   readonly depth: Int32Array;
   readonly order: Int32Array;
-}
-
-function neighboursOf(graph: PlainGraph, ids: readonly string[]): Neighbours {
-  const index = new Map(ids.map((id, at) => [id, at]));
-  const first = new Int32Array(ids.length + 1);
-  const near = new Int32Array(2 * graph.size);
-  let end = 0;
-  ids.forEach((id, at) => {
-    first[at] = end;
-    graph.forEachNeighbor(id, (other) => { near[end] = index.get(other)!; end += 1; });
-  });
-  first[ids.length] = end;
-  return { first, near };
 }
 
 function pick(count: number, sample: number): readonly number[] {
@@ -100,9 +72,10 @@ function addPathsFrom(source: number, { first, near, scores, paths, share, depth
   }
   for (let at = reached - 1; at > 0; at -= 1) {
     const here = order[at]!;
+    const each = (1 + share[here]!) / paths[here]!;
     for (let step = first[here]!; step < first[here + 1]!; step += 1) {
       const before = near[step]!;
-      if (depth[before] === depth[here]! - 1) share[before]! += (paths[before]! / paths[here]!) * (1 + share[here]!);
+      if (depth[before] === depth[here]! - 1) share[before]! += paths[before]! * each;
     }
     scores[here]! += share[here]!;
   }
@@ -113,6 +86,3 @@ function addPathsFrom(source: number, { first, near, scores, paths, share, depth
     share[here] = 0;
   }
 }
-
-/** Ten digits: enough to compare, few enough to be the same on every machine. */
-const round = (value: number): number => Number(value.toPrecision(10));

@@ -3,6 +3,7 @@ import { alignTo, type Point } from './align.ts';
 import { forceAtlas2, type PlainGraph } from './graphology.ts';
 import { packComponents } from './pack.ts';
 import { separate, type Disc } from './separate.ts';
+import type { Shape } from './shape.ts';
 import { startPositions } from './start.ts';
 
 export interface LayoutOptions {
@@ -27,14 +28,14 @@ const HARDLY_ANY = 0.05;
  * A position for each node, in pixels of a canvas about 1.3 times as wide as high, centred on 0, y upwards. ForceAtlas2 is by Jacomy et al. (2014).
  * With `previous`, nodes that stood somewhere stay near it, and new ones come to stand by their neighbours.
  */
-export function layoutGraph(graph: PlainGraph, { communities, previous = new Map(), changed }: LayoutOptions): ReadonlyMap<string, Point> {
+export function layoutGraph(graph: Shape, { communities, previous = new Map(), changed }: LayoutOptions): ReadonlyMap<string, Point> {
   const ids = graph.nodes();
   if (ids.length === 0) return new Map();
   const kept = ids.filter((id) => previous.has(id));
   const few = kept.length > 0 && ids.length - kept.length <= FEW_NEW * ids.length;
   const start = startPositions(graph, communities, previous);
-  const drawn = ids.length - kept.length <= HARDLY_ANY * ids.length ? start : settle(graph, start, kept.length > 0);
-  const placed = drawn === start ? start : kept.length > 0 ? alignTo(drawn, previous, start) : packComponents(graph, drawn);
+  const drawn = ids.length - kept.length <= HARDLY_ANY * ids.length ? start : settle(graph.plain(), start, kept.length > 0);
+  const placed = drawn === start ? start : kept.length > 0 ? alignTo(drawn, previous, start) : packComponents(graph.plain(), drawn);
   const discs = ids.map((id): Disc => {
     const isKept = previous.has(id);
     const { x, y } = few && isKept ? previous.get(id)! : placed.get(id)!;

@@ -8,6 +8,8 @@ type Points = ReadonlyMap<string, Point>;
 const CELL = 12;
 const EDGE = 42;
 const ROOM = 12;
+/** No edge of a small part is drawn longer than so many of its middle ones: forces leave some far apart, and their part would take more room than all others. */
+const LONGEST = 4;
 /** The canvas is wider than high, so places are tried on an ellipse of this shape. */
 const WIDER = 1.3;
 
@@ -35,7 +37,7 @@ function shapeOf(graph: PlainGraph, part: readonly string[], points: Points): { 
   const x = part.reduce((sum, id) => sum + points.get(id)!.x, 0) / part.length;
   const y = part.reduce((sum, id) => sum + points.get(id)!.y, 0) / part.length;
   const lengths = part.flatMap((id) => graph.neighbors(id).map((other) => distance(points.get(id)!, points.get(other)!))).sort((a, b) => a - b);
-  const scale = EDGE / Math.max(1e-6, lengths[Math.floor(lengths.length / 2)] ?? EDGE);
+  const scale = EDGE / Math.max(1e-6, lengths[Math.floor(lengths.length / 2)] ?? EDGE, (lengths.at(-1) ?? 0) / LONGEST);
   const moved = part.map((id) => [id, { x: (points.get(id)!.x - x) * scale, y: (points.get(id)!.y - y) * scale }] as const);
   return { points: new Map(moved), radius: Math.ceil(Math.max(...moved.map(([, point]) => Math.hypot(point.x, point.y))) + ROOM) };
 }

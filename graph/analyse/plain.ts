@@ -1,17 +1,11 @@
-/** The graph as analysis sees it: undirected, one weighted edge for each pair that any edge joins. */
-import type { Subgraph } from '../model.ts';
+/** The graph as graphology's packages take it. */
 import { UndirectedGraph, type PlainGraph } from './graphology.ts';
-import { weightOf } from './weight.ts';
+import type { Links } from './links.ts';
 
-/** Builds it in order of ids, so that equal graphs are built alike. Edges whose ends are not there, and loops, are left out. */
-export function plainGraph({ nodes, edges }: Subgraph): PlainGraph {
+/** Nodes by id, edges in the order of the pairs. Throws where an id stands twice. */
+export function plainGraph({ ids, left, right, weight }: Links): PlainGraph {
   const graph = new UndirectedGraph();
-  for (const id of nodes.map((node) => node.id).sort()) graph.addNode(id, { x: 0, y: 0 });
-  for (const { source, target, properties } of [...edges].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) continue;
-    const weight = weightOf(properties);
-    const [left, right] = source < target ? [source, target] : [target, source];
-    graph.updateEdge(left, right, (known) => ({ weight: (known.weight ?? 0) + weight }));
-  }
+  for (const id of ids) graph.addNode(id, { x: 0, y: 0 });
+  left.forEach((place, pair) => graph.addEdge(ids[place]!, ids[right[pair]!]!, { weight: weight[pair]! }));
   return graph;
 }

@@ -17,3 +17,10 @@ export const hashText = (text: string): number => {
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 };
+
+/** One 32-bit number of two, every bit of which depends on every bit of both (after Appleby's MurmurHash3). */
+export const mix = (one: number, other: number): number => {
+  let mixed = Math.imul(one ^ Math.imul(other ^ (other >>> 15), 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};

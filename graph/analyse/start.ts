@@ -1,14 +1,14 @@
 /** Where a layout starts: stored positions, newcomers by their neighbours, the rest in discs by community. */
 import type { Point } from './align.ts';
-import type { PlainGraph } from './graphology.ts';
 import { hashText } from './random.ts';
+import type { Shape } from './shape.ts';
 
 /** The angle between one seed of a sunflower and the next. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const SPACING = 10;
 
 /** A first position for every node; no two coincide. */
-export function startPositions(graph: PlainGraph, communities: ReadonlyMap<string, number>, previous: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+export function startPositions(graph: Shape, communities: ReadonlyMap<string, number>, previous: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
   const placed = new Map<string, Point>();
   for (const id of graph.nodes()) {
     const stored = previous.get(id);
@@ -25,7 +25,7 @@ export function startPositions(graph: PlainGraph, communities: ReadonlyMap<strin
 }
 
 /** Newcomers go to the middle of their placed neighbours, those next to placed ones first; a little aside, by their id. */
-function placeByNeighbours(graph: PlainGraph, placed: Map<string, Point>): void {
+function placeByNeighbours(graph: Shape, placed: Map<string, Point>): void {
   let waiting = graph.nodes().filter((id) => !placed.has(id));
   for (;;) {
     const ready = waiting.map((id) => ({ id, near: graph.neighbors(id).flatMap((other) => placed.get(other) ?? []) })).filter(({ near }) => near.length > 0);
@@ -40,7 +40,7 @@ function placeByNeighbours(graph: PlainGraph, placed: Map<string, Point>): void 
 }
 
 /** Each community a sunflower of its members, the most connected in its middle; the communities themselves in a larger sunflower, the largest in the middle. */
-function sunflowers(graph: PlainGraph, communities: ReadonlyMap<string, number>): ReadonlyMap<string, Point> {
+function sunflowers(graph: Shape, communities: ReadonlyMap<string, number>): ReadonlyMap<string, Point> {
   const groups = new Map<number, string[]>();
   for (const id of graph.nodes()) {
     const group = groups.get(communities.get(id) ?? 0);

@@ -1,8 +1,8 @@
 /** The thread of `apart.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Subgraph } from '../model.ts';
 import type { Drawing } from '../store.ts';
-import { draw } from './analyse.ts';
+import { drawLinks } from './analyse.ts';
+import type { Links } from './links.ts';
 
-const { subgraph, previous } = workerData as { readonly subgraph: Subgraph; readonly previous: readonly Drawing[] };
-parentPort!.postMessage(draw(subgraph, previous));
+const { links, previous } = workerData as { readonly links: Links; readonly previous: readonly Drawing[] };
+parentPort!.postMessage(drawLinks(links, previous));

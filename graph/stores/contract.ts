@@ -508,7 +508,7 @@ export function contract(name: string, { open, runs }: Harness): void {
       test('is kept beside the graph and is no part of it', async () => {
         const before = await having(tell({ source: 'a', statements: [PARTNERS] }));
         const ids = before.filter(isNode).filter(({ labels }) => labels[0] === 'Entity').map(({ id }) => id as EntityId);
-        const drawing = ids.map((id, index) => ({ id, x: index + 0.5, y: -3, community: 2, degree: 1, pagerank: 0.25, betweenness: 0, ...(index === 0 && { fingerprint: 4_294_967_295 }) }));
+        const drawing = ids.map((id, index) => ({ id, x: index + 0.5, y: -3, community: 2, degree: 1, pagerank: 0.25, betweenness: 0, ...(index === 0 && { rankWithin: 0.15, pathsWithin: 12.5, component: 2 ** 52 - 1, fingerprint: 4_294_967_295 }) }));
         await store.saveDrawing([...drawing, { ...drawing[0]!, id: 'organization:gone' as EntityId }]);
         expect(await store.drawing()).toEqual(drawing);
         expect(await exported(store)).toEqual(before);

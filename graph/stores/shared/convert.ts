@@ -1,6 +1,7 @@
 /** From what a database answers to the shapes that leave the store. */
 import { entityTypes, PROVENANCE_LABELS } from '../../schema.ts';
 import type { GraphEdge, GraphNode, Property } from '../../model.ts';
+import type { Drawing } from '../../store.ts';
 
 /** A node as a driver gives it. */
 export interface RawNode {
@@ -20,7 +21,7 @@ export interface RawEdge {
 export const MARK = 'Liaison';
 
 /** Computed for drawing; never part of the graph's canonical form. */
-export const DRAWING = ['x', 'y', 'community', 'degree', 'pagerank', 'betweenness', 'fingerprint'] as const;
+export const DRAWING = ['x', 'y', 'community', 'degree', 'pagerank', 'betweenness', 'rankWithin', 'pathsWithin', 'component', 'fingerprint'] as const satisfies readonly (keyof Drawing)[];
 /** What the store needs to know and readers do not. */
 const HIDDEN: Readonly<Record<string, readonly string[]>> = { Entity: DRAWING, Claim: ['subjectForm', 'objectForm', 'document', 'edge'] };
 

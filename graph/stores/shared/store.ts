@@ -5,6 +5,7 @@ import type { ClaimId, DocumentGraph, DocumentId, EdgeId, EntityId, GraphEdge, G
 import type { Change, ClaimView, Counts, DocumentSummary, DocumentView, Drawing, EntityView, GraphStore, QueryLimits, QueryResult, QueryValue, SearchHit, Selection } from '../../store.ts';
 import { entityTypes } from '../../schema.ts';
 import { loadReaders } from './closure.ts';
+import { DRAWING } from './convert.ts';
 import { exportSelection } from './export.ts';
 import { NameIndex } from './name-index.ts';
 import { rank, type Named } from './names.ts';
@@ -122,8 +123,9 @@ export class Store implements GraphStore {
 
   async drawing(): Promise<readonly Drawing[]> {
     const rows = await this.#session.read((transaction) => transaction.run(`MATCH (e:Liaison:Entity) WHERE e.x IS NOT NULL
-      RETURN e.id AS id, e.x AS x, e.y AS y, e.community AS community, e.degree AS degree, e.pagerank AS pagerank, e.betweenness AS betweenness, e.fingerprint AS fingerprint`));
-    return (rows as unknown as readonly (Omit<Drawing, 'fingerprint'> & { readonly fingerprint: number | null })[]).map(({ fingerprint, ...row }): Drawing => ({ ...row, ...(fingerprint !== null && { fingerprint }) })).sort((left, right) => (left.id < right.id ? -1 : 1));
+      RETURN e.id AS id, ${DRAWING.map((name) => `e.${name} AS ${name}`).join(', ')}`));
+    // What an older Liaison did not keep is not there.
+    return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Drawing).sort((left, right) => (left.id < right.id ? -1 : 1));
   }
 
   /** Entities that are gone meanwhile are passed over. */

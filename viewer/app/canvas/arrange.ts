@@ -2,6 +2,7 @@
 import { UndirectedGraph } from '../../../graph/analyse/graphology.ts';
 import { layoutGraph } from '../../../graph/analyse/layout.ts';
 import { separate, type Disc } from '../../../graph/analyse/separate.ts';
+import { shapeOfPlain } from '../../../graph/analyse/shape.ts';
 
 export interface ToArrange {
   /** Of each node; nodes are told by their places in this list. */
@@ -40,7 +41,7 @@ export function arrange({ communities, sources, targets, weights, frame, pins }:
     const target = targets[at]!;
     if (source !== target) graph.updateEdge(name(Math.min(source, target)), name(Math.max(source, target)), (known) => ({ weight: (known.weight ?? 0) + weights[at]! }));
   });
-  const drawn = layoutGraph(graph, { communities: new Map(communities.map((community, at) => [name(at), community])) });
+  const drawn = layoutGraph(shapeOfPlain(graph), { communities: new Map(communities.map((community, at) => [name(at), community])) });
   const points = intoFrame(communities.map((_, at) => drawn.get(name(at))!), frame);
   const pinnedNodes = new Map(pins.map(([node, x, y]) => [node, { x, y }]));
   const room = (APART / 2) * Math.min(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]) / Math.sqrt(Math.max(1, communities.length));
