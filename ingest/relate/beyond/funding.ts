@@ -5,17 +5,11 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { aboutOf, ownerAt } from '../refer/whose.ts';
 import { statusByWords } from '../status/status.ts';
+import { comesAt, COSTS, COVER, CURRENCY, FUND, GIVE, MONEY as WORDS } from '../text/money.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 
-const MONEY = new Set(['funding', 'fund', 'money', 'budget', 'cost', 'expense', 'financing', 'finance', 'income', 'grant', 'contribution', 'donation', 'bill', 'resource', 'loan', 'sponsorship']);
-/** A word or sign for a currency, in small letters. */
-export const CURRENCY = /^(?:[a-z]{0,3}[$€£¥]|usd|eur|gbp|chf|dollars?|euros?|pounds?|yen|kron[ae]r?|kronor|francs?)$/u;
-const COME = new Set(['come', 'derive', 'stem', 'originate']);
-const PAID = new Set(['provide', 'give', 'cover', 'meet', 'bear', 'supply', 'contribute', 'pay', 'put', 'share', 'raise']);
-const FUND = new Set(['fund', 'finance', 'sponsor', 'bankroll', 'underwrite', 'subsidise', 'subsidize', 'co-fund', 'co-finance']);
-const GIVE = new Set(['contribute', 'provide', 'give', 'donate', 'pledge', 'allocate', 'renew', 'double', 'increase', 'commit']);
-const COVER = new Set(['cover', 'meet', 'bear', 'defray', 'shoulder', 'pay']);
-const COSTS = new Set(['cost', 'expense', 'bill', 'budget']);
+/** What money is called where nothing else in the sentence is paid for. */
+const MONEY: ReadonlySet<string> = new Set([...WORDS, 'income', 'contribution']);
 const DONORS = new Set(['donor', 'donors', 'funder', 'funders', 'sponsor', 'sponsors', 'backer', 'backers']);
 const IT = new Set(['it', 'them']);
 const GIVERS: ReadonlySet<NamedType> = new Set(['Organization', 'Location']);
@@ -100,17 +94,6 @@ const ALL: ReadonlySet<NamedType> = new Set([...PAID_FOR, 'Location']);
 
 /** Whether something of these types is named between two words. */
 const names = (items: readonly Item[], from: number, to: number, types: ReadonlySet<NamedType>): boolean => items.some(({ first, end, type, level, confidence }) => first >= from && end <= to && types.has(type) && (level !== 'desc' || confidence >= SURE));
-
-/** Where money is said to come from somewhere, or to be paid by someone; -1 where it is not. */
-function comesAt({ tokens, lower }: SentenceView, money: number): number {
-  let verb = money + 1;
-  while (verb < tokens.length && verb <= money + TOLD && tokens[verb]!.tag !== 'VERB' && !/^[,;:]$/u.test(lower[verb]!)) verb++;
-  const token = tokens[verb];
-  if (token?.tag !== 'VERB') return -1;
-  const behind = lower.slice(verb + 1, verb + NEAR);
-  if (COME.has(token.lemma)) return behind.includes('from') ? verb : -1;
-  return PAID.has(token.lemma) && behind.includes('by') && tokens.slice(money + 1, verb).some(({ lemma }) => lemma === 'be') ? verb : -1;
-}
 
 /** Where "its" stands before a word that it owns; below 0 where none does. */
 function ownAt({ lower, tokens }: SentenceView, noun: number): number {

@@ -4,8 +4,8 @@ import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { statusByWords } from '../status/status.ts';
+import { CURRENCY } from '../text/money.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
-import { CURRENCY } from './funding.ts';
 
 const MONEY = new Set(['grant', 'funding', 'fund', 'money', 'award', 'loan', 'donation', 'contribution', 'financing', 'sum', 'amount', 'resource']);
 const GIVE = new Set(['give', 'award', 'grant', 'provide', 'approve', 'announce', 'pledge', 'donate', 'allocate', 'commit', 'contribute', 'select', 'choose', 'lend', 'sign', 'disburse']);
