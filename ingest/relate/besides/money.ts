@@ -56,15 +56,20 @@ function ofVerb(frame: Frame): void {
   const { lemma } = tokens[at]!;
   const passive = payments.isPassive(at);
   /** "Norway funds Gale", "Gale is funded by Norway". */
-  const pays = (paidFor: readonly number[]): void => tell(payments.givers(passive ? agents(frame) : payments.doers(at)), payments.receivers(passive ? payments.doers(at) : paidFor));
-  if (FUND.has(lemma) || (BACK.has(lemma) && payments.below(at).some((one) => lower[one] === 'financially'))) return pays(payments.objects(at));
-  if (lemma === 'pay' && (lower[at + 1] === 'for' || payments.behind(at, FOR).length > 0)) return pays(payments.behind(at, FOR));
-  if (COVER.has(lemma)) {
-    const costs = payments.sums(passive ? payments.doers(at) : payments.objects(at)).filter((one) => COSTS.has(tokens[one]!.lemma));
-    if (costs.length > 0) tell(payments.givers(passive ? payments.agents(at) : payments.doers(at)), payments.receivers(costs));
-  }
+  const pays = (paidFor: readonly number[]): void => {
+    tell(payments.givers(passive ? agents(frame) : payments.doers(at)), payments.receivers(passive ? payments.doers(at) : paidFor));
+  };
+  if (FUND.has(lemma) || (BACK.has(lemma) && payments.below(at).some((one) => lower[one] === 'financially'))) pays(payments.objects(at));
+  else if (lemma === 'pay' && (lower[at + 1] === 'for' || payments.behind(at, FOR).length > 0)) pays(payments.behind(at, FOR));
+  else if (COVER.has(lemma)) covers(frame, passive);
   if (GIVE_TO.has(lemma)) (passive ? isGiven : gives)(frame);
   else if (RECEIVE.has(lemma) && !passive) receives(frame);
+}
+
+/** "Norway covers the costs of Gale", "the costs of Gale are met by Norway". */
+function covers({ view: { tokens }, payments, at, tell }: Frame, passive: boolean): void {
+  const costs = payments.sums(passive ? payments.doers(at) : payments.objects(at)).filter((one) => COSTS.has(tokens[one]!.lemma));
+  if (costs.length > 0) tell(payments.givers(passive ? payments.agents(at) : payments.doers(at)), payments.receivers(costs));
 }
 
 /** By whom something is paid for: also from whom "by contributions" come, where the parse hangs these beside it. */
@@ -77,9 +82,9 @@ const agents = ({ payments, at }: Frame): readonly number[] => {
 function isGiven({ payments, at, tell }: Frame): void {
   const doers = payments.doers(at);
   const sums = payments.sums(payments.objects(at));
-  if (sums.length > 0) return tell(payments.givers([at, ...sums].flatMap((one) => payments.agents(one))), payments.receivers(doers));
   const given = payments.sums(doers);
-  if (given.length > 0) tell(payments.givers(payments.agents(at)), payments.receivers([at, ...given].flatMap((one) => payments.behind(one, TO))));
+  if (sums.length > 0) tell(payments.givers([at, ...sums].flatMap((one) => payments.agents(one))), payments.receivers(doers));
+  else if (given.length > 0) tell(payments.givers(payments.agents(at)), payments.receivers([at, ...given].flatMap((one) => payments.behind(one, TO))));
 }
 
 /** "Norway gave Alder a grant", "Norway provides EUR 5 million to support the work of Alder". */
@@ -112,8 +117,8 @@ function ofMoney({ view, payments, at, tell }: Frame): void {
   const to = payments.receivers([at, ...sources].flatMap((one) => [...payments.behind(one, TO), ...inSupport(one)]));
   if (from.length > 0 && to.length > 0) tell(from, to);
   const comes = comesAt(view, at);
-  if (comes >= 0) return tell(payments.givers(COME.has(tokens[comes]!.lemma) ? payments.behind(comes, FROM) : payments.agents(comes)), [...to, ...payments.receivers([...payments.behind(at, OF), ...payments.owners(at)])]);
-  if (from.length > 0) tell(from, madePossible({ view, payments, at }));
+  if (comes >= 0) tell(payments.givers(COME.has(tokens[comes]!.lemma) ? payments.behind(comes, FROM) : payments.agents(comes)), [...to, ...payments.receivers([...payments.behind(at, OF), ...payments.owners(at)])]);
+  else if (from.length > 0) tell(from, madePossible({ view, payments, at }));
 }
 
 /** What money lets be done, or is done with it: "a grant from Norway enabled Alder to …", "a workshop was held with funding from Norway". */

@@ -1,14 +1,15 @@
 /** Who is said to hold an office whose body stands elsewhere: "The chair of the League rotates. The current chair is Norway.", "Its director is Ana Lund.", "…, whose chair is Portugal". */
 import { allows } from '../../../graph/schema.ts';
+import { HEADS, RUNNERS } from '../../language/offices.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { ownerAt } from '../refer/whose.ts';
 import { statusByWords } from '../status/status.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 
-/** Offices of who leads a body. */
-export const HEADS = new Set(['director', 'director-general', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president', 'head', 'chief', 'commander', 'coordinator', 'secretary-general', 'manager', 'commissioner', 'ceo', 'principal', 'chancellor', 'rector']);
-const OFFICES = new Set([...HEADS, 'chairs', 'chairmanship', 'presidency']);
+/** Offices of who leads a body, as nobody holds two of: "its coordinator" coordinates it all. */
+export const LEADING: ReadonlySet<string> = new Set([...HEADS, ...RUNNERS, 'principal']);
+const OFFICES = new Set([...LEADING, 'chairs', 'chairmanship', 'presidency']);
 /** Whose the body is that such a word means. */
 const OWNED = new Set(['its', 'whose', 'our']);
 /** Words from the beginning of the sentence to the office: "Since May 2020, the current chair". */

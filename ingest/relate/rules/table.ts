@@ -5,7 +5,7 @@ import { COMPANY_RULES } from './company.ts';
 import { LEADING_RULES } from './leading.ts';
 import { PURSUIT_RULES } from './pursuit.ts';
 import { ROLE_RULES } from './roles.ts';
-import { BODY, type RuleData } from './rule-data.ts';
+import { BODY, HEAD, type RuleData } from './rule-data.ts';
 import { WHEREABOUTS_RULES } from './whereabouts.ts';
 import { UNDERTAKING_RULES } from './undertakings.ts';
 
@@ -120,11 +120,11 @@ export const RULES: readonly RuleData[] = [
       `S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of O:${BODY}`,
       'S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate to O:Organization',
       'S:Person ,|( permanent|deputy|assistant|special? spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate for O:Organization',
-      `S:Person ,|( the? deputy|assistant|vice director|chief|head|commissioner|president|chair|chairperson|secretary-general|minister of O:${BODY}`,
+      `S:Person ,|( the? deputy|assistant|vice ${HEAD}|minister of O:${BODY}`,
       `S:Person ,|( a|an|the? senior|chief|international|national|regional|technical|legal|political? project|programme|program|research|police|press|communications|policy? expert|officer|manager|adviser|advisor|analyst|trainer|specialist|coordinator|attaché at|of|for|with|from O:Organization`,
       `S:Person ,|( O:Organization senior|chief|international|national|regional|technical|legal|political? project|programme|program|research|police|press|communications|policy|reform|country|crime? reform|crime? expert|officer|manager|adviser|advisor|analyst|trainer|specialist|coordinator`,
       `O:Organization senior|chief|international|national|regional|technical|legal|political? project|programme|program|research|police|press|communications|policy|country? expert|officer|manager|adviser|advisor|analyst|trainer|specialist|coordinator mr.|ms.|mrs.|dr.|mr|ms|mrs|major|captain|colonel|lieutenant? S:Person`,
-      `O:Organization deputy|vice|assistant director|president|chair|chief|head|secretary-general mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
+      `O:Organization deputy|vice|assistant ${HEAD} mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
       `spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate of O:${BODY} ,? mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
       'spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate to O:Organization ,? mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person',
       `O:${BODY} spokesperson|spokesman|spokeswoman|representative|ambassador|envoy|delegate mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
@@ -142,8 +142,8 @@ export const RULES: readonly RuleData[] = [
   {
     name: 'heads', predicate: 'LEADS', confidence: 0.9,
     patterns: [
-      'S:Person ,|( the? executive|managing|general? head|director|chief|president|chairman|chairperson|chair|commissioner|founder|secretary-general|director-general of O:Organization',
-      "O:Organization 's|’s? executive|managing|general? head|director|chief|president|chairman|chairperson|chair|commissioner|secretary-general|director-general mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person",
+      `S:Person ,|( the? executive|managing|general? ${HEAD}|founder of O:Organization`,
+      `O:Organization 's|’s? executive|managing|general? ${HEAD} mr.|ms.|mrs.|dr.|mr|ms|mrs? S:Person`,
     ],
     examples: ['[S:Person Mara Lind], director of [O:Organization the Harbour Institute], agreed.', '[O:Organization Eurojust] President Mr [S:Person Jon Vik] agreed.'],
     never: ["[S:Person Mara Lind], head of [O:Organization Europol]'s evening choir, left.", '[S:Person Mara Lind], director of photography, left [O:Organization the Harbour Institute].'],
