@@ -6,6 +6,7 @@ import type { Item } from '../item.ts';
 import { ownerAt } from '../refer/whose.ts';
 import { statusByWords } from '../status/status.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { nearestBefore } from './before.ts';
 
 /** Offices of who leads a body, as nobody holds two of: "its coordinator" coordinates it all. */
 export const LEADING: ReadonlySet<string> = new Set([...HEADS, ...RUNNERS, 'principal']);
@@ -43,11 +44,11 @@ export function chairsTold(views: readonly SentenceView[], sentences: readonly (
 
 /** The body whose office was told of in the sentences before; where the sentence before tells of one body alone, that one. */
 function bodyBefore(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+  const told = nearestBefore(index, REACH, (at) => {
     const { lower } = views[at]!;
-    const told = sentences[at]!.find((item) => isBody(item) && /^(?:of|for)$/u.test(lower[beforeArticle(views[at]!, item.first)] ?? '') && OFFICES.has(lower[beforeArticle(views[at]!, item.first) - 1] ?? ''));
-    if (told) return told;
-  }
+    return sentences[at]!.find((item) => isBody(item) && /^(?:of|for)$/u.test(lower[beforeArticle(views[at]!, item.first)] ?? '') && OFFICES.has(lower[beforeArticle(views[at]!, item.first) - 1] ?? ''));
+  });
+  if (told) return told;
   const before = (sentences[index - 1] ?? []).filter(isBody);
   return before[0] && before.every(({ key }) => key === before[0]!.key) ? before[0] : undefined;
 }

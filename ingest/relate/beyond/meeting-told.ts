@@ -1,10 +1,8 @@
 /** The meeting or undertaking that a text tells of, followed from sentence to sentence: whoever asks what somebody came to asks here. */
 import type { FoundRelation } from '../../stages.ts';
-import type { Item } from '../item.ts';
+import { isSure, type Item } from '../item.ts';
 import { isMeetingName } from '../refer/kinds.ts';
 
-/** A description this doubtful is neither. */
-const SURE = 0.4;
 /** What makes it another one than is told of. */
 const OTHER = /^(?:next|last|previous|earlier|future|upcoming|other|another|such|similar|past|recent|follow|preparatory|every|any|all)$/u;
 /** What is said of what is held, or done. */
@@ -57,8 +55,7 @@ export class MeetingTold {
   }
 }
 
-const isThing = ({ type, level, confidence, means }: Item): boolean =>
-  (type === 'Event' || type === 'Operation') && (level === 'name' || (level === 'desc' ? confidence >= SURE : means !== undefined));
+const isThing = (item: Item): boolean => (item.type === 'Event' || item.type === 'Operation') && isSure(item) && (item.level !== 'pron' || item.means !== undefined);
 
 /** Whether its name or description ends with what meetings are called. */
 const isMeeting = ({ type, key }: Item): boolean => type === 'Event' && isMeetingName(key);
