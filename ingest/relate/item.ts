@@ -11,6 +11,13 @@ export interface Item extends Placed {
   readonly means?: string;
 }
 
+/** A description more doubtful than this is of nothing that a text goes on to tell of. */
+const SURE = 0.4;
+/** Whether a name, a pronoun, or a description sure enough to be told of. */
+export const isSure = ({ level, confidence }: Pick<Item, 'level' | 'confidence'>): boolean => level !== 'desc' || confidence >= SURE;
+/** Whether a name, or a description sure enough to be told of again. */
+export const isToldOf = (item: Pick<Item, 'level' | 'confidence'>): boolean => item.level !== 'pron' && isSure(item);
+
 export interface Items {
   /** By sentence, in text order, the longer of two that begin together first. */
   readonly sentences: readonly (readonly Item[])[];

@@ -1,4 +1,5 @@
 /** Bodies that stand before the office and the name of somebody: "Alder Commission Chairperson Ana Ruiz". */
+import { HEADS, SPOKESPEOPLE } from '../../language/offices.ts';
 import type { Token } from '../../stages.ts';
 import { BODY, headClass } from './heads.ts';
 import { acronym, capital } from './tagged.ts';
@@ -6,7 +7,7 @@ import type { TaggedName } from './tagged.ts';
 
 type Span = Pick<TaggedName, 'start' | 'end'>;
 
-const OFFICE = /^(?:chair|chairman|chairwoman|chairperson|president|director|secretary-general|director-general|commissioner|spokesperson|spokesman|spokeswoman|chief)$/iu;
+const OFFICE: ReadonlySet<string> = new Set([...HEADS, ...SPOKESPEOPLE]);
 const RANK = /^(?:deputy|vice|executive|managing|acting|former)$/iu;
 /** Most words of such a body. */
 const LONGEST = 5;
@@ -15,7 +16,7 @@ const LONGEST = 5;
 export function findEmployers(tokens: readonly Token[], names: readonly Pick<TaggedName, 'start' | 'end' | 'type'>[]): Span[] {
   return names.flatMap(({ type, start }) => {
     let end = start - 1;
-    if (type !== 'Person' || end < 2 || !OFFICE.test(tokens[end]!.text)) return [];
+    if (type !== 'Person' || end < 2 || !OFFICE.has(tokens[end]!.text.toLowerCase())) return [];
     while (end > 0 && RANK.test(tokens[end - 1]!.text)) end--;
     if (headClass(tokens[end - 1]?.text.toLowerCase() ?? '') !== BODY) return [];
     let first = end;

@@ -1,4 +1,5 @@
 /** Mends single names that the tagger cut or joined amiss: two bodies joined by a comma, half a bracket, a verb, a weekday, a title or an office within the name. */
+import { HEADS, RUNNERS, SPOKESPEOPLE } from '../../language/offices.ts';
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import { aroundBrackets } from './around-brackets.ts';
 import { asAction, asCodename } from './codenames.ts';
@@ -17,9 +18,7 @@ type Words = Pick<AnalysedSentence, 'tokens'>;
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 /** What people are to a body. Last in a name, these words say that the name is an office's, not a body's or a person's. */
-const OFFICE = new Set(`adviser advisor director president chairman chairperson manager officer spokesperson spokesman spokeswoman ambassador envoy commissioner expert analyst trainer
-  specialist coordinator co-ordinator deputy secretary-general`.split(/\s+/u));
-const HOLDER = new Set(['chairperson', 'chairman', 'chairwoman', 'chair', 'president', 'head', 'director', 'spokesperson', 'member', 'members']);
+const OFFICE: ReadonlySet<string> = new Set([...HEADS, ...RUNNERS, ...SPOKESPEOPLE, ...'adviser advisor officer ambassador envoy expert analyst trainer specialist co-ordinator deputy'.split(' ')]);
 const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
 
 /** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. `known` tells bodies that are known by such words. */
@@ -108,7 +107,7 @@ const behindHolder: Step = (name, tokens) => {
   let holder = name.start;
   while (holder < name.end && OFFICE_PART.test(tokens[holder]!.text)) holder++;
   const word = tokens[holder]!.text.toLowerCase();
-  if (!(HOLDER.has(word) || OFFICE.has(word)) || tokens[holder + 1]?.text !== 'of') return [name];
+  if (!(OFFICE.has(word) || /^members?$/u.test(word)) || tokens[holder + 1]?.text !== 'of') return [name];
   const start = holder + (tokens[holder + 2]?.tag === 'DET' ? 3 : 2);
   return start < name.end && capital(tokens[start]!) && (name.type === 'Instrument' || isBody(tokens, start, name.end)) ? [{ ...name, start }] : [name];
 };

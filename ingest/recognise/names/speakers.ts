@@ -1,4 +1,5 @@
 /** Speakers as records of meetings name them, in capitals: "ANA DE LA CRUZ (Peru) said", "JON VIK, Minister for Ports of Norway, said". */
+import { CHAIRS } from '../../language/offices.ts';
 import type { Token } from '../../stages.ts';
 import { BODY, headClass } from './heads.ts';
 import { PERSONS_OFFICES, PERSONS_TITLE } from './titles.ts';
@@ -13,7 +14,7 @@ const PARTICLE = /^(?:de|la|del|da|dos|das|van|von|der|den|al|el|bin|bint|ibn|be
 const LONGEST = 7, LONGEST_COUNTRY = 6;
 /** Words within which an office says what it is: "Deputy Minister for", "Chair of". */
 const OFFICE_WITHIN = 5;
-const OFFICES: ReadonlySet<string> = new Set([...PERSONS_OFFICES, ...'representative observer delegate chair chairman chairperson vice-chair president vice-president commissioner head councillor coordinator rapporteur'.split(' ')]);
+const OFFICES: ReadonlySet<string> = new Set([...PERSONS_OFFICES, ...CHAIRS, ...'representative observer delegate vice-chair vice-president commissioner head councillor coordinator rapporteur'.split(' ')]);
 
 /** The span of the person whose name opens a sentence in capitals, with a country in brackets or an office behind it and what they say after it. A heading in capitals names no speaker. */
 export function findSpeakers(tokens: readonly Token[], names: readonly Pick<TaggedName, 'start' | 'end' | 'type'>[]): Span[] {

@@ -1,4 +1,5 @@
 /** Titles and offices beside people's names: what stands before a name as a title, and what behind a name and a comma says that it is somebody's. */
+import { SPOKESPEOPLE } from '../../language/offices.ts';
 import type { Token } from '../../stages.ts';
 import { BODY, headClass } from './heads.ts';
 import { acronym, capital } from './tagged.ts';
@@ -37,7 +38,7 @@ const isSurname = (tokens: readonly Token[], { start, end }: TaggedName): boolea
 const mayBePersons = (token: Token): boolean => capital(token) && !acronym(token) && /^[\p{L}'’.-]+$/u.test(token.text) && headClass(token.text.toLowerCase()) === 0;
 
 /** Offices that people hold and no body does: whatever stands before one of these and a comma is a person. */
-export const PERSONS_OFFICES: ReadonlySet<string> = new Set('secretary-general under-secretary-general assistant-secretary-general minister ambassador director director-general envoy spokesperson spokesman spokeswoman professor'.split(' '));
+export const PERSONS_OFFICES: ReadonlySet<string> = new Set([...SPOKESPEOPLE, ...'secretary-general under-secretary-general assistant-secretary-general minister ambassador director director-general envoy professor'.split(' ')]);
 const OFFICE_PART = /^(?:the|un|united|nations|deputy|assistant|under|executive|special|former|prime|foreign|acting|vice|permanent|regional|secretary|its)$/iu;
 /** Above this the tagger knows a body when it sees one. */
 const SURE = 0.9;

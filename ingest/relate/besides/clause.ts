@@ -1,5 +1,5 @@
 /** Who does what to whom by the parse of a sentence, through lists, relative clauses, participles and infinitives: what the frames of `money.ts` ask. */
-import type { Item } from '../item.ts';
+import { isSure, type Item } from '../item.ts';
 import { relationIndex } from '../parse/relations.ts';
 import type { PairScene } from '../pairs/scene.ts';
 
@@ -10,8 +10,6 @@ const PASSIVE = relationIndex('aux:pass');
 const WHICH = new Set(['which', 'that', 'who']);
 /** Verbs climbed to find a subject. */
 const FARTHEST = 5;
-/** A description this doubtful gives and gets nothing. */
-const SURE = 0.4;
 
 /** A parsed sentence that can be asked who does what. */
 export class Clauses {
@@ -99,7 +97,7 @@ export class Clauses {
 
   /** What is mentioned at a word: a name before a pronoun, and this before a description; the longest. */
   itemAt(at: number): Item | undefined {
-    const here = this.#scene.placed.filter(({ first, end, level, confidence }) => first <= at && at < end && (level !== 'desc' || confidence >= SURE));
+    const here = this.#scene.placed.filter((item) => item.first <= at && at < item.end && isSure(item));
     return here.find(({ level }) => level === 'name') ?? here.find(({ level }) => level === 'pron') ?? here[0];
   }
 

@@ -1,10 +1,11 @@
 /** Who stands second speaks for a body and does not lead it: "Deputy Director Ana Ruiz of the Harbour Agency". */
 import type { SentenceView } from '../text/view.ts';
 import { classOf, isBackward, predicateOf } from '../pairs/classes.ts';
-import { OFFICES } from '../vetoes/offices.ts';
+import { OFFICES, SECONDS } from '../../language/offices.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 
-const SECOND = new Set(['vice', 'deputy', 'assistant', 'associate', 'regional', 'supervisory']);
+/** Who leads a part stands second in the whole. */
+const SECOND = new Set([...SECONDS, 'associate', 'regional', 'supervisory']);
 /** Words beside the pair in which the office may stand, and words that may stand within it: "executive vice president". */
 const BESIDE = 4, WITHIN = 2;
 

@@ -1,7 +1,7 @@
 /** Who holds an office, and the words for offices. */
+import { HEADS, OFFICES, SECONDS } from '../../language/offices.ts';
 import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
-import { OFFICES } from '../vetoes/offices.ts';
 
 export interface Holder {
   readonly person: Item;
@@ -16,17 +16,16 @@ export interface Gap {
   readonly end: number;
 }
 
-const HEADS: ReadonlySet<string> = new Set(['president', 'director', 'director-general', 'secretary-general', 'chief', 'head', 'commissioner', 'chair', 'chairman', 'chairperson', 'commander', 'ceo']);
-const MORE = new Set(['coordinator', 'envoy', 'administrator', 'deputy', 'officer', 'attorney', 'prosecutor', 'adviser']);
-/** Before an office: who holds it stands second and speaks for the body. */
-const RANKS = new Set(['vice', 'deputy', 'assistant', 'vice-president', 'under-secretary-general']);
+const HEADING: ReadonlySet<string> = new Set(HEADS), RANKS: ReadonlySet<string> = new Set(SECONDS);
+/** Offices only where a body stands with them. */
+const MORE = new Set(['officer', 'adviser']);
 
 /** Whether a word in lower case stands second to an office: "deputy". */
 export const isRank = (word: string): boolean => RANKS.has(word);
 /** Whether a word in lower case is an office or its rank. */
 export const isOffice = (word: string): boolean => OFFICES.has(word) || MORE.has(word) || isRank(word);
 /** Whether who holds such an office is at the head of a body. */
-export const headsBody = (word: string): boolean => HEADS.has(word);
+export const headsBody = (word: string): boolean => HEADING.has(word);
 
 /** Words behind an office that belong to it: "Chief Executive Officer", "Secretary General". */
 const WITHIN = new Set(['general', 'executive', 'officer']);

@@ -1,3 +1,4 @@
+/** Words that say that several do one thing, and between whom they then tell it. */
 import type { Item } from '../item.ts';
 
 /** Of more than so many each is told of with the first alone. */

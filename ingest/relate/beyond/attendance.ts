@@ -1,49 +1,49 @@
 /** Who came to the meeting that the sentences before tell of, spoke there or held it, or took part in the undertaking: "A workshop was held in Lima. Peru attended. Ana Ruiz opened the discussion. Its host was Alder." */
+import type { RelationType } from '../../../graph/model.ts';
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
-import { attendersIn, type Came } from './attenders.ts';
-import { isMeeting, thingsHeld, type MeetingTold } from './meeting-told.ts';
+import { attendersIn } from './attenders.ts';
+import type { Came } from './came.ts';
+import { delegationsIn } from './delegations.ts';
+import { MeetingTold } from './meeting-told.ts';
 import { speakersIn } from './speakers.ts';
 
 /** How far back the meeting, or what was last told of who came to it, may stand, in sentences. */
 const REACH = 3;
 const CONFIDENCE = 0.7;
 
-/** Those who came, spoke, took part or were hosts, each with what the text tells of. `sentences` are items, `told` the relations found so far. */
+/** Those who came, spoke, took part or were hosts, each with what the text tells of; the heads of delegations with those that sent them. `sentences` are items, `told` the relations found so far. */
 export function attendance(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], told: readonly FoundRelation[]): FoundRelation[] {
   const found: FoundRelation[] = [];
-  let held: ReadonlySet<string> | undefined;
-  let last: MeetingTold | undefined, meeting: MeetingTold | undefined;
+  const meeting = new MeetingTold(sentences, told);
   for (const [index, view] of views.entries()) {
-    const items = sentences[index]!;
-    held ??= thingsHeld(sentences, told);
-    const here = items.filter(({ id }) => held!.has(id));
-    // What a sentence says of the meeting that it names, it says itself.
-    const came = here.some(isMeeting) || view.sentence.kind === 'heading' ? [] : [...attendersIn(view, items), ...speakersIn(view, items)];
-    for (const one of came) {
-      const to = one.onlyMeeting ? meeting : last;
-      if (!to || index - to.sentence > (one.reach ?? REACH)) continue;
-      const { thing } = to;
-      let any = false;
-      for (const who of one.who) {
-        const predicate = one.predicate ?? 'PARTICIPATES_IN';
-        if (!allows(predicate, who.type, thing.type)) continue;
-        any = true;
-        found.push({ subject: who.id, predicate, object: thing.id, status: one.status ?? statusByWords(view, one.cue), confidence: CONFIDENCE, evidence: evidenceOf(view, one, who), method: 'rule:attendance' });
-      }
-      if (!any) continue;
-      last = { thing, sentence: index };
-      if (thing.type === 'Event') meeting = last;
+    for (const one of cameIn(view, { sentences, index, namesMeeting: meeting.namesMeeting(index) })) {
+      const { who, cue } = one;
+      if (one.for) found.push(...who.filter(({ type }) => type === 'Person').map((person) => relation(view, one, { subject: person, predicate: 'REPRESENTS', object: one.for! })));
+      const thing = (one.within ? meeting.within(index, cue) : undefined) ?? meeting.before(index, { reach: one.reach ?? REACH, onlyMeeting: one.onlyMeeting });
+      if (!thing) continue;
+      const predicate = one.predicate ?? 'PARTICIPATES_IN';
+      const came = who.filter(({ type }) => allows(predicate, type, thing.type));
+      if (came.length > 0) meeting.again(thing, index);
+      found.push(...came.map((subject) => relation(view, one, { subject, predicate, object: thing })));
     }
-    const latest = here.at(-1);
-    if (latest) last = { thing: latest, sentence: index };
-    const gathering = here.findLast(({ type }) => type === 'Event');
-    if (gathering) meeting = { thing: gathering, sentence: index };
+    meeting.pass(index);
   }
   return found;
 }
 
-const evidenceOf = ({ tokens }: SentenceView, { cue }: Came, who: Item): FoundRelation['evidence'] => ({ start: tokens[Math.min(cue, who.first)]!.start, end: tokens[Math.max(cue + 1, who.end) - 1]!.end });
+/** All that a sentence says of who came, without saying to what. */
+function cameIn(view: SentenceView, { sentences, index, namesMeeting }: { readonly sentences: readonly (readonly Item[])[]; readonly index: number; readonly namesMeeting: boolean }): Came[] {
+  const items = sentences[index]!;
+  // What a sentence says of the meeting that it names, it says itself; of delegations it may go on to say more.
+  const others = namesMeeting || view.sentence.kind === 'heading' ? [] : [...attendersIn(view, items), ...speakersIn(view, items)];
+  return [...delegationsIn(view, { sentences, index }), ...others].filter(({ who }) => who.length > 0);
+}
+
+const relation = (view: SentenceView, { cue, status }: Came, { subject, predicate, object }: { readonly subject: Item; readonly predicate: RelationType; readonly object: Item }): FoundRelation => ({
+  subject: subject.id, predicate, object: object.id, status: status ?? statusByWords(view, cue), confidence: CONFIDENCE,
+  evidence: { start: view.tokens[Math.min(cue, subject.first)]!.start, end: view.tokens[Math.max(cue + 1, subject.end) - 1]!.end }, method: 'rule:attendance',
+});

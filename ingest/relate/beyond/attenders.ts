@@ -1,21 +1,9 @@
 /** Whom a sentence says to have come, without saying to what: "Chad and Mali attended", "Among those present were …", "Those from Chad pay no fee", "Its host is Alder". */
-import type { RelationType, Status } from '../../../graph/model.ts';
+import type { Status } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import { findLists } from '../pairs/lists.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
-import { listed } from './delegations.ts';
-
-export interface Came {
-  readonly who: readonly Item[];
-  /** The word that says it. */
-  readonly cue: number;
-  /** Whether only a meeting can be meant. */
-  readonly onlyMeeting?: boolean;
-  readonly status?: Status;
-  /** How far back it may stand, in sentences, where that is not as far as elsewhere. */
-  readonly reach?: number;
-  readonly predicate?: RelationType;
-}
+import { COMERS, listed, type Came } from './came.ts';
 
 /** What may stand behind a verb that has no object: an end, or when and how. */
 const NO_OBJECT = /^(?:[.,;)]|last|this|for|too|alongside|together|via|remotely|online|with|and|but|while|when|through|by|also|only|on|throughout|virtually)$/u;
@@ -25,8 +13,6 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 const STATES_OF_BEING = new Set(['present', 'represented', 'absent', 'invited', 'involved']);
 /** Who is sent. */
 const SENT = new Set(['observers', 'observer', 'delegation', 'delegations', 'representatives', 'representative', 'delegates', 'experts', 'officials']);
-/** Who comes for a body. */
-const COMERS = new Set(['representative', 'official', 'officer', 'expert', 'member', 'delegate', 'delegation', 'staff', 'specialist', 'personnel', 'leader', 'minister', 'colleague', 'speaker', 'participant', 'prosecutor', 'judge', 'police', 'team', 'observer', 'investigator', 'those', 'agent', 'ambassador', 'trainee', 'student', 'attendee', 'envoy', 'diplomat', 'journalist', 'scientist', 'researcher']);
 /** Those who make up a meeting, whatever they do there. */
 const PRESENT = new Set(['participants', 'attendees', 'delegates', 'speakers', 'panellists', 'panelists', 'trainees', 'presenters', 'those', 'guests', 'lecturers']);
 /** Words for those, as they stand before "were". */

@@ -6,7 +6,6 @@ import { listedActs, ownActs } from './acts.ts';
 import { attendance } from './attendance.ts';
 import { onBehalf } from './behalf.ts';
 import { chairsTold } from './chairs.ts';
-import { delegations } from './delegations.ts';
 import { following } from './follows.ts';
 import { unsaidFunding } from './funding.ts';
 import { giftsTold } from './gifts.ts';
@@ -46,7 +45,7 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences),
     ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences),
     ...chairsTold(views, sentences), ...unsaidFunding(views, sentences, known), ...giftsTold(views, sentences, known), ...unclaimed(ownMembers(views, sentences), known),
-    ...delegations(views, sentences, known), ...ministersOf(views, sentences),
+    ...ministersOf(views, sentences),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   add(attendance(views, sentences, known), ({ subject, object }, other) => other.subject === subject && other.object === object);

@@ -1,14 +1,16 @@
 /** Who is said to hold an office whose body stands elsewhere: "The chair of the League rotates. The current chair is Norway.", "Its director is Ana Lund.", "…, whose chair is Portugal". */
 import { allows } from '../../../graph/schema.ts';
+import { HEADS, RUNNERS } from '../../language/offices.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { ownerAt } from '../refer/whose.ts';
 import { statusByWords } from '../status/status.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { nearestBefore } from './before.ts';
 
-/** Offices of who leads a body. */
-export const HEADS = new Set(['director', 'director-general', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president', 'head', 'chief', 'commander', 'coordinator', 'secretary-general', 'manager', 'commissioner', 'ceo', 'principal', 'chancellor', 'rector']);
-const OFFICES = new Set([...HEADS, 'chairs', 'chairmanship', 'presidency']);
+/** Offices of who leads a body, as nobody holds two of: "its coordinator" coordinates it all. */
+export const LEADING: ReadonlySet<string> = new Set([...HEADS, ...RUNNERS, 'principal']);
+const OFFICES = new Set([...LEADING, 'chairs', 'chairmanship', 'presidency']);
 /** Whose the body is that such a word means. */
 const OWNED = new Set(['its', 'whose', 'our']);
 /** Words from the beginning of the sentence to the office: "Since May 2020, the current chair". */
@@ -42,11 +44,11 @@ export function chairsTold(views: readonly SentenceView[], sentences: readonly (
 
 /** The body whose office was told of in the sentences before; where the sentence before tells of one body alone, that one. */
 function bodyBefore(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+  const told = nearestBefore(index, REACH, (at) => {
     const { lower } = views[at]!;
-    const told = sentences[at]!.find((item) => isBody(item) && /^(?:of|for)$/u.test(lower[beforeArticle(views[at]!, item.first)] ?? '') && OFFICES.has(lower[beforeArticle(views[at]!, item.first) - 1] ?? ''));
-    if (told) return told;
-  }
+    return sentences[at]!.find((item) => isBody(item) && /^(?:of|for)$/u.test(lower[beforeArticle(views[at]!, item.first)] ?? '') && OFFICES.has(lower[beforeArticle(views[at]!, item.first) - 1] ?? ''));
+  });
+  if (told) return told;
   const before = (sentences[index - 1] ?? []).filter(isBody);
   return before[0] && before.every(({ key }) => key === before[0]!.key) ? before[0] : undefined;
 }

@@ -2,27 +2,20 @@
 import type { NamedType } from '../../../graph/model.ts';
 import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
-import type { Item } from '../item.ts';
+import { isSure, isToldOf, type Item } from '../item.ts';
 import { aboutOf, ownerAt } from '../refer/whose.ts';
 import { statusByWords } from '../status/status.ts';
+import { comesAt, COSTS, COVER, CURRENCY, FUND, GIVE, MONEY as WORDS } from '../text/money.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
+import { nearestBefore } from './before.ts';
 
-const MONEY = new Set(['funding', 'fund', 'money', 'budget', 'cost', 'expense', 'financing', 'finance', 'income', 'grant', 'contribution', 'donation', 'bill', 'resource', 'loan', 'sponsorship']);
-/** A word or sign for a currency, in small letters. */
-export const CURRENCY = /^(?:[a-z]{0,3}[$€£¥]|usd|eur|gbp|chf|dollars?|euros?|pounds?|yen|kron[ae]r?|kronor|francs?)$/u;
-const COME = new Set(['come', 'derive', 'stem', 'originate']);
-const PAID = new Set(['provide', 'give', 'cover', 'meet', 'bear', 'supply', 'contribute', 'pay', 'put', 'share', 'raise']);
-const FUND = new Set(['fund', 'finance', 'sponsor', 'bankroll', 'underwrite', 'subsidise', 'subsidize', 'co-fund', 'co-finance']);
-const GIVE = new Set(['contribute', 'provide', 'give', 'donate', 'pledge', 'allocate', 'renew', 'double', 'increase', 'commit']);
-const COVER = new Set(['cover', 'meet', 'bear', 'defray', 'shoulder', 'pay']);
-const COSTS = new Set(['cost', 'expense', 'bill', 'budget']);
+/** What money is called where nothing else in the sentence is paid for. */
+const MONEY: ReadonlySet<string> = new Set([...WORDS, 'income', 'contribution']);
 const DONORS = new Set(['donor', 'donors', 'funder', 'funders', 'sponsor', 'sponsors', 'backer', 'backers']);
 const IT = new Set(['it', 'them']);
 const GIVERS: ReadonlySet<NamedType> = new Set(['Organization', 'Location']);
 const PAID_FOR: ReadonlySet<NamedType> = new Set(['Organization', 'Operation', 'Event']);
 const UNDERTAKEN: ReadonlySet<NamedType> = new Set(['Operation', 'Event']);
-/** A description this doubtful neither pays nor is paid for. */
-const SURE = 0.4;
 /** How many sentences back what is paid for may stand. */
 const REACH = 3;
 /** Words from the word for money to its verb, from a verb to "by", from a verb to a sum. */
@@ -99,18 +92,7 @@ const TO = new Set(['to', 'towards', 'toward', 'into']);
 const ALL: ReadonlySet<NamedType> = new Set([...PAID_FOR, 'Location']);
 
 /** Whether something of these types is named between two words. */
-const names = (items: readonly Item[], from: number, to: number, types: ReadonlySet<NamedType>): boolean => items.some(({ first, end, type, level, confidence }) => first >= from && end <= to && types.has(type) && (level !== 'desc' || confidence >= SURE));
-
-/** Where money is said to come from somewhere, or to be paid by someone; -1 where it is not. */
-function comesAt({ tokens, lower }: SentenceView, money: number): number {
-  let verb = money + 1;
-  while (verb < tokens.length && verb <= money + TOLD && tokens[verb]!.tag !== 'VERB' && !/^[,;:]$/u.test(lower[verb]!)) verb++;
-  const token = tokens[verb];
-  if (token?.tag !== 'VERB') return -1;
-  const behind = lower.slice(verb + 1, verb + NEAR);
-  if (COME.has(token.lemma)) return behind.includes('from') ? verb : -1;
-  return PAID.has(token.lemma) && behind.includes('by') && tokens.slice(money + 1, verb).some(({ lemma }) => lemma === 'be') ? verb : -1;
-}
+const names = (items: readonly Item[], from: number, to: number, types: ReadonlySet<NamedType>): boolean => items.some((item) => item.first >= from && item.end <= to && types.has(item.type) && isSure(item));
 
 /** Where "its" stands before a word that it owns; below 0 where none does. */
 function ownAt({ lower, tokens }: SentenceView, noun: number): number {
@@ -131,7 +113,7 @@ function listFrom({ lower, tokens }: SentenceView, items: readonly Item[], from:
   let at = from;
   for (;;) {
     while (at < lower.length && (tokens[at]!.tag === 'DET' || /^(?:,|and|both|mainly|chiefly|largely|governments?|of)$/u.test(lower[at]!))) at++;
-    const next = items.find(({ first, type, level, confidence, end }) => GIVERS.has(type) && (level === 'name' || (level === 'desc' && confidence >= SURE)) && first <= at && at < end && first >= at - 1);
+    const next = items.find((item) => GIVERS.has(item.type) && isToldOf(item) && item.first <= at && at < item.end && item.first >= at - 1);
     if (!next) return found;
     found.push(next);
     at = next.end;
@@ -153,22 +135,19 @@ function receiverOf(views: readonly SentenceView[], sentences: readonly (readonl
   if (own >= 0) return ownerAt(own, { views, sentences, index });
   if (label) return headedBy(views, sentences, index);
   const gives = new Set(givers.map(({ key }) => key));
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+  return nearestBefore(index, REACH, (at) => {
     const about = aboutOf(views[at]!, sentences[at]!);
-    const told = sentences[at]!.filter(({ type, level, confidence }) => UNDERTAKEN.has(type) && (level === 'name' || (level === 'desc' && confidence >= SURE))).at(-1);
+    const told = sentences[at]!.findLast((item) => UNDERTAKEN.has(item.type) && isToldOf(item));
     const found = undertaking ? told ?? about : about ?? told;
     // Of "Its laboratory grew" the money is not said to be the laboratory's.
-    if (found && !gives.has(found.key) && PAID_FOR.has(found.type) && !/^(?:its|their) /u.test(found.key)) return found;
-  }
-  return undefined;
+    return found && !gives.has(found.key) && PAID_FOR.has(found.type) && !/^(?:its|their) /u.test(found.key) ? found : undefined;
+  });
 }
 
 /** What the lines of facts before a sentence are about: what their heading names, else the undertaking or the meeting named last. */
 function headedBy(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - LINES); at--) {
-    const named = sentences[at]!.filter(({ type, level }) => level === 'name' && UNDERTAKEN.has(type));
-    if (named.length > 0) return named.at(-1);
-    if (views[at]!.sentence.kind === 'heading' && views[at]!.lower[1] !== 'by' && !views[at]!.lower.includes(':')) return sentences[at]!.find(({ type, level }) => level === 'name' && type === 'Organization');
-  }
-  return undefined;
+  const undertaken = (at: number): Item | undefined => sentences[at]!.findLast(({ type, level }) => level === 'name' && UNDERTAKEN.has(type));
+  const isHeading = ({ sentence: { kind }, lower }: SentenceView): boolean => kind === 'heading' && lower[1] !== 'by' && !lower.includes(':');
+  const at = nearestBefore(index, LINES, (before) => (undertaken(before) || isHeading(views[before]!) ? before : undefined));
+  return at === undefined ? undefined : undertaken(at) ?? sentences[at]!.find(({ type, level }) => level === 'name' && type === 'Organization');
 }

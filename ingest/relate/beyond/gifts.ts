@@ -4,8 +4,9 @@ import { allows } from '../../../graph/schema.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { statusByWords } from '../status/status.ts';
+import { CURRENCY } from '../text/money.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
-import { CURRENCY } from './funding.ts';
+import { nearestBefore } from './before.ts';
 
 const MONEY = new Set(['grant', 'funding', 'fund', 'money', 'award', 'loan', 'donation', 'contribution', 'financing', 'sum', 'amount', 'resource']);
 const GIVE = new Set(['give', 'award', 'grant', 'provide', 'approve', 'announce', 'pledge', 'donate', 'allocate', 'commit', 'contribute', 'select', 'choose', 'lend', 'sign', 'disburse']);
@@ -86,16 +87,14 @@ function receiversBehind(view: SentenceView, names: readonly Item[], verb: numbe
 
 /** Who gave, of the nearest sentence before that tells of money being given; where only a sum is spoken of, of one that names money. */
 function giverBefore(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], { index, sum }: { readonly index: number; readonly sum: boolean }): Item | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+  return nearestBefore(index, REACH, (at) => {
     const { lower, tokens } = views[at]!;
     const givers = sentences[at]!.filter(({ level, type }) => level === 'name' && (type === 'Organization' || type === 'Location'));
     const money = tokens.some(({ lemma }, place) => CURRENCY.test(lower[place]!) || MONEY.has(lemma));
     const verb = tokens.findIndex(({ tag, lemma }) => tag === 'VERB' && GIVE.has(lemma));
-    if (!money && !(sum && verb >= 0 && /^(?:select|choose)$/u.test(tokens[verb]!.lemma))) continue;
+    if (!money && !(sum && verb >= 0 && /^(?:select|choose)$/u.test(tokens[verb]!.lemma))) return undefined;
     // "Will benefit from a grant from Alder".
     const from = givers.find((item) => lower[beforeArticle(views[at]!, item.first)] === 'from' && MONEY.has(tokens[beforeArticle(views[at]!, item.first) - 1]?.lemma ?? ''));
-    const subject = givers.find(({ end }) => end <= verb);
-    if (from ?? subject) return from ?? subject;
-  }
-  return undefined;
+    return from ?? givers.find(({ end }) => end <= verb);
+  });
 }

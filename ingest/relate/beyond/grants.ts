@@ -5,6 +5,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
+import { nearestBefore } from './before.ts';
 import { evidenceOf, linesUnder } from './headed-lists.ts';
 
 const MONEY = new Set(['grant', 'fund', 'funding', 'award', 'donate', 'donation', 'finance', 'financing', 'grantee']);
@@ -64,13 +65,11 @@ const givesAt = ({ tokens }: Pick<SentenceView, 'tokens'>): number => tokens.fin
 
 /** "The Alder Fund has awarded 2 million. The six projects chosen for funding are:" */
 function giverBefore(views: readonly SentenceView[], items: readonly (readonly Item[])[], { index, reach }: { readonly index: number; readonly reach: number }): Item | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+  return nearestBefore(index, reach, (at) => {
     // Far before the list only who gives money counts.
-    if (index - at > REACH && !views[at]!.lower.slice(givesAt(views[at]!) + 1).some((word) => word === '$' || word === '€' || word === '£' || MONEY.has(word))) continue;
-    const found = giverOf(views[at]!, items[at]!, -1);
-    if (found) return found;
-  }
-  return undefined;
+    const counts = index - at <= REACH || views[at]!.lower.slice(givesAt(views[at]!) + 1).some((word) => word === '$' || word === '€' || word === '£' || MONEY.has(word));
+    return counts ? giverOf(views[at]!, items[at]!, -1) : undefined;
+  });
 }
 
 /** Whether a header says that those listed get the money: "The following organizations will use the funding to train nurses:". */

@@ -1,15 +1,14 @@
 /** Help whose receiver the sentence leaves out: "Assistance was provided by the Coast Guard and Frontex.": it went to the undertaking told of before. */
 import type { FoundRelation } from '../../stages.ts';
-import type { Item } from '../item.ts';
+import { isSure, isToldOf, type Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { nearestBefore } from './before.ts';
 
 const HELP = new Set(['assistance', 'support', 'help', 'cooperation']);
 const GIVE = new Set(['provide', 'give', 'lend', 'offer', 'render']);
 const GIVERS = new Set(['Organization', 'Location']);
 /** How far back the undertaking may stand, in sentences. */
 const REACH = 4;
-/** A description this doubtful receives nothing. */
-const SURE = 0.4;
 const CONFIDENCE = 0.7;
 
 /** Who helped, of each sentence that says so without saying what. `items` by sentence. */
@@ -17,7 +16,7 @@ export function unsaidHelp(views: readonly SentenceView[], items: readonly (read
   return views.flatMap((view, index) => {
     const givers = giversIn(view, items[index]!);
     if (givers.length === 0) return [];
-    const receiver = items.slice(Math.max(0, index - REACH), index).flat().findLast(({ type, level, confidence }) => type === 'Operation' && (level === 'name' || (level === 'desc' && confidence >= SURE)));
+    const receiver = nearestBefore(index, REACH, (at) => items[at]!.findLast((item) => item.type === 'Operation' && isToldOf(item)));
     if (!receiver) return [];
     return givers.map((giver): FoundRelation => ({
       subject: giver.id, predicate: 'SUPPORTS', object: receiver.id, status: 'asserted', confidence: CONFIDENCE,
@@ -29,7 +28,7 @@ export function unsaidHelp(views: readonly SentenceView[], items: readonly (read
 /** The names that help, where the sentence names no undertaking and no one whom they help. */
 function giversIn(view: SentenceView, items: readonly Item[]): readonly Item[] {
   const { lower, tokens } = view;
-  if (items.some(({ type, level, confidence }) => type === 'Operation' && (level === 'name' || confidence >= SURE))) return [];
+  if (items.some((item) => item.type === 'Operation' && isSure(item))) return [];
   const help = lower.findIndex((word) => HELP.has(word));
   if (help < 0) return [];
   const names = items.filter(({ type, level }) => level === 'name' && GIVERS.has(type));

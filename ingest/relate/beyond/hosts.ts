@@ -1,14 +1,13 @@
 /** Who is thanked for a meeting that the sentence does not name: "A donor conference met in Oslo. I thank Norway for hosting that event." */
 import type { FoundRelation } from '../../stages.ts';
-import type { Item } from '../item.ts';
+import { isToldOf, type Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { nearestBefore } from './before.ts';
 
 const HOSTING = new Set(['hosting', 'organizing', 'organising', 'convening', 'holding', 'hosted', 'organized', 'organised', 'convened', 'held']);
 const MEETINGS = new Set(['event', 'meeting', 'gathering', 'conference', 'debate', 'discussion', 'session', 'summit', 'workshop', 'forum']);
 /** How far back the meeting may stand, in sentences. */
 const REACH = 2;
-/** A description this doubtful is hosted by nobody. */
-const SURE = 0.4;
 const CONFIDENCE = 0.8;
 
 /** The hosts thanked, each with the meeting told of last. `sentences` are items. */
@@ -22,8 +21,8 @@ export function thankedHosts(views: readonly SentenceView[], sentences: readonly
     const host = items.find(({ type, level, end }) => (type === 'Organization' || type === 'Location') && level === 'name' && end === preposition);
     if (!host || items.some(({ first, end }) => first <= at + 2 && end > at + 2)) return [];
     const word = lower[at + 2]!;
-    const meeting = sentences.slice(Math.max(0, index - REACH), index + 1).flat().findLast((item) => item.type === 'Event' && (item.level === 'name' || (item.level === 'desc' && item.confidence >= SURE))
-      && (item.sentence < index || item.end <= host.first) && (word === 'event' || word === 'gathering' || item.key.split(' ').includes(word)));
+    const isMeant = (item: Item): boolean => item.type === 'Event' && isToldOf(item) && (word === 'event' || word === 'gathering' || item.key.split(' ').includes(word));
+    const meeting = items.findLast((item) => item.end <= host.first && isMeant(item)) ?? nearestBefore(index, REACH, (before) => sentences[before]!.findLast(isMeant));
     if (!meeting) return [];
     return [{ subject: host.id, predicate: 'ORGANIZES', object: meeting.id, status: 'asserted', confidence: CONFIDENCE, evidence: { start: tokens[host.first]!.start, end: tokens[at + 2]!.end }, method: 'rule:thanked-host' } satisfies FoundRelation];
   });

@@ -5,7 +5,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { ownerAt } from '../refer/whose.ts';
 import { behindRanks } from '../text/ranks.ts';
-import { HEADS } from './chairs.ts';
+import { LEADING } from './chairs.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
 
@@ -51,7 +51,7 @@ interface ToldOf {
 /** The place or the person that is told of behind "its", and how. */
 function toldAt({ lower, tokens }: SentenceView, its: number, items: readonly Item[]): ToldOf | undefined {
   let own = its + 1;
-  while (own <= its + DESCRIBING && !SEATS.has(lower[own] ?? '') && !HEADS.has(lower[own] ?? '')) {
+  while (own <= its + DESCRIBING && !SEATS.has(lower[own] ?? '') && !LEADING.has(lower[own] ?? '')) {
     if (NOT.has(lower[own] ?? '') || !/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/u.test(tokens[own]?.tag ?? '')) return undefined;
     own++;
   }

@@ -4,6 +4,7 @@ import type { Item } from '../item.ts';
 import { aboutOf } from '../refer/whose.ts';
 import { statusByWords } from '../status/status.ts';
 import type { SentenceView } from '../text/view.ts';
+import { nearestBefore } from './before.ts';
 
 /** How far back the body may stand, in sentences. */
 const REACH = 3;
@@ -47,9 +48,8 @@ function joinsAt({ lower, tokens }: SentenceView): number {
 
 /** What the nearest of the few sentences before that is about a body is about. */
 export function bodyBefore(views: readonly SentenceView[], sentences: readonly (readonly Item[])[], index: number): Item | undefined {
-  for (let before = index - 1; before >= Math.max(0, index - REACH); before--) {
+  return nearestBefore(index, REACH, (before) => {
     const about = aboutOf(views[before]!, sentences[before]!);
-    if (about?.type === 'Organization') return about;
-  }
-  return undefined;
+    return about?.type === 'Organization' ? about : undefined;
+  });
 }

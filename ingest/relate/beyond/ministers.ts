@@ -1,5 +1,6 @@
 /** Which ministry a minister is at the head of, by the field of both: "Minister of Health Ana Ruiz" where the text names the Ministry of Health. */
 import { normaliseName } from '../../../graph/ids.ts';
+import { SECONDS } from '../../language/offices.ts';
 import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { COURTESIES, FORCES_RANKS } from '../text/courtesy.ts';
@@ -7,7 +8,7 @@ import type { SentenceView } from '../text/view.ts';
 
 const MINISTRY = /^(?:(?<whose>[^ ]+(?: [^ ]+)?) )?(?:ministry|department) (?:of|for) (?:the )?(?<field>.+)$|^(?:[^ ]+ )?(?<before>[^ ]+(?: [^ ]+)?) ministry$/u;
 /** Who stands second in a ministry, and who is in none, or no longer. */
-const SECOND = new Set(['deputy', 'vice', 'assistant', 'junior', 'state']);
+const SECOND = new Set([...SECONDS, 'junior', 'state']);
 const OUTSIDE = new Set(['former', 'shadow', 'prime', 'ex']);
 const TITLES: ReadonlySet<string> = new Set([...COURTESIES, ...FORCES_RANKS, ',', 'hon', 'hon.', 'general', 'prof', 'prof.', 'h.e.', 'the', 'honourable', 'honorable']);
 /** Most words of a field: "Crime, Safeguarding and Vulnerability". */

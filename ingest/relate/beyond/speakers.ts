@@ -2,7 +2,7 @@
 import type { Item } from '../item.ts';
 import { MEETINGS } from '../text/meetings.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { Came } from './attenders.ts';
+import type { Came } from './came.ts';
 
 /** What a speaker does with those who hear. */
 const TURNS_TO = new Set(['open', 'close', 'chair', 'moderate', 'facilitate', 'conclude', 'welcome', 'address', 'brief', 'greet', 'thank', 'introduce', 'inaugurate']);
@@ -25,7 +25,7 @@ export function speakersIn(view: SentenceView, items: readonly Item[]): Came[] {
     if (lower[at] === 'followed' && lower[at + 1] === 'by' && at <= NEAR && /^(?:she|he|they)$/u.test(lower[0]!)) came.push({ who: behindBy(view, people, at + 1), cue: at, onlyMeeting: true, reach: 2 });
     else if (speech && isGivenBy(view, at) > 0) came.push({ who: behindBy(view, people, isGivenBy(view, at)), cue: isGivenBy(view, at) - 1, onlyMeeting: true });
     else if (tag === 'VERB' && !lower[at]!.endsWith('ing')) {
-      const reach = spokenAt(view, at);
+      const reach = spokenAt(view, items, at);
       const speaker = reach > 0 ? speakerBefore(view, people, at) : undefined;
       if (speaker) came.push({ who: [speaker], cue: at, onlyMeeting: true, reach });
     } else if (at === 0 && isOpening(view)) {
@@ -38,25 +38,28 @@ export function speakersIn(view: SentenceView, items: readonly Item[]): Came[] {
 }
 
 /** How far back the meeting may stand of what a verb says; 0 where it says nothing of speaking. */
-function spokenAt({ tokens, lower }: SentenceView, at: number): number {
+function spokenAt({ tokens, lower }: SentenceView, items: readonly Item[], at: number): number {
   const { lemma } = tokens[at]!;
   const next = lower[at + 1] ?? '.';
   if (lemma === 'preside' || (lemma === 'speak' && !/^(?:to|with|by|out|up)$/u.test(next))) return 3;
   const near = lower.slice(at + 1, at + 1 + NEAR);
   if (TURNS_TO.has(lemma) && /^(?:the|today|this|that|all|participants|delegates|guests)$/u.test(next) && near.some((word) => HEARERS.has(word))) return 3;
-  if (SAYS.has(lemma) && near.some((word) => SPEECHES.has(word))) return 3;
-  return 0;
+  const speech = SAYS.has(lemma) ? near.findIndex((word) => SPEECHES.has(word)) : -1;
+  // "Gave Alder a new address" tells of no speech, "gave Alder's address" does.
+  return speech >= 0 && !items.some(({ first, end, level }) => level === 'name' && first > at && end <= at + 1 + speech && !/^['’]s?$/u.test(lower[end] ?? '')) ? 3 : 0;
 }
 
 /** Who does what a verb says: the person before it, with nothing between but where they are from and what they are. */
-function speakerBefore({ tokens, lower }: SentenceView, people: readonly Item[], verb: number): Item | undefined {
+function speakerBefore({ tokens }: SentenceView, people: readonly Item[], verb: number): Item | undefined {
   // A verb in the passive is done to them.
   if (tokens[verb - 1]?.lemma === 'be') return undefined;
   const speaker = people.findLast(({ end }) => end <= verb);
   if (!speaker) return undefined;
   const between = tokens.slice(speaker.end, verb);
   const before = tokens[speaker.first - 1];
-  if (between.some(({ tag, text }) => tag === 'VERB' || tag === 'PRON' || tag === 'SCONJ' || tag === 'CCONJ' || text === ';' || text === '"' || text === '”') || (between.length > 2 && lower[speaker.end] !== ',' && !/^(?:of|from|\()$/u.test(lower[speaker.end]!))) return undefined;
+  if (between.some(({ tag, text }) => tag === 'VERB' || tag === 'PRON' || tag === 'SCONJ' || tag === 'CCONJ' || text === ';' || text === '"' || text === '”')) return undefined;
+  // "Ana Ruiz, head of Elm,", "Ana Ruiz (Elm)", "Ana Ruiz Head of Elm".
+  if (between.length > 2 && !/^(?:,|of|from|\(|\p{Lu}.*)$/u.test(between[0]!.text)) return undefined;
   return before?.tag === 'ADP' || before?.tag === 'VERB' ? undefined : speaker;
 }
 

@@ -1,13 +1,11 @@
 /** What a sentence is told of that names nobody who does it: "Also seized were 40 boats", "Such activities led to 30 arrests". */
-import type { Item, Items } from '../item.ts';
+import { isSure, type Item, type Items } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { overlaps } from './admissible.ts';
 import type { FigurePlace } from './features.ts';
 
 /** How far back the undertaking may be told of, in sentences; where words point to it, nearer. */
 const REACH = 3, REACH_POINTED = 2;
-/** A description this doubtful is in focus of nothing. */
-const SURE = 0.4;
 /** What is done in raids and rescues, to people and to things. */
 export const RESULTS: ReadonlySet<string> = new Set(
   `arrest seize rescue detain identify recover intercept confiscate charge free save safeguard discover uncover dismantle search check inspect screen apprehend question release destroy neutralise neutralize remove
@@ -20,7 +18,7 @@ export function inFocus(views: readonly SentenceView[], { figure, items }: { fig
   const view = views[figure.sentence]!;
   if (!isResult(view) || items.sentences[figure.sentence]!.some((item) => item.type !== 'Topic' && item.type !== 'Location' && !overlaps(item, figure) && !isCounted(view, item))) return undefined;
   for (let at = figure.sentence - 1; at >= Math.max(0, figure.sentence - REACH); at--) {
-    const told = items.sentences[at]!.filter(({ type, level, confidence }) => type === 'Operation' && (level !== 'desc' || confidence >= SURE));
+    const told = items.sentences[at]!.filter((item) => item.type === 'Operation' && isSure(item));
     const main = told.filter(({ first }) => first >= frontedEnd(views[at]!));
     if (told.length > 0) return main.find((item) => isSubject(views[at]!, item)) ?? main.at(-1) ?? told.at(-1);
   }

@@ -1,6 +1,6 @@
 /** "She leads the Unit": he and she are the one person told of just before. */
 import type { Item } from '../item.ts';
-import { OFFICES } from '../vetoes/offices.ts';
+import { OFFICES } from '../../language/offices.ts';
 import type { SentenceView } from '../text/view.ts';
 
 export interface Meant {

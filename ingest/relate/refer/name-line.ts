@@ -1,4 +1,5 @@
 /** A speech that opens with its speaker's name and office, each in a line of its own: "Ana Ruiz ¶ Director-General/Executive Director ¶ Remarks at …". */
+import { RUNNERS, SECONDS, SPOKESPEOPLE } from '../../language/offices.ts';
 import { headsBody } from '../besides/holder.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -14,7 +15,8 @@ export interface NameLine {
 /** Beside the heads of bodies that stand in sentences. */
 const HEADS = new Set(['general', 'administrator', 'prosecutor']);
 const isHead = (word: string): boolean => headsBody(word) || HEADS.has(word);
-const OTHERS = new Set(['representative', 'ambassador', 'spokesperson', 'envoy', 'minister', 'adviser', 'advisor', 'counsellor', 'deputy', 'assistant', 'vice', 'vice-president', 'under-secretary-general', 'observer', 'manager', 'coordinator']);
+/** Of who is at no body's head; what they run may be one matter in it. */
+const OTHERS: ReadonlySet<string> = new Set([...SECONDS, ...SPOKESPEOPLE, ...RUNNERS, 'representative', 'ambassador', 'envoy', 'minister', 'adviser', 'advisor', 'counsellor', 'observer']);
 /** The name stands within so many lines of the beginning; an office has at most so many words. */
 const TOP = 2, LONG = 14;
 

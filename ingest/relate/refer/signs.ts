@@ -1,4 +1,5 @@
 /** What beside a name tells that its bearer speaks: a speaker's line, "on behalf of", "my country, Peru", "INTERPOL stands ready". */
+import { CHAIRS, HEADS } from '../../language/offices.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { onBehalfOf } from './behalf.ts';
@@ -23,7 +24,7 @@ const OWNERS = new Set(['my', 'our', 'own']);
 /** Whose people say "we in Africa" belong to no one country. */
 const REGIONS = new Set(['africa', 'west africa', 'east africa', 'southern africa', 'asia', 'europe', 'latin america', 'the americas', 'americas', 'caribbean', 'pacific', 'sahel', 'middle east', 'balkans', 'western balkans']);
 /** Offices whose holders speak for the whole body; a chair may speak for the country that they come from. */
-const HEADS = new Set(['director', 'director-general', 'secretary-general', 'commissioner', 'prosecutor', 'commander', 'head', 'chief']);
+const SPEAKING: ReadonlySet<string> = new Set([...HEADS.filter((office) => !CHAIRS.includes(office)), 'prosecutor']);
 
 /** Points for what is said beside a name; 0 where nothing tells that its bearer speaks. `index` is the place of the sentence in what is said. */
 export function signOf(view: SentenceView, item: Item, index: number): number {
@@ -95,7 +96,7 @@ function behindApposition(lower: readonly string[], end: number): number {
 function isHeadOf({ lower }: SentenceView, { first, end }: Item): boolean {
   if (lower[end] !== ',' || lower[end + 1] !== 'i') return false;
   const as = lower.lastIndexOf('as', first);
-  return as >= 0 && first - as <= 6 && lower.slice(as, first).some((word) => HEADS.has(word));
+  return as >= 0 && first - as <= 6 && lower.slice(as, first).some((word) => SPEAKING.has(word));
 }
 
 /** "I am honoured to represent the Agency", "a pleasure for me … to represent": the name right behind. */

@@ -1,4 +1,5 @@
 /** What a speech's title page says in lines of its own: "Statement by ¶ H.E. Ana Lund, ¶ Prime Minister of Norway ¶ General Debate of the 79th Session ¶ New York, 27 September 2024". */
+import { OFFICES as ALL, SECONDS } from '../../language/offices.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { isVoiceOfCountry } from './country.ts';
@@ -6,8 +7,8 @@ import { nameLineOf } from './name-line.ts';
 
 const SPEECHES = new Set(['statement', 'address', 'speech', 'remarks', 'intervention', 'briefing']);
 const DELIVERED = new Set(['delivered', 'presented', 'given']);
-const OFFICES = new Set(`minister president ambassador representative secretary director head chair chairman chairperson chairwoman king queen chancellor commissioner envoy
-  prosecutor premier chief commander vice-president deputy secretary-general director-general governor`.split(/\s+/u));
+/** Of people who speak, besides those of bodies. */
+const OFFICES: ReadonlySet<string> = new Set([...ALL, ...SECONDS, 'king', 'queen', 'premier']);
 /** The page stands within so many sentences of the beginning, and is at most so long. */
 const TOP = 5, LONG = 8;
 /** Who is greeted when the speech begins. */

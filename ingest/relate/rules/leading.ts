@@ -1,10 +1,11 @@
 /** Rules for who leads: in the passive before a person, who runs things and with whom, whose chairmanship it is, whose office stands beside a name. */
+import { HEADS } from '../../language/offices.ts';
 import { BODY, type RuleData } from './rule-data.ts';
 
 const WHO = `${BODY}|Person`;
 const RUNS = 'runs|run|ran|manages|manage|managed|operates|operate|operated|implements|implement|implemented|implementing|administers|administer|administered|coordinates|coordinate|oversees|oversee|oversaw|executes';
 /** Offices at the head of a body. */
-const HEAD = 'head|director|chief|president|chairman|chairwoman|chairperson|chair|co-chair|commissioner|founder|secretary-general|director-general|ceo|coordinator|rector|chancellor|principal|commander';
+const LEADER = [...HEADS, 'co-chair', 'founder', 'coordinator', 'principal'].join('|');
 /** The office of who leads, as a thing that one has and gives on. */
 const LEAD = 'chairmanship|co-chairmanship|presidency|leadership|command|coordination|co-ordination|management|direction|chair';
 /** Those who act for the body that they are of. */
@@ -85,9 +86,9 @@ export const LEADING_RULES: readonly RuleData[] = [
   {
     name: 'office-beside', predicate: 'LEADS', confidence: 0.9,
     patterns: [
-      `S:Person ,|( O!:Organization 's|’s current|new|executive|managing|general? ${HEAD} ,|.|)|;|and`, `S!:Person ,|( the? acting|executive|managing? ${HEAD} , O!:Organization ,|.|)|;`,
-      `S:Person ,|( the? ${HEAD}|inspector|controller|comptroller|attorney|secretary general of O:Organization`, `S:Person ,|( the? managing|chief executive officer? of O:Organization`,
-      `S:Person ,|( the? ceo|${HEAD} and ${HEAD} of O:Organization`, `S:Person ,|( the? founder|chairman|president|director|head and ${HEAD}|chief executive? officer? of O:Organization`,
+      `S:Person ,|( O!:Organization 's|’s current|new|executive|managing|general? ${LEADER} ,|.|)|;|and`, `S!:Person ,|( the? acting|executive|managing? ${LEADER} , O!:Organization ,|.|)|;`,
+      `S:Person ,|( the? ${LEADER}|inspector|controller|comptroller|attorney|secretary general of O:Organization`, `S:Person ,|( the? managing|chief executive officer? of O:Organization`,
+      `S:Person ,|( the? ceo|${LEADER} and ${LEADER} of O:Organization`, `S:Person ,|( the? founder|chairman|president|director|head and ${LEADER}|chief executive? officer? of O:Organization`,
     ],
     examples: [
       'Professor [S:Person Ana Ruiz], [O:Organization the Harbour Institute]’s director, signed.', 'Ms. [S:Person Ana Ruiz] (Director, [O:Organization Office for Ports]) spoke.', '[S:Person Jon Vik], Commissioner General of [O:Organization the Revenue Board], signed.',

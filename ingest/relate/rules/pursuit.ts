@@ -1,5 +1,5 @@
 /** Rules for those who are pursued: whose people are caught, by whom, and who leads them. */
-import { BODY, type RuleData } from './rule-data.ts';
+import { BODY, CHAIR, HEAD, type RuleData } from './rule-data.ts';
 
 const CATCHING = 'capture|arrest|arrests|detention|apprehension|prosecution|conviction|indictment|neutralization|neutralisation|elimination';
 const CAUGHT = 'prosecutes|prosecute|arrests|charges|captured|arrested|detained|apprehended|indicted|charged|prosecuted|convicted|neutralized|neutralised|eliminated';
@@ -48,13 +48,13 @@ export const PURSUIT_RULES: readonly RuleData[] = [
   },
   {
     name: 'its-president', predicate: 'LEADS', confidence: 0.85,
-    patterns: ['by S!:Person ,|( ** , its current|outgoing|new|executive? president|chair|chairman|chairperson|chairwoman|director|head|secretary-general for|in|of * , O!:Organization', 'by S!:Person , its current|outgoing|new|executive? president|chair|chairman|chairperson|chairwoman|director|head|secretary-general , O!:Organization'],
+    patterns: [`by S!:Person ,|( ** , its current|outgoing|new|executive? ${HEAD} for|in|of * , O!:Organization`, `by S!:Person , its current|outgoing|new|executive? ${HEAD} , O!:Organization`],
     examples: ['In a paper read by [S:Person Mara Lind] (Chad), its President for May, [O:Organization the Harbour Council] urged calm.', 'In a letter signed by [S:Person Mara Lind], its director, [O:Organization the Harbour Council] urged calm.'],
     never: ['In a paper read by [S:Person Mara Lind] (Chad), its guest for May, [O:Organization the Harbour Council] urged calm.'],
   },
   {
     name: 'delegate-as-chair', predicate: 'LEADS', confidence: 0.9,
-    patterns: [`representative|representatives|delegate|delegation|ambassador|minister of S:${BODY} ,? speaking|acting? as|in the|a|his|her|its|current|outgoing|incoming? capacity? as? the|current? chair|chairman|chairperson|president|coordinator|co-chair of O:Organization`],
+    patterns: [`representative|representatives|delegate|delegation|ambassador|minister of S:${BODY} ,? speaking|acting? as|in the|a|his|her|its|current|outgoing|incoming? capacity? as? the|current? ${CHAIR} of O:Organization`],
     examples: ['They heard the representative of [S:Location Norway] as the Chair of [O:Organization the Harbour League].', 'The delegate of [S:Location Norway], speaking in his capacity as President of [O:Organization the Harbour League], left.'],
     never: ['They heard the representative of [S:Location Norway] and the Chair of [O:Organization the Harbour League].'],
   },

@@ -1,9 +1,8 @@
 /** Rules for offices that bodies hold: who chairs, presides, hosts, is responsible. */
-import { BODY, type RuleData } from './rule-data.ts';
+import { BODY, CHAIR, type RuleData } from './rule-data.ts';
 
-const CHAIR = 'co-chair|chair|chairman|chairperson|president|leader|head|coordinator|convener';
 /** Who heads what elected them. */
-const ELECTED_CHAIR = `${CHAIR}|chairwoman|director|secretary-general|director-general|commissioner|speaker`;
+const ELECTED_CHAIR = `${CHAIR}|director|secretary-general|director-general|commissioner|speaker`;
 const ELECTED = 'elected|elects|elect|re-elected|reelected|chose|appointed|appoints|designated|named';
 const MR = 'mr.|ms.|mrs.|dr.|mr|ms|mrs?';
 /** How a clause goes on behind its subject. */
@@ -110,7 +109,7 @@ export const ROLE_RULES: readonly RuleData[] = [
   },
   {
     name: 'chair-is', predicate: 'LEADS', confidence: 0.85,
-    patterns: [`current|present|acting|rotating|new? chair|chairman|chairwoman|chairperson|coordinator|head|presidency|chairmanship of|for O:Organization is|are|was|were|remains currently|now|also? held? by? S:${BODY}|Person`],
+    patterns: [`current|present|acting|rotating|new? ${CHAIR}|presidency|chairmanship of|for O:Organization is|are|was|were|remains currently|now|also? held? by? S:${BODY}|Person`],
     examples: ['The current chair of [O:Organization the Harbour League] is [S:Location Norway].', 'The presidency of [O:Organization the Harbour League] is currently held by [S:Location Norway].'],
     never: ['The chair of [O:Organization the Harbour League] was asked by [S:Location Norway].', 'The office of [O:Organization the Harbour League] is in [S:Location Norway].', 'The chair of [O:Organization the Harbour League] is proud of [S:Location Norway].'],
   },

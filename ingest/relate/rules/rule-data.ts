@@ -1,5 +1,6 @@
 /** What a rule is: data that the patterns of `pattern.ts` are read from. */
 import type { RelationType } from '../../../graph/model.ts';
+import { CHAIRS, HEADS } from '../../language/offices.ts';
 
 export interface RuleData {
   readonly name: string;
@@ -14,3 +15,7 @@ export interface RuleData {
 }
 
 export const BODY = 'Organization|Location';
+/** Offices at the head of a body; of commanders it may have several. */
+export const HEAD = HEADS.filter((office) => office !== 'commander').join('|');
+/** Offices that a body or a country may hold, as well as a person. */
+export const CHAIR = [...CHAIRS, 'co-chair', 'leader', 'head', 'coordinator', 'convener'].join('|');

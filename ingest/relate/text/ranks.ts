@@ -1,11 +1,12 @@
 /** Ranks and titles that stand between "by" and a name: "headed by Chief Superintendent Ana Ruiz", "led by a Director, Ms. Ana Ruiz". */
+import { HEADS } from '../../language/offices.ts';
 import { COURTESIES, FORCES_RANKS } from './courtesy.ts';
 import type { SentenceView } from './view.ts';
 
 /** In small letters; of a hyphened one each part. */
-const RANKS: ReadonlySet<string> = new Set([...COURTESIES, ...FORCES_RANKS, ...`prof prof. professor father sister brother rev rev. reverend bishop archbishop cardinal imam judge justice magistrate ambassador amb amb. senator mayor governor minister chancellor general commander commodore
-  corporal inspector detective constable chief commissioner vice vice-admiral lieutenant-general lieutenant-colonel major-general brigadier-general air group wing flight force police deputy assistant controller under under-secretary-general assistant-secretary-general special agent
-  prime first interior foreign defence defense king queen prince princess sheikh lord lady baron his her excellency h.e. h.e cmdr. insp. supt. engineer eng. hon hon. honourable honorable president chairman chairwoman chairperson chair director secretary secretary-general director-general head coordinator secretariat executive compatriot colleague`.split(/\s+/u)]);
+const RANKS: ReadonlySet<string> = new Set([...COURTESIES, ...FORCES_RANKS, ...HEADS, ...`prof prof. professor father sister brother rev rev. reverend bishop archbishop cardinal imam judge justice magistrate ambassador amb amb. senator mayor governor minister general commodore
+  corporal inspector detective constable vice vice-admiral lieutenant-general lieutenant-colonel major-general brigadier-general air group wing flight force police deputy assistant controller under under-secretary-general assistant-secretary-general special agent
+  prime first interior foreign defence defense king queen prince princess sheikh lord lady baron his her excellency h.e. h.e cmdr. insp. supt. engineer eng. hon hon. honourable honorable secretary coordinator secretariat executive compatriot colleague`.split(/\s+/u)]);
 /** Most words of ranks before a name. */
 const LONGEST = 5;
 /** What is one's own or somebody's: "its director, Ana Ruiz". */

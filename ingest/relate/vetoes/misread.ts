@@ -4,7 +4,8 @@ import type { Item } from '../item.ts';
 import { beforeArticle, behindBracket, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
 import { JOINTLY } from '../besides/jointly.ts';
-import { isAnothersOffice, OFFICES } from './offices.ts';
+import { OFFICES } from '../../language/offices.ts';
+import { isAnothersOffice } from './offices.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 
 interface Said {

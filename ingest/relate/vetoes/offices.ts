@@ -1,9 +1,8 @@
 /** Whose office it is: in "Bank president Ana Ruiz and Jon Vik, minister of Norway" each has one of their own. */
+import { OFFICES } from '../../language/offices.ts';
 import type { Item } from '../item.ts';
 import { behindBracket, type SentenceView } from '../text/view.ts';
 
-/** One person's office; more than one person's ("presidents") is of all who are named with it. */
-export const OFFICES: ReadonlySet<string> = new Set(['president', 'director', 'director-general', 'secretary', 'secretary-general', 'chief', 'head', 'commissioner', 'chair', 'chairman', 'chairperson', 'minister', 'manager', 'commander', 'agent', 'ambassador', 'governor', 'representative', 'ceo', 'spokesperson']);
 /** Words before an office that belong to it: "its international development minister". */
 const WITHIN = 4;
 

@@ -3,7 +3,7 @@ import type { RelationType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import { beforeArticle, type SentenceView } from '../text/view.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
-import { OFFICES } from './offices.ts';
+import { OFFICES } from '../../language/offices.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 
 const POSTED = new Set(['representative', 'ambassador', 'envoy', 'delegate', 'consul', 'observer']);
