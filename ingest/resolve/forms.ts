@@ -46,6 +46,7 @@ export const abbreviates = (acronym: string, long: string): boolean => {
   const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const words = long.toLowerCase();
   if (letters.length < 2 || words.split(/[\s-]+/u).length < 2) return false;
+  if (/\d/u.test(letters) && spells(letters, words.split(/[\s-]+/u))) return true;
   let at = words.length - 1;
   for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
     while (at >= 0 && (words[at] !== letters[letter] || (letter === 0 && at > 0 && /[\p{L}\p{N}]/u.test(words[at - 1]!)))) at -= 1;
@@ -54,6 +55,26 @@ export const abbreviates = (acronym: string, long: string): boolean => {
   }
   return true;
 };
+
+/** What a digit stands for: "A4P" of "Action for Peace", "2AP" of "Second Alder Protocol". */
+const DIGITS: ReadonlyMap<string, string> = new Map(Object.entries({ first: '1', second: '2', third: '3', fourth: '4', fifth: '5', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', to: '2', for: '4' }));
+
+/** Whether letters and digits, in lower case, are those of words one by one; a digit may also say how often the letter before it stands, "B3W" of "Better Boats for Busy Waters". */
+function spells(letters: string, words: readonly string[]): boolean {
+  if (letters === '') return words.every((word) => SMALL.has(word));
+  const [word, ...rest] = words;
+  if (word === undefined) return false;
+  const digit = DIGITS.get(word);
+  if (digit !== undefined && letters.startsWith(digit) && spells(letters.slice(digit.length), rest)) return true;
+  const [, letter, times] = /^(\p{L})(\d)?/u.exec(letters) ?? [];
+  if (letter !== undefined && word.startsWith(letter) && spells(letters.slice(1), rest)) return true;
+  const many = Number(times ?? 0);
+  if (many > 1) {
+    const own = words.filter((one) => !SMALL.has(one));
+    if (own.length >= many && own.slice(0, many).every((one) => one.startsWith(letter!)) && spells(letters.slice(2), own.slice(many))) return true;
+  }
+  return SMALL.has(word) && spells(letters, rest);
+}
 
 /** Small words that acronyms leave out. */
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'against', 'a', 'an', '&']);

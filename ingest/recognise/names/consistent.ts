@@ -4,12 +4,11 @@ import type { AnalysedSentence } from '../../stages.ts';
 import { normaliseName } from '../../../graph/ids.ts';
 import { abbreviates, ownTail, withoutKind } from '../../resolve/forms.ts';
 import { BODY, headClass } from './heads.ts';
+import { kindOf } from './kind.ts';
+import { acronym, capital, wordsOf } from './tagged.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
-
-/** A name as its words, a space between them. */
-const wordsOf = (sentences: readonly Words[]) => ({ sentence, start, end }: TaggedName): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
 
 /** "Alder Ministerial Meeting (AMM)", "Coast Recovery Fund (the “Coast Fund”)": what stands for the long form is of its type, here and wherever it stands. */
 export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
@@ -17,13 +16,16 @@ export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: rea
   const textOf = wordsOf(sentences);
   names.forEach((long, at) => {
     const short = names[at + 1];
-    if (short?.sentence !== long.sentence || short.start > long.end + FARTHEST || short.type === long.type) return;
+    if (short?.sentence !== long.sentence || short.start > long.end + FARTHEST) return;
     const between = sentences[long.sentence]!.tokens.slice(long.end, short.start).map(({ text }) => text.toLowerCase());
     if (/^["”’]$/u.test(between[0]!)) between.shift();
     if (between[0] !== '(' || !between.slice(1).every((word) => INTRODUCING.has(word))) return;
     const alias = textOf(short);
-    const acronym = between.length === 1 && /^\p{Lu}[\p{L}\d.-]*\p{Lu}[\p{L}\d.-]*$/u.test(alias) && abbreviates(alias, textOf(long)) && ownTail(alias, textOf(long)) === undefined;
-    if (acronym || /^["“‘]$/u.test(between.at(-1)!)) types.set(alias, long.type);
+    const acronym = between.length === 1 && /^(?:\p{Lu}|\d+\p{Lu}|\p{Lu}\d+\p{Lu})[\p{L}\d.-]*$/u.test(alias) && /[\p{Lu}\d].*\p{Lu}/u.test(alias) && abbreviates(alias, textOf(long));
+    const tail = acronym ? ownTail(alias, textOf(long)) : undefined;
+    // "Meeting of the Parties to the Coast Agreement (CA)": the letters are the agreement's.
+    const type = tail === undefined ? long.type : kindOf(tail.split(' '));
+    if (type !== undefined && (acronym || /^["“‘]$/u.test(between.at(-1)!))) types.set(alias, type);
   });
   return types.size === 0 ? names : names.map((name) => ({ ...name, type: types.get(textOf(name)) ?? name.type }));
 };
@@ -64,11 +66,17 @@ export const undertakingsByCompany = (names: readonly TaggedName[], sentences: r
   return undertakings.size === 0 ? names : names.map((name) => (name.type === 'Organization' && undertakings.has(textOf(name)) ? { ...name, type: 'Operation' } : name));
 };
 
-/** The names, each with the type that its spelling has most surely; a part of a person's full name is that person's. */
-export const consistentTypes = (names: readonly TaggedName[], sentences: readonly Words[]): readonly TaggedName[] => {
+/** From here on the tagger knows a body or a place that is called as somebody is. */
+const CERTAIN = 0.9;
+/** Shorter ones in capitals are a body's letters. */
+const FEWEST_LETTERS = 4;
+
+/** The names, each with the type that its spelling has most surely; a part of a person's full name is that person's. `isKnown` tells bodies and places that are known by such words. */
+export const consistentTypes = (names: readonly TaggedName[], sentences: readonly Words[], isKnown: (words: string) => boolean = () => false): readonly TaggedName[] => {
   const spelt = names.map(({ sentence, start, end }) => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text.toLowerCase()));
   const weights = new Map<string, Map<NamedType, number>>();
   const full: ReadonlySet<string>[] = [];
+  const ends = new Set<string>();
   const operations = new Set<string>();
   for (const [at, { type, confidence }] of names.entries()) {
     const words = spelt[at]!;
@@ -76,11 +84,19 @@ export const consistentTypes = (names: readonly TaggedName[], sentences: readonl
     const own = weights.get(key) ?? new Map<NamedType, number>();
     weights.set(key, own.set(type, (own.get(type) ?? 0) + confidence));
     if (type === 'Person' && words.length > 2) full.push(new Set(words));
+    if (type === 'Person') for (let from = 1; from < words.length; from++) ends.add(words.slice(from).join(' '));
     if (type === 'Operation' && (words[0] === 'operation' || words[0] === 'action') && words.length > 1) operations.add(words.slice(1).join(' '));
   }
+  const isSurname = (name: TaggedName): boolean => {
+    const token = sentences[name.sentence]!.tokens[name.start]!;
+    // "HILL" of "Ana HILL".
+    return name.confidence < CERTAIN && (!acronym(token) || (token.text.length >= FEWEST_LETTERS && /^\p{Lu}+$/u.test(token.text))) && capital(token) && !isKnown(token.text);
+  };
   return names.map((name, at) => {
     const words = spelt[at]!;
     if (name.type !== 'Person' && words.length === 2 && full.some((whole) => words.every((word) => whole.has(word)))) return { ...name, type: 'Person' };
+    // "De La Cruz-Morales", "Lund" after "Ana Lund"; a surname may be a place's or a body's too.
+    if ((name.type === 'Organization' || name.type === 'Location' || name.type === 'Person') && ends.has(words.join(' ')) && (words.length > 1 || isSurname(name))) return { ...name, type: 'Person' };
     // "Serengeti" after "Operation Serengeti".
     if (operations.has(words.join(' '))) return { ...name, type: 'Operation' };
     const own = weights.get(words.join(' '))!;

@@ -5,6 +5,7 @@ test.each([
   ['The [O Group of Coast States] ([O C7 Coast) Rescue Force] sailed.', ['Organization Group of Coast States', 'Organization C7 Coast', 'Organization Rescue Force']],
   ['They signed a [I Memorandum of Understanding (MoU)] there.', ['Instrument Memorandum of Understanding', 'Instrument MoU']],
   ['The [E Alder Summit (2019)] ended.', ['Event Alder Summit ( 2019 )']],
+  ['The [I Second Reed Protocol (2RP)] holds.', ['Instrument Second Reed Protocol', 'Instrument 2RP']],
   ['The [O Coast (North) Fishers Union] met.', ['Organization Coast ( North ) Fishers Union']],
 ])('brackets of a name are whole, and its acronym is apart: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);

@@ -13,8 +13,8 @@ export const atBrackets: Step = (name, tokens) => {
   return close === name.end - 1 && open === close - 2 && open > name.start && name.type !== 'Person' && name.type !== 'Location' && SHORT.test(tokens[open + 1]!.text) ? [{ ...name, end: open }, { ...name, start: open + 1, end: close }] : [name];
 };
 
-/** "MoU", "GLOACT", "G5". */
-const SHORT = /^\p{Lu}[\p{L}\d&./-]*[\p{Lu}\d][\p{L}\d]*$/u;
+/** "MoU", "GLOACT", "G5", "2AP". */
+const SHORT = /^\d*\p{Lu}[\p{L}\d&./-]*[\p{Lu}\d][\p{L}\d]*$/u;
 
 /** The stretches on both sides of a bracket; the one behind it only where it begins as names do. */
 function parted(name: TaggedName, bracket: number, tokens: readonly Token[]): readonly TaggedName[] {

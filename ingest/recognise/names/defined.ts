@@ -10,7 +10,7 @@ const HEADS: ReadonlyMap<string, NamedType> = new Map([
   ...typed('Operation', 'programme program project initiative operation campaign exercise crackdown drill action investigation inquiry probe sweep'),
   ...typed('Event', 'conference summit meeting workshop seminar symposium festival webinar'),
   ...typed('Instrument', 'agreement treaty convention protocol charter law declaration memorandum pact'),
-  ...typed('Service', 'database portal hotline helpline website app'),
+  ...typed('Service', 'database portal hotline helpline website app malware ransomware botnet trojan spyware'),
   ...typed('Organization', 'organisation organization agency charity ngo company association foundation federation think-tank nonprofit non-profit university institute institution consortium bank'),
   ...typed('Location', 'city town village province island'),
 ]);

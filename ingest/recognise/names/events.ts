@@ -21,6 +21,9 @@ export function findEvents(tokens: readonly Token[], names: readonly Known[]): S
     else if (ORDINAL.test(text)) {
       const session = sessionFrom(tokens, names, at);
       if (session) found.push(session);
+      // "The Third Steering Committee meeting".
+      const counted = names.find((name) => name.start === at && name.type === 'Organization' && name.end - at > 1);
+      if (!session && counted && /^(?:meeting|session)$/u.test(tokens[counted.end]?.text ?? '')) found.push({ start: at, end: counted.end + 1 });
     } else if (GATHERINGS.has(text) && tokens[at]!.tag !== 'VERB' && tokens[at + 1]?.tag !== 'NOUN') {
       // Only what a place, or a body whose summit it is, stands right before.
       const place = names.find(({ end, type }) => end === at && (type === 'Location' || (type === 'Organization' && text === 'summit')));
@@ -35,7 +38,7 @@ export function findEvents(tokens: readonly Token[], names: readonly Known[]): S
 function sessionFrom(tokens: readonly Token[], names: readonly Known[], start: number): Span | undefined {
   let at = start + 1;
   while (KINDS.has(tokens[at]?.text.toLowerCase() ?? '')) at++;
-  if (!/^sessions?$/iu.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of' || tokens[at + 2]?.text !== 'the') return undefined;
+  if (!/^(?:[Ss]essions?|SESSIONS?|Meetings?)$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of' || tokens[at + 2]?.text !== 'the') return undefined;
   const body = names.find((name) => name.start === at + 3 && name.type === 'Organization');
   return body && { start, end: body.end };
 }

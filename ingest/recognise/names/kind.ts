@@ -8,9 +8,9 @@ type Words = Pick<AnalysedSentence, 'tokens'>;
 
 const PAPERS = `agreement convention charter agenda protocol declaration treaty code pact statute accord constitution memorandum compact covenant communiqué communique guideline guidelines arrangement regulation principles roadmap
   strategy plan concept framework act resolution`;
-const UNDERTAKINGS = 'initiative programme program project campaign';
-const GATHERINGS = 'summit session workshop debate talks day week anniversary meeting vtc videoconference teleconference webinar seminar symposium roundtable festival briefing crisis war';
-const PUBLICATIONS = 'report handbook newsletter bulletin factsheet toolkit';
+const UNDERTAKINGS = 'initiative programme program project campaign drill';
+const GATHERINGS = 'summit session workshop debate talks day week anniversary meeting vtc videoconference teleconference webinar seminar symposium roundtable festival briefing crisis war incident elections';
+const PUBLICATIONS = 'report handbook newsletter bulletin factsheet toolkit manual curriculum assessment index list';
 const KIND: ReadonlyMap<string, NamedType> = new Map([
   ...words(PAPERS).map((word) => [word, 'Instrument'] as const), ...words(UNDERTAKINGS).map((word) => [word, 'Operation'] as const), ...words(GATHERINGS).map((word) => [word, 'Event'] as const), ...words(PUBLICATIONS).map((word) => [word, 'Service'] as const),
 ]);
@@ -32,7 +32,7 @@ export const kindsByHead = (names: readonly TaggedName[], sentences: readonly Wo
   });
 
 /** A "Regional Review on Ports" is written; a "Harbour Review" may be a body. */
-const MAY_BE_WRITTEN = new Set(['review', 'survey', 'study', 'assessment', 'outlook']);
+const MAY_BE_WRITTEN = new Set(['review', 'survey', 'study', 'outlook']);
 const isOnSomething = (tokens: readonly Token[], { start, end }: TaggedName): boolean => tokens.slice(start + 1, end).find(({ text }) => PARTING.has(text))?.text === 'on';
 
 /** What may sit all year or be held once. */
@@ -54,6 +54,12 @@ function isKnown(tokens: readonly Token[], { start, end }: TaggedName, known: (w
   for (let from = start; from < end - 1; from++) if (known(tokens.slice(from, end).map(({ text }) => text).join(' '))) return true;
   return tokens[end]?.text === '(' && known(tokens[end + 1]?.text ?? '');
 }
+
+/** What a name's words say by their head that it names; undefined where they do not. */
+export const kindOf = (words: readonly string[]): NamedType | undefined => {
+  const tie = words.findIndex((word, at) => at > 0 && PARTING.has(word));
+  return KIND.get((words.at(tie < 0 ? -1 : tie - 1) ?? '').toLowerCase());
+};
 
 /** The word that says what it is: the last capitalised before a tie, else the last; '' where a small letter says that it is described, not named. */
 function headOf(tokens: readonly Token[], { start, end }: TaggedName): string {

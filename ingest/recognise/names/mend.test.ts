@@ -126,3 +126,51 @@ test('a name is one thing throughout, and part of a full name is the person', ()
   const { names, sentences } = taggedText('[P Ana Maria Ruiz Soto] left. [L Ana Ruiz] was seen in [S Oslo]. [L Oslo] is far, [L Oslo] is cold.');
   expect(namesAsText(consistentTypes(names, sentences), sentences)).toEqual(['Person Ana Maria Ruiz Soto', 'Person Ana Ruiz', 'Location Oslo', 'Location Oslo', 'Location Oslo']);
 });
+
+test('the end of a full name is the person, also where the tagger was surer of a body', () => {
+  const { names, sentences } = taggedText('[P Ana Maria De La Reed-Orrel] left. [P De La Reed-Orrel] fled. They saw [O De La Reed-Orrel] and [O Reed-Orrel].');
+  expect(namesAsText(consistentTypes(names, sentences), sentences)).toEqual(['Person Ana Maria De La Reed-Orrel', 'Person De La Reed-Orrel', 'Person De La Reed-Orrel', 'Person Reed-Orrel']);
+});
+
+test('a surname that is a place or a body by itself is left', () => {
+  const { names, sentences } = taggedText('[P Ana Alder] met [P Jon BIRD] and [P Kit RC]. In [L Alder] the [O RC] saw [O BIRD] land.');
+  expect(namesAsText(consistentTypes(names, sentences, (words) => words === 'Alder'), sentences).slice(3)).toEqual(['Location Alder', 'Organization RC', 'Person BIRD']);
+});
+
+test('letters with digits are of the type of their long form, and letters of its end of that of the end', () => {
+  const letters = (markup: string): string[] => {
+    const { names, sentences } = taggedText(markup);
+    return namesAsText(acronymsAsLongForms(names, sentences), sentences);
+  };
+  expect(letters('The [U Better Boats for Busy Waters] ([O B3W]) began.')).toEqual(['Operation Better Boats for Busy Waters', 'Operation B3W']);
+  expect(letters('The [I Second Alder Protocol] ([O 2AP]) holds. The [O 2AP] is new.')).toEqual(['Instrument Second Alder Protocol', 'Instrument 2AP', 'Instrument 2AP']);
+  expect(letters('The [O Conference of the Parties to the Coast Rescue Agreement] ([O CRA]) met.')).toEqual(['Organization Conference of the Parties to the Coast Rescue Agreement', 'Instrument CRA']);
+  expect(letters('The [E Meeting of the Coast Rescue League] ([O CRL]) ended.')).toEqual(['Event Meeting of the Coast Rescue League', 'Organization CRL']);
+});
+
+test.each([
+  ['The [U Reed Programme and the Heron Rescue Programme] began.', ['Operation Reed Programme', 'Operation Heron Rescue Programme']],
+  ['The [O Reed Council and the Heron Council] met.', ['Organization Reed Council', 'Organization Heron Council']],
+  ['The [U Reed Programme for Ports and Programme] began.', ['Operation Reed Programme for Ports and Programme']],
+  ['The [U Reed and Heron Programme] began.', ['Operation Reed and Heron Programme']],
+])('a kind on both sides of "and" is two: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['The [O Alder Union Special Envoy on Ports] spoke.', ['Organization Alder Union']],
+  ['The [O Alder Special Court] met.', ['Organization Alder Special Court']],
+])('an envoy is no part of a body: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['The [O Heron Incident] shook it.', ['Event Heron Incident']],
+  ['Names on the [O Reed List] fell.', ['Service Reed List']],
+  ['The [O Coast Crime Threat Assessment] is out.', ['Service Coast Crime Threat Assessment']],
+  ['The [O Coast Rescue Drill] began.', ['Operation Coast Rescue Drill']],
+  ['The [O Coast Assessment Team] met.', ['Organization Coast Assessment Team']],
+])('a head says what is named: %s', (markup, expected) => {
+  const { names, sentences } = taggedText(markup);
+  expect(namesAsText(kindsByHead(names, sentences, () => false), sentences)).toEqual(expected);
+});

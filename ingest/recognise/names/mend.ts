@@ -12,7 +12,7 @@ import { atRegions, atSameHead, atSharedHead, beforeKnown } from './shared-heads
 import { withSlashes } from './slashes.ts';
 import { acronym, capital, placeIn, TIES } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
-import { asPerson, behindHighOffice, behindLiaison, behindRole, behindTitle } from './titles.ts';
+import { asPerson, asTitled, behindHighOffice, behindLiaison, behindRole, behindTitle } from './titles.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
 
@@ -92,13 +92,14 @@ const atComma: Step = (name, tokens) => {
   return [name];
 };
 
-/** "Alder University and Birch University": one kind of body on both sides. */
+/** "Alder University and Birch University", "Reed Programme and the Heron Programme": one kind of body or undertaking on both sides. */
 const atAnd: Step = (name, tokens) => {
-  if (name.type !== 'Organization') return [name];
+  if (name.type === 'Person' || name.type === 'Location') return [name];
   const and = placeIn(tokens, name, ({ text }) => text === 'and');
   const kind = tokens[name.end - 1]!.text;
-  const twice = and > name.start + 1 && name.end - and > 2 && tokens[and - 1]!.text === kind && headClass(kind.toLowerCase()) === BODY && tokens.slice(name.start, and).every(({ text }) => !TIES.has(text));
-  return twice ? [{ ...name, end: and }, { ...name, start: and + 1 }] : [name];
+  const start = tokens[and + 1]?.text === 'the' ? and + 2 : and + 1;
+  const twice = and > name.start + 1 && name.end - start > 1 && tokens[and - 1]!.text === kind && capital(tokens[and - 1]!) && (name.type === 'Organization' ? headClass(kind.toLowerCase()) === BODY : headClass(kind.toLowerCase()) !== 0);
+  return twice && tokens.slice(name.start, and).every(({ text }) => !TIES.has(text)) ? [{ ...name, end: and }, { ...name, start }] : [name];
 };
 
 /** "Chairperson of the Harbour Commission" is no body; the Commission is, and "Special Coordinator of the Harbour Pact" is no pact. */
@@ -140,7 +141,14 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-const STEPS: readonly Step[] = [atBrackets, beforeParagraph, atPosting, atServices, withFormer, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeOffice, asCodename, asAction];
+/** "Alder Union Special Envoy on Ports": the office begins where it says that it is special. */
+const beforeEnvoy: Step = (name, tokens) => {
+  if (name.type !== 'Organization') return [name];
+  const special = placeIn(tokens, { ...name, start: name.start + 1 }, ({ text }) => text === 'Special');
+  return special > 0 && capital(tokens[special - 1]!) && /^(?:Envoys?|Representatives?|Rapporteurs?|Advis[eo]rs?|Coordinators?)$/u.test(tokens[special + 1]?.text ?? '') ? [{ ...name, end: special }] : [name];
+};
+
+const STEPS: readonly Step[] = [atBrackets, beforeParagraph, atPosting, atServices, withFormer, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, asTitled, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeEnvoy, beforeOffice, asCodename, asAction];
 
 /** The end of the last kind of body in a stretch; its start where there is none. */
 function lastBody(tokens: readonly Token[], start: number, end: number): number {

@@ -1,6 +1,7 @@
 /** Finds the names of a document: organisations, people, places, operations, events, services and instruments. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedDocument, AnalysedSentence, FoundMention } from '../../stages.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -18,12 +19,19 @@ import { kindsByHead } from './kind.ts';
 import { lettersAgain } from './known-letters.ts';
 import { listedNames } from './listed-names.ts';
 import { meetingsByCompany } from './meetings.ts';
+import { misspelt } from './misspelt.ts';
+import { papersOfPlaces } from './papers.ts';
+import { peopleByDeeds } from './people.ts';
 import { mendNames } from './mend.ts';
 import { posted } from './posted.ts';
 import { withoutForeignLinks } from './owners.ts';
 import { partnersAsBodies } from './partners.ts';
+import { runTogether } from './run-together.ts';
 import { sittingBodies } from './sitting.ts';
+import { withoutLettersOfWords } from './short-for-words.ts';
+import { malwareByCompany } from './software.ts';
 import type { TaggedName } from './tagged.ts';
+import { withoutTails } from './tails.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
 import { parseModel } from './model.ts';
@@ -48,8 +56,14 @@ export const recogniseNames: NamesRecogniser = (analysed) => loadNames()(analyse
 /** A recogniser of given parts. */
 export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogniser {
   const tag = makeTagger(model, gazetteer);
-  const links = { body: (words: string): boolean => gazetteer.link(words, 'Organization') !== undefined, place: (words: string): boolean => gazetteer.link(words, 'Location') !== undefined, given: (word: string): boolean => gazetteer.given.has(word) };
-  return ({ clean, sentences }) => withoutForeignLinks(withGrammar(listedNames(settled(tag(sentences), sentences, links), sentences), sentences).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
+  const links: Links = {
+    known: (words, type) => gazetteer.link(words, type) !== undefined,
+    body: (words) => gazetteer.link(words, 'Organization') !== undefined,
+    place: (words) => gazetteer.link(words, 'Location') !== undefined,
+    country: (words) => gazetteer.countryOf(words) !== undefined,
+    given: (word) => gazetteer.given.has(word),
+  };
+  return ({ clean, sentences }) => withoutForeignLinks(misspelt(withGrammar(listedNames(settled(tag(sentences), sentences, links), sentences), sentences), sentences, links.known).map(({ sentence, start, end, type, level = 'name', confidence, called }, index): FoundMention => {
     const { tokens } = sentences[sentence]!;
     const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     const text = called ?? clean.text.slice(span.start, span.end);
@@ -57,12 +71,22 @@ export function makeNames(model: NamesModel, gazetteer: Gazetteer): NamesRecogni
   }), sentences);
 }
 
+/** What the gazetteer knows by such words. */
+interface Links {
+  readonly known: (words: string, type: NamedType) => boolean;
+  readonly body: (words: string) => boolean;
+  readonly place: (words: string) => boolean;
+  readonly country: (words: string) => boolean;
+  readonly given: (word: string) => boolean;
+}
+
 /** The tagger's names, cut as names are and each of one type throughout the document. */
-const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { body, place, given }: Readonly<Record<'body' | 'place' | 'given', (words: string) => boolean>>): readonly TaggedName[] => {
-  const cut = cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences);
-  const told = sittingBodies(definedTypes(withDefined(kindsByHead(cut, sentences, body), sentences), sentences, (words) => body(words) || place(words)), sentences);
-  const typed = lettersAgain(placesAmongPlaces(acronymsAsLongForms(told, sentences), sentences, { body, given }), sentences);
-  return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences), sentences, body), sentences);
+const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { known, body, place, country, given }: Links): readonly TaggedName[] => {
+  const bodyOrPlace = (words: string): boolean => body(words) || place(words);
+  const cut = withoutTails(runTogether(cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences), sentences, known), sentences, known);
+  const told = sittingBodies(definedTypes(withDefined(kindsByHead(papersOfPlaces(cut, sentences, country), sentences, body), sentences), sentences, bodyOrPlace), sentences);
+  const typed = lettersAgain(withoutLettersOfWords(placesAmongPlaces(acronymsAsLongForms(malwareByCompany(peopleByDeeds(told, sentences, bodyOrPlace), sentences, body), sentences), sentences, { body, given }), sentences, body), sentences);
+  return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences, bodyOrPlace), sentences, body), sentences);
 };
 
 /** The tagger alone: names in words of sentences, as texts of that genre are annotated. */

@@ -1,6 +1,6 @@
 /** A name in words of its sentence. */
 import type { MentionLevel, NamedType } from '../../../graph/model.ts';
-import type { Token } from '../../stages.ts';
+import type { AnalysedSentence, Token } from '../../stages.ts';
 
 /** A name in words of its sentence, before it becomes a mention. */
 export interface TaggedName {
@@ -17,6 +17,9 @@ export interface TaggedName {
 
 /** A mend of one name: what it becomes. `all` are the names of the document, in text order. */
 export type Step = (name: TaggedName, tokens: readonly Token[], all: readonly TaggedName[]) => readonly TaggedName[];
+
+/** A name as its words, a space between them. */
+export const wordsOf = (sentences: readonly Pick<AnalysedSentence, 'tokens'>[]) => ({ sentence, start, end }: Pick<TaggedName, 'sentence' | 'start' | 'end'>): string => sentences[sentence]!.tokens.slice(start, end).map(({ text }) => text).join(' ');
 
 /** Whether a word begins with a capital letter. */
 export const capital = ({ text }: Pick<Token, 'text'>): boolean => /^\p{Lu}/u.test(text);

@@ -8,6 +8,8 @@ test.each([
   ['[O Undersecretary-General Ana Ruiz] and [O Secretary-General Office] met.', ['Person Ana Ruiz', 'Organization Secretary-General Office']],
   ['[O Ama-Rose Osei], Assistant-Secretary-General for Trade, spoke.', ['Person Ama-Rose Osei']],
   ['[O Ama Osei], the Deputy Minister of Trade, spoke.', ['Person Ama Osei']],
+  ['Its minister Dr ‘[O Amara Orrel] and Mr. [L Orrel] left.', ['Person Amara Orrel', 'Person Orrel']],
+  ['The Dr [O Reed Fund] and [L Orrel] left.', ['Organization Reed Fund', 'Location Orrel']],
   ['[O Alder Harbour Council], Director of the talks, and the [O Reed Partners], minister for a day, met.', ['Organization Alder Harbour Council', 'Organization Reed Partners']],
 ])('titles and offices tell people: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);

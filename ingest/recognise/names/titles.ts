@@ -22,6 +22,18 @@ export const behindTitle: Step = (name, tokens, all) => {
   return [{ ...name, start, type: 'Person' }];
 };
 
+/** Titles that stand before nothing but people's names. */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.?$/u;
+/** Letters of other languages that read like marks: "Dr ʻAmanaki Lund". */
+const MARK = /^['‘’ʻʼ`]$/u;
+
+/** "Dr Ana Ruiz", taken for a body or a place, is a person. */
+export const asTitled: Step = (name, tokens) => {
+  const before = MARK.test(tokens[name.start - 1]?.text ?? '') ? name.start - 2 : name.start - 1;
+  if ((name.type !== 'Organization' && name.type !== 'Location') || !TITLE.test(tokens[before]?.text ?? '') || name.end - name.start > LONGEST) return [name];
+  return tokens.slice(name.start, name.end).every(mayBePersons) ? [{ ...name, type: 'Person' }] : [name];
+};
+
 /** Offices of the United Nations that stand before a name as titles. */
 const HIGH_OFFICE = /^(?:(?:under|deputy|assistant)-?)?secretary-general$/iu;
 
