@@ -1,6 +1,8 @@
 /** What a definite description means: "the Unit" after "the Vulnerable Communities Unit", "this operation" after "Operation Turquesa". */
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { headlined } from './again/headline.ts';
+import { toldAgain } from './again/told-again.ts';
 import { bodyTold } from './bodies.ts';
 import { ofItsSort } from './by-sort.ts';
 import { headOfName, isInquiryOf, MEASURED, oneInquiry } from './kinds.ts';
@@ -25,7 +27,7 @@ export function antecedentOf({ view, item }: { view: SentenceView; item: Item },
   const seen = told.items;
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
   return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told)
-    ?? operationOf({ view, item }, told) ?? bodyTold({ view, item }, told) ?? meetingAgain({ view, item }, told) ?? ofItsSort({ view, item }, told);
+    ?? operationOf({ view, item }, told) ?? bodyTold({ view, item }, told) ?? meetingAgain({ view, item }, told) ?? ofItsSort({ view, item }, told) ?? toldAgain({ view, item }, told) ?? headlined({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */

@@ -16,7 +16,7 @@ test.each([
   ['[U Operation Gale] ended. The project is funded by [L Norway].', 'Operation', 'project', 'operation gale'],
   ['[U The Lantern programme] trains. The project of [O Atlas] is funded by [L Norway].', 'Operation', 'project', 'lantern programme'],
   ['[U The Lantern programme] trains. The survey is funded by [L Norway].', 'Operation', 'survey', 'lantern programme'],
-  ['It praised [U the Lantern programme]. The initiative is funded by [L Norway].', 'Operation', 'initiative', 'lantern programme'],
+  ['It praised [U the Lantern programme]. It rained. It snowed. It hailed. The initiative is funded by [L Norway].', 'Operation', 'initiative', 'lantern programme'],
 ] as const)('left open: %s', (...[markup, type, words, name]) => {
   expect(isTakenUp(markup, type, words, name)).toBe(false);
 });

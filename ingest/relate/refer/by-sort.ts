@@ -1,4 +1,4 @@
-/** A thing taken up by what sort it is: "The project is funded by …" after "The Lantern programme trains nurses.", "The event" after "The Blue Forum opened today." Bodies are taken up by `bodies.ts`, meetings that have no name by `meeting-again.ts`. */
+/** A thing taken up by what sort it is: "The project is funded by …" after "The Lantern programme trains nurses.", "The event" after "The Blue Forum opened today." Bodies are taken up by `bodies.ts`, meetings that have no name by `meeting-again.ts`, what is told of again in another word by `again/`. */
 import type { NamedType } from '../../../graph/model.ts';
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';

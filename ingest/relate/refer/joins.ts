@@ -33,6 +33,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
   const ownTools = new OwnTools();
   for (const [index, items] of sentences.entries()) {
     const view = views[index]!;
+    seen.begin(view, items);
     const called = calledInOpening(view, items, index > 0 ? { view: views[index - 1]!, items: sentences[index - 1]! } : undefined);
     const founded = index > 0 ? namedNext(view, items, { view: views[index - 1]!, items: sentences[index - 1]! }, ({ type, key }) => !byKey.has(`${type} ${key}`)) : undefined;
     for (const next of [called, founded]) if (next) joins.push({ mention: next.described.id, to: next.meant.id, reason: next.reason });

@@ -18,6 +18,8 @@ export class Told {
 
   /** The sentence that it has just told. */
   last: { readonly view: SentenceView; readonly sentence: number } | undefined;
+  /** The sentences so far with what stands in them, that which it is telling among them. */
+  readonly passed: { readonly view: SentenceView; readonly items: readonly Item[] }[] = [];
 
   readonly #untaken = new Set<string>();
   /** The meetings that headings tell of. */
@@ -37,6 +39,11 @@ export class Told {
     if (item.level !== 'desc') return;
     const key = `${item.type} ${words.join(' ')}`;
     if (!this.#described.has(key)) this.#described.set(key, item);
+  }
+
+  /** Begins a sentence. */
+  begin(view: SentenceView, items: readonly Item[]): void {
+    this.passed.push({ view, items });
   }
 
   /** Ends a sentence. Notes the meetings of a heading, and the heads of kinds in a sentence that no mention holds: of them the text has told, though nothing says what. */
@@ -82,7 +89,8 @@ export class Told {
   since(sentence: number, isAsked: (item: Item) => boolean): readonly Item[] {
     const found = new Set<Item>();
     for (let at = this.items.length - 1; at >= 0 && this.items[at]!.sentence >= sentence; at--) if (isAsked(this.items[at]!)) found.add(this.#firstOf(this.items[at]!));
-    return [...found];
+    // What is described in the same words is joined later on.
+    return [...new Map([...found].map((item) => [item.level === 'desc' && bareKey(item.key).includes(' ') ? `${item.type} ${bareKey(item.key)}` : item.id, item])).values()];
   }
 
   #firstOf = (item: Item): Item => this.#first.get(item.id) ?? item;
