@@ -49,6 +49,9 @@ export function parsePattern(text: string): Pattern {
   return { steps, anchor: anchor.words };
 }
 
+/** The words of each step that must be there. */
+export const neededWords = ({ steps }: Pattern): readonly ReadonlySet<string>[] => steps.flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []));
+
 /** All places of a sentence that fit, in order. */
 export function findMatches(pattern: Pattern, scene: RuleScene): Match[] {
   const { lower, tokens } = scene.view;
