@@ -4,9 +4,10 @@ import type { Item } from '../item.ts';
 import { classOf } from '../pairs/classes.ts';
 import type { Lists } from '../pairs/lists.ts';
 import type { SentenceView } from '../text/view.ts';
-import { findMatches, neededWords, parsePattern, type Pattern } from './pattern.ts';
+import { neededWords, parsePattern, type Pattern } from './pattern.ts';
 import { ruleScene } from './scene.ts';
 import type { RuleData } from './rule-data.ts';
+import { findMatches } from './search.ts';
 import { RULES } from './table.ts';
 
 export interface RuleHit {
