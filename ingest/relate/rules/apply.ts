@@ -4,9 +4,10 @@ import type { Item } from '../item.ts';
 import { classOf } from '../pairs/classes.ts';
 import type { Lists } from '../pairs/lists.ts';
 import type { SentenceView } from '../text/view.ts';
-import { findMatches, parsePattern, type Pattern } from './pattern.ts';
+import { neededWords, parsePattern, type Pattern } from './pattern.ts';
 import { ruleScene } from './scene.ts';
 import type { RuleData } from './rule-data.ts';
+import { findMatches } from './search.ts';
 import { RULES } from './table.ts';
 
 export interface RuleHit {
@@ -16,24 +17,59 @@ export interface RuleHit {
   readonly rule: RuleData;
 }
 
-const COMPILED: readonly { readonly rule: RuleData; readonly pattern: Pattern; readonly order: number }[] =
-  RULES.flatMap((rule) => rule.patterns.map((text) => ({ rule, pattern: parsePattern(text) }))).map((one, order) => ({ ...one, order }));
+/** A pattern with what a sentence must hold for it to fit anywhere. */
+interface Compiled {
+  readonly rule: RuleData;
+  readonly pattern: Pattern;
+  /** Sets of words, of each of which the sentence needs one. */
+  readonly needs: readonly number[];
+}
 
-/** The patterns that a word may anchor: most sentences hold few of these words. */
-const BY_ANCHOR = new Map<string, typeof COMPILED[number][]>();
-for (const one of COMPILED) for (const word of one.pattern.anchor) BY_ANCHOR.set(word, [...(BY_ANCHOR.get(word) ?? []), one]);
+/** By word the sets that hold it: many patterns need the same words, and most sentences hold few of them. */
+const SETS_OF = new Map<string, number[]>();
+let sets = 0;
+
+const numberOf = new Map<string, number>();
+
+/** The number of a set of words; equal sets have one. */
+function setNumber(words: ReadonlySet<string>): number {
+  const key = [...words].join('|');
+  const known = numberOf.get(key);
+  if (known !== undefined) return known;
+  numberOf.set(key, sets);
+  for (const word of words) SETS_OF.set(word, [...(SETS_OF.get(word) ?? []), sets]);
+  return sets++;
+}
+
+const COMPILED: readonly Compiled[] = RULES.flatMap((rule) => rule.patterns.map((text) => {
+  const pattern = parsePattern(text);
+  return { rule, pattern, needs: neededWords(pattern).map(setNumber) };
+}));
+
+/** The patterns all of whose words a sentence holds, in the order of the rules. */
+function candidatesIn({ lower, tokens }: SentenceView): readonly Compiled[] {
+  const held = new Uint8Array(sets);
+  const hold = (word: string): void => {
+    for (const set of SETS_OF.get(word) ?? NONE) held[set] = 1;
+  };
+  for (let at = 0; at < lower.length; at++) {
+    const { lemma } = tokens[at]!;
+    hold(lower[at]!);
+    if (lemma !== lower[at]) hold(lemma);
+  }
+  return COMPILED.filter(({ needs }) => needs.every((set) => held[set] === 1));
+}
+
+const NONE: readonly number[] = [];
 
 /** What the rules say of a sentence; the first rule to speak of a pair has it. */
 export function applyRules({ view, items, lists }: { view: SentenceView; items: readonly Item[]; lists: Lists }): RuleHit[] {
-  const candidates = new Set<typeof COMPILED[number]>();
-  for (const [at, word] of view.lower.entries()) {
-    for (const one of BY_ANCHOR.get(word) ?? []) candidates.add(one);
-    for (const one of BY_ANCHOR.get(view.tokens[at]!.lemma) ?? []) candidates.add(one);
-  }
-  if (candidates.size === 0 || items.length < 2) return [];
+  if (items.length < 2) return [];
+  const candidates = candidatesIn(view);
+  if (candidates.length === 0) return [];
   const scene = ruleScene(view, items, lists);
   const hits = new Map<string, RuleHit>();
-  for (const { rule, pattern } of [...candidates].sort((one, other) => one.order - other.order)) {
+  for (const { rule, pattern } of candidates) {
     for (const { subjects, objects } of findMatches(pattern, scene)) {
       for (const subject of subjects) {
         for (const object of objects) {
