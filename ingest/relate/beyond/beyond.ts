@@ -1,4 +1,4 @@
-/** What no sentence says by itself: lists under a header, help to what was told of before, who speaks for whom, whose a unit is, whose act it is. */
+/** What no sentence says by itself: lists under a header, help to what was told of before, who speaks for whom, whose a unit is, whose act it is. The other files here each read one form of it. Read this first. */
 import type { FoundRelation } from '../../stages.ts';
 import type { Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';

@@ -1,4 +1,4 @@
-/** Which mentions of a document are one thing, each join with its reason. */
+/** Which mentions of a document are one thing, each join with its reason; the files beside it each know one way in which a text takes something up. Read this first. */
 import { isCommonAgreement } from '../../resolve/cluster/agreements.ts';
 import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import { betweenCommas } from '../../resolve/keys.ts';
