@@ -42,6 +42,8 @@ export interface Question {
  */
 export interface GraphColumns {
   readonly version: string;
+  /** Newcomers are only sketched while the graph is drawn in the background: ask again in a while. */
+  readonly pending?: true;
   readonly nodes: NodeColumns;
   readonly edges: EdgeColumns;
 }

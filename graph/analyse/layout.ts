@@ -20,7 +20,7 @@ export const nodeRadius = (degree: number): number => 1.6 + 1.05 * Math.sqrt(deg
 /** Pixels kept free around a node. */
 const MARGIN = 5;
 /** Up to this share of newcomers, placed nodes stay where they are. */
-const FEW_NEW = 0.3;
+export const FEW_NEW = 0.3;
 /** Up to this share, forces would move nothing but these newcomers, so they go straight beside their neighbours: the work is that of the change, not of the graph. */
 const HARDLY_ANY = 0.05;
 

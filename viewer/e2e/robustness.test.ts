@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { fixtureGraph } from './fixture-store.ts';
+import { draw } from '../../graph/analyse/analyse.ts';
+import type { GraphColumns } from '../api.ts';
+import { fixtureGraph, smallStore } from './fixture-store.ts';
 import { DESKTOP, PHONE, canvasOf, inViewer, placeOf } from './in-viewer.ts';
 import { inventDocument, inventGraph } from './invented.ts';
 
@@ -68,6 +70,21 @@ inViewer('Nothing breaks it:', graph, ({ open, serve, complaints, serious }) => 
       await page.getByRole('heading', { level: 1, name: 'Entity number 9998' }).waitFor();
     }, 90_000);
   });
+
+  it('a graph that grew is shown sketched while it is drawn, and as it is drawn afterwards', async () => {
+    const newcomer = { id: 'organization:zz', labels: ['Entity', 'Organization'], properties: { name: 'Newcomer', mentions: 1, documents: 1 } };
+    const grown = { ...graph, nodes: [...graph.nodes, newcomer].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    let release = (): void => {};
+    const drawn = new Promise<void>((go) => { release = go; });
+    const at = await serve(grown, { store: { ...smallStore(grown), drawing: async () => draw(graph) }, analyse: async (...given) => { await drawn; return draw(...given); }, limits: { drawMs: 50 } });
+    const page = await open('', { at });
+    expect(await page.getByTestId('counts').textContent()).toMatch(new RegExp(`^${grown.nodes.length} entities`, 'u'));
+    const drawnAnswer = page.waitForResponse(async (response) => response.url().endsWith('/api/graph') && response.status() === 200 && !((await response.json()) as GraphColumns).pending, { timeout: 30_000 });
+    const loadedAgain = page.waitForResponse((response) => response.url().endsWith('/api/summary'), { timeout: 30_000 });
+    release();
+    await Promise.all([drawnAnswer, loadedAgain]);
+    await page.getByTestId('counts').waitFor();
+  }, 60_000);
 
   it('names that are markup, right to left, Chinese, very long or empty are shown as they are, everywhere', async () => {
     const names = ['<script>window.pwned = 1</script><img src=x onerror="window.pwned=1">', 'الأمم المتحدة', '国際刑事警察機構', `Ministry of ${'very '.repeat(60)}long names`, '"&\' ${7*7} {{7*7}}'];

@@ -47,6 +47,8 @@ export interface Limits {
   readonly queryMs: number;
   /** Rows that one query may give. Default 5,000. */
   readonly queryRows: number;
+  /** Milliseconds that a reader waits for a large graph that changed to be drawn again, before a sketch is shown. Default 1,000. */
+  readonly drawMs: number;
 }
 
-export const LIMITS: Limits = { uploadBytes: 100 * 2 ** 20, bodyBytes: 256 * 2 ** 10, queryMs: 10_000, queryRows: 5_000 };
+export const LIMITS: Limits = { uploadBytes: 100 * 2 ** 20, bodyBytes: 256 * 2 ** 10, queryMs: 10_000, queryRows: 5_000, drawMs: 1_000 };

@@ -74,7 +74,7 @@ export const summary = object({
 });
 
 export const columns = object({
-  version: text,
+  version: text, 'pending?': boolean,
   nodes: object({
     typeNames: list(text), kindNames: list(text), id: list(text), name: list(text), type: list(integer), kind: list(integer), x: list(number), y: list(number),
     degree: list(integer), community: list(integer), pagerank: list(number), betweenness: list(number), mentions: list(integer), documents: list(integer),

@@ -40,7 +40,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       components: options.token ? { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } } : {},
     },
   });
-  const context = { ...options, limits, formats: options.formats ?? [], questions: options.questions ?? [], snapshots: createSnapshots(options) };
+  const snapshots = createSnapshots({ ...options, limits });
+  app.addHook('onClose', () => snapshots.close());
+  const context = { ...options, limits, formats: options.formats ?? [], questions: options.questions ?? [], snapshots };
   await app.register(async (api) => {
     for (const route of routes) route(api, context);
   }, { prefix: '/api' });

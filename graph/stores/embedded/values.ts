@@ -9,6 +9,8 @@ type Properties = Readonly<Record<string, GrafeoValue>>;
 
 const isMap = (value: GrafeoValue): value is Record<string, GrafeoValue> => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
 
+const isNode = (value: GrafeoValue): boolean => isMap(value) && '_labels' in value && '_id' in value;
+
 /** At most `rows` rows; `truncated` where there were more. */
 export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number): Omit<QueryResult, 'milliseconds'> {
   const nodes = new Map<string, GraphNode>();
@@ -44,7 +46,7 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
     if (value instanceof Date) return value.toISOString();
     if (Array.isArray(value)) return value.map(convert);
     if (!isMap(value)) return JSON.stringify(value);
-    if ('_labels' in value && '_id' in value) return nodeOf(value);
+    if (isNode(value)) return nodeOf(value);
     if ('_source' in value && '_type' in value) return keepEdge(toEdge({ type: value._type as string, source: idOf(Number(value._source)), target: idOf(Number(value._target)), properties: own(value) }));
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, convert(item)]));
   };
@@ -52,6 +54,8 @@ export function resultOf(result: GrafeoResult, database: GrafeoDB, rows: number)
   const table: QueryValue[][] = [];
   for (let at = 0; at < Math.min(result.length, rows); at += 1) {
     const row = result.get(at);
+    // Nodes first: the ids of an edge's ends are then known without asking the database, which reads a whole node for one.
+    for (const column of columns) if (isNode(row[column] ?? null)) nodeOf(row[column] as Properties);
     table.push(columns.map((column) => convert(row[column] ?? null)));
   }
   const byId = (left: { readonly id: string }, right: { readonly id: string }): number => (left.id < right.id ? -1 : 1);

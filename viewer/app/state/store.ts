@@ -127,7 +127,22 @@ export async function load(): Promise<void> {
       network.value = toNetwork(columns);
       failure.value = null;
     });
+    if (columns.pending) waitForDrawing(columns.version, DRAWN_AFTER);
   } catch (error) {
     failure.value = error instanceof Error ? error.message : String(error);
   }
+}
+
+/** ms after which a sketched graph is asked for again, twice as long each time. */
+const DRAWN_AFTER = 2_000;
+
+function waitForDrawing(sketched: string, ms: number): void {
+  setTimeout(() => {
+    const still = (): boolean => network.peek()?.version === sketched;
+    if (!still()) return;
+    api.graph().then((columns) => {
+      if (columns.version === sketched) waitForDrawing(sketched, 2 * ms);
+      else if (still()) void load();
+    }).catch(() => waitForDrawing(sketched, 2 * ms));
+  }, ms);
 }

@@ -15,15 +15,15 @@ const id = { type: 'string', maxLength: 200 };
 const body = { anyOf: [closed({ 'nodes?': list(id), 'edges?': list(id) }), { type: 'null' }] };
 
 /** Exactly what the reader sees, in any format: the ids of its nodes and edges in the body, or the whole graph where there is none. */
-export const exportView: Route = (api, { formats, snapshots, store }) => {
+export const exportView: Route = (api, { formats, snapshots }) => {
   api.post<{ Params: { format: string }; Body: Body | null }>('/export/:format', {
     bodyLimit: 64 * 2 ** 20,
     schema: { summary: 'The view as a file', params: closed({ format: text }), body, response: errors },
   }, async ({ params, body: view }, reply) => {
     const format = formats.find(({ name }) => name === params.format);
     if (!format) throw new HttpError(404, 'format', `No format "${params.format}". Known: ${formats.map(({ name }) => name).join(', ')}.`);
-    const { subgraph } = await snapshots.current();
-    const drawing = new Map((await store.drawing()).map((one) => [one.id as string, one]));
+    const { subgraph, drawing: rows } = await snapshots.settled();
+    const drawing = new Map(rows.map((one) => [one.id as string, one]));
     return reply
       .type(format.mediaType)
       .header('content-disposition', `attachment; filename="liaison.${format.extension}"`)
