@@ -8,8 +8,11 @@ export interface Item extends Placed {
   readonly key: string;
   readonly confidence: number;
   /** Id of the name that is meant, of descriptions and pronouns. */
-  readonly means?: string;
+  readonly means?: string | undefined;
 }
+
+/** An item with all its properties, always in the same order: what is asked of thousands of them is quicker where they are of one shape. */
+export const makeItem = ({ id, sentence, key, type, level, first, end, head, confidence, doubt = 0, means }: Item): Item => ({ id, sentence, key, type, level, first, end, head, confidence, doubt, means });
 
 export interface Items {
   /** By sentence, in text order, the longer of two that begin together first. */
