@@ -2,7 +2,7 @@
 import { normaliseName } from '../../graph/ids.ts';
 import type { FoundMention } from '../stages.ts';
 import { doubtOf, type Describe } from './describe/describe.ts';
-import type { Item, Items } from './item.ts';
+import { makeItem, type Item, type Items } from './item.ts';
 import { headToken } from './pairs/place.ts';
 import type { Arcs } from './parse/paths.ts';
 import { headOfName } from './refer/kinds.ts';
@@ -20,7 +20,7 @@ import type { SentenceView } from './text/view.ts';
 /** A name from its place, with the words' key. */
 export function nameItem(view: SentenceView, name: Pick<Item, 'id' | 'sentence' | 'type' | 'level' | 'first' | 'end' | 'confidence'>): Item {
   const words = view.tokens.slice(name.first, name.end).map(({ text }) => text).join(' ');
-  return { ...name, head: headToken(view, name.first, name.end), key: normaliseName(words), doubt: 0 };
+  return makeItem({ ...name, head: headToken(view, name.first, name.end), key: normaliseName(words) });
 }
 
 /** The recogniser's names as items, by sentence, in text order, the longer of two that begin together first. */
@@ -82,7 +82,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     return fuller && fuller.probability > own.probability && TOLD_OF.has(own.type) && TOLD_OF.has(fuller.type) ? fuller.type : own.type;
   };
   const pronounItem = ({ first, end, sentence }: Pick<Item, 'first' | 'end' | 'sentence'>, { key, type, id, means }: Item): Item =>
-    ({ id: `p${pronouns++}`, sentence, key, type, level: 'pron', first, end, head: end - 1, confidence: 1, doubt: 0, means: means ?? id });
+    makeItem({ id: `p${pronouns++}`, sentence, key, type, level: 'pron', first, end, head: end - 1, confidence: 1, means: means ?? id });
   const called = pronounsOfPeople(views, names);
   const theirCountry = new SpeakersCountry();
   const sentences: Item[][] = [];
@@ -90,7 +90,7 @@ export function collectItems(views: readonly SentenceView[], names: readonly (re
     const own = names[sentence]!;
     const items: Item[] = [...own];
     for (const { first, end, head, key, probability } of descriptions[sentence]!) {
-      items.push({ id: `d${described++}`, sentence, key, type: (isWritten(view, head) ? named.get(view.lower[head]!) : undefined) ?? typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) });
+      items.push(makeItem({ id: `d${described++}`, sentence, key, type: (isWritten(view, head) ? named.get(view.lower[head]!) : undefined) ?? typeOf(key), level: 'desc', first, end, head, confidence: probability, doubt: doubtOf(probability) }));
     }
     for (const { first, end, means } of voices[sentence]!) {
       items.push(pronounItem({ first, end, sentence }, means));

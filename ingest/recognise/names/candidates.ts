@@ -22,14 +22,13 @@ export function findCandidates({ words, exact, careless }: SentenceView, { start
   const count = words.length;
   const spans: [number, number][] = [];
   const known = new Set(extra.map(([start, end]) => start * 1024 + end));
-  const opening = words.map(({ proper, lower }, at) => proper || careless[at] === 1 || starts.has(lower));
-  const inner = words.map(({ proper, lower }, at) => proper || careless[at] === 1 || insides.has(lower));
-  const closing = words.map(({ proper, lower }, at) => proper || careless[at] === 1 || ends.has(lower));
+  // Each place is asked for what its word may do only where a candidate might reach it.
+  const may = (at: number, lexicon: ReadonlySet<string>): boolean => words[at]!.proper || careless[at] === 1 || lexicon.has(words[at]!.lower);
   for (let end = 1; end <= count; end++) {
-    if (!closing[end - 1]) { addExtra(end); continue; }
+    if (!may(end - 1, ends)) { addExtra(end); continue; }
     for (let start = end - 1; start >= 0 && end - start <= MAXIMUM_LENGTH; start--) {
-      if (opening[start] && !known.has(start * 1024 + end)) spans.push([start, end]);
-      if (!inner[start] && start !== end - 1 && !exact.has(start * 1024 + end)) break;
+      if (may(start, starts) && !known.has(start * 1024 + end)) spans.push([start, end]);
+      if (start !== end - 1 && !may(start, insides) && !exact.has(start * 1024 + end)) break;
     }
     addExtra(end);
   }

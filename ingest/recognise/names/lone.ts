@@ -75,11 +75,12 @@ export class LoneSums {
 
   /** Adds the sums of the rows given by place, label by label from `base` on. */
   addTo(sums: Int32Array, base: number, rows: Rows): void {
+    const values = this.#values, width = this.#width;
     for (let place = 0; place < PLACES; place++) {
       const row = rows[place] ?? -1;
       if (row < 0) continue;
-      const from = row * this.#size + place * this.#width;
-      for (let label = 0; label < this.#width; label++) sums[base + label]! += this.#values[from + label]!;
+      const from = row * this.#size + place * width;
+      for (let label = 0; label < width; label++) sums[base + label]! += values[from + label]!;
     }
   }
 

@@ -26,7 +26,9 @@ export const mendNames = (names: readonly TaggedName[], sentences: readonly Word
   asAbbreviated(aroundBrackets(withPeople(withSlashes(names, sentences), sentences), sentences, known), sentences).flatMap((name) => {
     const { tokens } = sentences[name.sentence]!;
     if (isNoName(name, tokens)) return [];
-    return beforeKnown(name, tokens, known).flatMap((whole) => STEPS.reduce<readonly TaggedName[]>((list, step) => list.flatMap((one) => step(one, tokens, names)), [whole]));
+    let mended: readonly TaggedName[] = beforeKnown(name, tokens, known);
+    for (const step of STEPS) mended = mended.length === 1 ? step(mended[0]!, tokens, names) : mended.flatMap((one) => step(one, tokens, names));
+    return mended;
   });
 
 /** "Alder Support Programme" and "Birch Union" of "Alder Support Programme for the Birch Union (ASPBU)" are one name: its acronym has the letters of both. */

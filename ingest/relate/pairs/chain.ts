@@ -116,11 +116,11 @@ export function marginals({ anchor, members, pairs }: Chain, all: readonly Chain
   const labels = pairs.map((pair, at) => labelsOf(all[pair]!.classes, anchor < members[at]!));
   // Plain lists of numbers: typed ones are dear to make where they are as short as these.
   const forward = pairs.map((pair) => nodes[pair]!.slice());
-  const moves: number[][] = [[]];
+  const moves = tablesFor(members.length);
   normalise(forward[0]!);
   for (let at = 1; at < members.length; at++) {
-    const move = moveTable(labels[at - 1]!, labels[at]!, { row: join(members[at - 1]!, members[at]!), turns });
-    moves.push(move);
+    const move = moves[at]!;
+    fillMoves(move, labels[at - 1]!, { now: labels[at]!, row: join(members[at - 1]!, members[at]!), turns });
     const before = forward[at - 1]!, now = forward[at]!;
     for (let to = 0; to < now.length; to++) {
       let sum = 0;
@@ -156,16 +156,25 @@ function weigh(values: number[], factors: readonly number[]): void {
   normalise(values);
 }
 
-function moveTable(before: readonly number[], now: readonly number[], { row, turns }: { row: Float64Array; turns: Float64Array }): number[] {
-  const move: number[] = [];
+/** Tables of moves from one member's labels to the next one's: used again for every chain, since they are many and large. */
+const tables: Float64Array[] = [];
+
+/** A table for each step of a chain, with room for all labels there are. */
+function tablesFor(members: number): readonly Float64Array[] {
+  for (let at = tables.length; at < members; at++) tables.push(new Float64Array(WIDTH * WIDTH));
+  return tables;
+}
+
+/** Writes the weight of each move from a label of `before` to one of `now`, row after row. */
+function fillMoves(move: Float64Array, before: readonly number[], { now, row, turns }: { now: readonly number[]; row: Float64Array; turns: Float64Array }): void {
+  let at = 0;
   for (const one of before) {
     for (const other of now) {
-      move.push(turns[one * WIDTH + other]! * (one === 0
+      move[at++] = turns[one * WIDTH + other]! * (one === 0
         ? (other === 0 ? row[NOTHING]! : row[BEGINS]! * row[BEGIN + other]!)
-        : other === 0 ? row[ENDS]! * row[END + one]! : one === other ? row[STAYS]! * row[STAY + one]! : row[CHANGES]!));
+        : other === 0 ? row[ENDS]! * row[END + one]! : one === other ? row[STAYS]! * row[STAY + one]! : row[CHANGES]!);
     }
   }
-  return move;
 }
 
 /** The weights of a join's row that a turn from one label to another uses. */

@@ -48,19 +48,29 @@ const COMPILED: readonly Compiled[] = RULES.flatMap((rule) => rule.patterns.map(
 
 /** The patterns all of whose words a sentence holds, in the order of the rules. */
 function candidatesIn({ lower, tokens }: SentenceView): readonly Compiled[] {
-  const held = new Uint8Array(sets);
-  const hold = (word: string): void => {
-    for (const set of SETS_OF.get(word) ?? NONE) held[set] = 1;
-  };
+  held.fill(0);
   for (let at = 0; at < lower.length; at++) {
     const { lemma } = tokens[at]!;
     hold(lower[at]!);
     if (lemma !== lower[at]) hold(lemma);
   }
-  return COMPILED.filter(({ needs }) => needs.every((set) => held[set] === 1));
+  const candidates: Compiled[] = [];
+  for (const one of COMPILED) if (holdsAll(one.needs)) candidates.push(one);
+  return candidates;
 }
 
-const NONE: readonly number[] = [];
+/** By set whether the sentence that is looked at holds one of its words. */
+const held = new Uint8Array(sets);
+
+function hold(word: string): void {
+  const own = SETS_OF.get(word);
+  if (own) for (const set of own) held[set] = 1;
+}
+
+function holdsAll(needs: readonly number[]): boolean {
+  for (const set of needs) if (held[set] === 0) return false;
+  return true;
+}
 
 /** What the rules say of a sentence; the first rule to speak of a pair has it. */
 export function applyRules({ view, items, lists }: { view: SentenceView; items: readonly Item[]; lists: Lists }): RuleHit[] {
