@@ -15,7 +15,7 @@ const THEME = new Set(['theme', 'topic', 'motto', 'slogan']);
 const BETWEEN = new Set([...NAMING, 'entitled', 'titled', ',', ':', 'of', 'being', 'was', 'is', 'on']);
 const MARK = /^["“”«»]$/u;
 /** Most words of a title. */
-const LONGEST = 16;
+const LONGEST = 24;
 
 /** The quoted titles of undertakings and themes, as the words within the marks; what is quoted as said, or only held at a distance, is none. */
 export function findQuoted(tokens: readonly Token[]): readonly Quoted[] {
