@@ -2,6 +2,9 @@
 import type { Item } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
 import { headlined } from './again/headline.ts';
+import { countedAs } from './again/heads.ts';
+import { namedHead } from './again/named-head.ts';
+import { isElsewhere } from './again/places.ts';
 import { toldAgain } from './again/told-again.ts';
 import { bodyTold } from './bodies.ts';
 import { ofItsSort } from './by-sort.ts';
@@ -25,9 +28,11 @@ const PLURAL = /(?:[^s]s|ies)$/u;
  */
 export function antecedentOf({ view, item }: { view: SentenceView; item: Item }, told: Told): { item: Item; reason: string } | undefined {
   const seen = told.items;
+  const counted = countedAs(view, item, told);
+  if (counted) return { item: counted, reason: `it is counted: “${view.lower.slice(counted.first, item.end).join(' ')}”` };
   const same = sameDescription({ view, item }, told) ?? saidToBe({ view, item }, seen) ?? thoseTold({ view, item }, seen);
   return same ?? lastOfItsHead({ view, item }, told) ?? meetingOfTitle({ view, item }, told) ?? sameWords({ view, item }, told) ?? soleOfItsKind({ view, item }, told)
-    ?? operationOf({ view, item }, told) ?? bodyTold({ view, item }, told) ?? meetingAgain({ view, item }, told) ?? ofItsSort({ view, item }, told) ?? toldAgain({ view, item }, told) ?? headlined({ view, item }, told);
+    ?? operationOf({ view, item }, told) ?? bodyTold({ view, item }, told) ?? meetingAgain({ view, item }, told) ?? ofItsSort({ view, item }, told) ?? toldAgain({ view, item }, told) ?? headlined({ view, item }, told) ?? namedHead({ view, item }, told);
 }
 
 /** "The Unit" after "the Vessel Crimes Unit": the latest thing with that head. */
@@ -57,10 +62,14 @@ function lastOfItsHead({ view, item }: { view: SentenceView; item: Item }, told:
     const fits = other.level === 'name'
       ? words.length > 1 && (words.at(-1) === word || words[0] === word || headOfName(words) === word)
       : words.at(-1) === word || isInquiryOf(word, other.type, bareKey(other.key).split(' '));
+    if (fits && (isElsewhere({ view, item, items: told.passed[item.sentence]!.items }, other, told) || (isTodays(view, item) && ANOTHER_TIMES.test(other.key)))) continue;
     if (fits && (extra === undefined || extra.split('-').every((part) => words.includes(part)))) return { item: partTold(other, told) ?? other, reason: `“${lower.slice(first, end).join(' ')}” is the last ${word} named` };
   }
   return undefined;
 }
+
+/** "Last month's meeting" is not today's. */
+const ANOTHER_TIMES = /^(?:last|next|previous|yesterday|tomorrow)\b/u;
 
 /** Whether two undertakings with names stand side by side in the sentence just told. */
 const areBoth = (one: Item | undefined, other: Item, { last }: Told): boolean =>

@@ -4,6 +4,9 @@ import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import { betweenCommas } from '../../resolve/keys.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
+import { calledSo, shortOf } from './again/called.ts';
+import { namedHead } from './again/named-head.ts';
+import { toldAgain } from './again/told-again.ts';
 import { antecedentOf } from './antecedent.ts';
 import { calledByKind, inCommas, nameOfPlace, spelledOut } from './apposed.ts';
 import { fullNames } from './long-names.ts';
@@ -43,7 +46,8 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
         continue;
       }
       if (item.level === 'desc') {
-        const means = ownTools.of(view, item, items) ?? calledByKind(view, item, items[at - 1]) ?? nameOfPlace(view, item, items[at + 1]) ?? antecedentOf({ view, item }, seen) ?? meantByHead(view, item);
+        const named = items[at + 1] && calledSo(view, items[at + 1]!, item)?.direct;
+        const means = named ? undefined : ownTools.of(view, item, items) ?? calledByKind(view, item, items[at - 1]) ?? nameOfPlace(view, item, items[at + 1]) ?? antecedentOf({ view, item }, seen) ?? meantByHead(view, item);
         if (means) joins.push({ mention: item.id, to: means.item.id, reason: means.reason });
         // "An operation like this one," said in quotation marks is none that the text tells of outside them.
         if (quoted[index]?.inside[item.first] !== 1 || !/^an?$/u.test(view.lower[item.first]!)) seen.add(item, means?.item);
@@ -67,13 +71,19 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
       } else if (acronym && !byKey.has(`${acronym.type} ${acronym.key}`) && (gazetteer(acronym.id) === undefined || gazetteer(acronym.id) === gazetteer(item.id)) && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });
-      seen.add(item, same);
+      const described = calledSo(view, item, items[at - 1]) ?? (same || gazetteer(item.id) !== undefined ? undefined : shortOf(view, item, seen) ?? kindAlone(view, item, seen));
+      if (described) joins.push({ mention: item.id, to: described.item.id, reason: described.reason });
+      seen.add(item, same ?? described?.item);
     }
     seen.pass(view, items, index);
   }
   for (const { described, meant, reason } of [...leadOperations(views, sentences, seen), ...leadInquiry(views, seen), ...leadAgain(views, sentences, seen), ...ownedOperation(views, sentences, seen)]) joins.push({ mention: described.id, to: meant.id, reason });
   return joins;
 }
+
+/** "The Summit", "the Lima Summit": a name that says only what kind of thing it is, and perhaps where. */
+const kindAlone = (view: SentenceView, item: Item, told: Told): { item: Item; reason: string } | undefined =>
+  item.key.split(' ').length > 2 ? undefined : namedHead({ view, item }, told) ?? toldAgain({ view, item }, told);
 
 const reasonOf = (pronoun: string): string =>
   /^(?:its?|they)$/iu.test(pronoun) ? `“${pronoun}” takes up the subject before` : isOwned(pronoun) ? `“${pronoun}” is run by the body before` : /^s?he$/iu.test(pronoun) ? `“${pronoun}” is the person told of before` : /^(?:his|her|their) /iu.test(pronoun) ? `“${pronoun}” is that of who speaks` : `“${pronoun}” is the speaker`;

@@ -6,8 +6,8 @@ import type { Told } from './told-so-far.ts';
 
 /** Words for any meeting. */
 const GENERIC = new Set(['event', 'meeting', 'gathering']);
-/** What makes it another one, or none that was held. */
-const OTHER = /^(?:next|last|first|second|third|final|previous|earlier|future|upcoming|other|another|such|similar|annual|past|recent|follow|preparatory)$/u;
+/** What none that is told of need be. */
+const NONE = /^(?:previous|earlier|past|each|every|any|no|such|similar)$/u;
 /** Words behind a description that tell which one is meant. */
 const TELLING = new Set(['of', 'for', 'on', 'between', 'with', 'in', 'at', 'that', 'which', 'about', 'to']);
 /** How far back it may stand, in sentences. */
@@ -23,4 +23,4 @@ export function meetingAgain({ view: { lower }, item }: { view: SentenceView; it
 }
 
 /** Whether a name or description is of one meeting, held or to be held. */
-const isOneMeeting = ({ key }: Item): boolean => isMeetingName(key) && !key.split(' ').some((word) => OTHER.test(word));
+const isOneMeeting = ({ key }: Item): boolean => isMeetingName(key) && !key.split(' ').some((word) => NONE.test(word));

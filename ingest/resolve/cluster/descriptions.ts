@@ -7,11 +7,13 @@ import { form } from '../forms.ts';
 import { countrySpelling } from '../spelling.ts';
 import { isCommonAgreement } from './agreements.ts';
 import { names, type Joins } from './joins.ts';
+import { NewlyTold } from './newly-told.ts';
 
-/** Descriptions of two words or more that differ only in case, number words or pointing words, while no name tells two of them apart. */
+/** Descriptions of two words or more that differ only in case, number words or pointing words, while no name and no place tells two of them apart. */
 export function joinDescriptions(mentions: readonly FoundMention[], joins: Joins): void {
   const named = new Set(names(mentions).map(({ id }) => joins.root(id)));
-  const seen = new Map<string, string>();
+  const seen = new Map<string, FoundMention>();
+  const newly = new NewlyTold(mentions);
   for (const mention of mentions) {
     // "A cooperation agreement" is another with each party.
     if (mention.level !== 'desc' || named.has(joins.root(mention.id)) || isCommonAgreement({ type: mention.type, text: uncounted(form(mention)) })) continue;
@@ -19,8 +21,8 @@ export function joinDescriptions(mentions: readonly FoundMention[], joins: Joins
     const words = countrySpelling(described) ?? normaliseName(described);
     if (!words.includes(' ')) continue;
     const first = seen.get(`${mention.type} ${words}`);
-    if (first === undefined) seen.set(`${mention.type} ${words}`, mention.id);
-    else joins.join(first, mention.id, `described alike, “${described}”`);
+    if (first === undefined) seen.set(`${mention.type} ${words}`, mention);
+    else if (!newly.is(mention, first)) joins.join(first.id, mention.id, `described alike, “${described}”`);
   }
 }
 

@@ -54,3 +54,25 @@ test.each([
 ] as const)('the lead tells of what the headline does %s', (...[, markup, words, is]) => {
   expect(joined(markup, 'Event').some((cluster) => cluster.includes(words) && cluster.some((key) => key.includes('harbour workshop')))).toBe(is);
 });
+
+test.each([
+  ['a project by its quoted title', '[O Atlas] runs the project “[I Safe Harbour for Witnesses]”.', 'Operation', 'project', 'safe harbour', true],
+  ['what is called so', '[L Norway] began an initiative. The initiative, called [U Reed Watch], grew.', 'Operation', 'initiative', 'reed watch', true],
+  ['not a second title', '[O Atlas] runs the project “[U Safe Harbour]”. [O Limex] runs the project “[U Calm Sea]”.', 'Operation', 'calm sea', 'safe harbour', false],
+  ['not what stands beside it', '[L Norway] praised the initiative and [U Reed Watch].', 'Operation', 'initiative', 'reed watch', false],
+  ['not a body', 'The initiative “[P Jon Vik]” began.', 'Operation', 'initiative', 'jon vik', false],
+  ['by its letters', 'They began a joint customs operation. The [O JCO] was led by [L France].', 'Operation', 'jco', 'customs operation', true],
+  ['not by the letters of two', 'They began a joint customs operation. It was a joint crime office. The [O JCO] was led by [L France].', 'Operation', 'jco', 'customs operation', false],
+  ['not by other letters', 'They began a joint customs operation. The [O JPO] was led by [L France].', 'Operation', 'jpo', 'customs operation', false],
+  ['a name of another type by its last word', '[I The Safe Skies partnership] began. The partnership is funded by [L Chad].', 'Event', 'partnership', 'safe skies', true],
+  ['not by the last word of another since', '[I The Safe Skies partnership] began. A partnership was praised. The partnership is funded by [L Chad].', 'Event', 'a partnership', 'safe skies', false],
+  ['a name that is a kind alone', '[O Atlas] attended an extraordinary session in [L Lima]. The [E Summit] was held by [L Peru].', 'Event', 'summit', 'extraordinary session', true],
+  ['a name with its place', 'The [E Ports Summit] in [L Lima] opened. They attended the [E Lima Summit].', 'Event', 'lima summit', 'ports summit', true],
+  ['not with another place', 'The [E Ports Summit] in [L Lima] opened. They attended the [E Oslo Summit].', 'Event', 'oslo summit', 'ports summit', false],
+  ['what is counted', 'They met for a new round of talks. It rained.', 'Event', 'talks', 'new round', true],
+  ['not the same word elsewhere', 'A conference in [L Lima] ended. [L Norway] paid for the conference in [L Oslo].', 'Event', 'conference', 'a conference', false],
+  ['the same word there', 'A conference in [L Lima] ended. [L Norway] paid for the conference in [L Lima].', 'Event', 'conference', 'a conference', true],
+  ['not the one of last month', 'Last month’s meeting in [L Lima] ended. [L Norway] paid for today’s meeting.', 'Event', 'meeting', 'last month', false],
+] as const)('one thing or not: %s', (...[, markup, type, words, to, is]) => {
+  expect(joined(markup, type).some((cluster) => cluster.some((key) => key.endsWith(words)) && cluster.some((key) => key.includes(to)))).toBe(is);
+});

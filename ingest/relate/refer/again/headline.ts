@@ -3,7 +3,7 @@ import type { Item } from '../../item.ts';
 import type { SentenceView } from '../../text/view.ts';
 import { LEAD } from '../lead.ts';
 import { bareKey, type Told } from '../told-so-far.ts';
-import { headsOf, isAnyhow } from './heads.ts';
+import { areAnyhow, headsOf, isAnyhow } from './heads.ts';
 import { sortOf } from './sorts.ts';
 
 const OPENING = /^(?:an?|its|the|their)$/u;
@@ -23,7 +23,7 @@ export function headlined({ view, item }: { view: SentenceView; item: Item }, to
   const own = new Set(only.key.split(' '));
   const words = lower.slice(bare ? first : first + 1, head);
   const telling = bareKey(only.key).split(' ').filter((one) => one !== word && !isAnyhow(type, one));
-  const fits = words.every((one) => own.has(one) || one === 'new' || isAnyhow(type, one)) || (only.level === 'desc' && telling.every((one) => words.includes(one)));
+  const fits = areAnyhow(type, words, (one) => own.has(one) || one === 'new') || (only.level === 'desc' && telling.every((one) => words.includes(one)));
   return fits ? { item: only, reason: `the headline speaks of “${lower.slice(first, end).join(' ')}”` } : undefined;
 }
 

@@ -22,3 +22,16 @@ export function placeOf({ lower, tokens }: SentenceView, { first, end }: Item, i
 /** Whether a sentence names a place, or a name tells it. */
 export const tellsPlace = (place: Item, { key }: Item, items: readonly Item[]): boolean =>
   ` ${key} `.includes(` ${place.key} `) || items.some((one) => one.type === 'Location' && one.key === place.key);
+
+/** What is none in particular, or one of a row of which each is elsewhere. */
+const OF_A_ROW = /^(?:next|last|previous|earlier|future|upcoming|each|every|any|no)(?: |$)/u;
+/** A word right before a place. */
+const IN = /^(?:in|at)$/u;
+
+/** Whether a description is said to be where nothing places what it might take up: "the conference in Vilnius" after "a conference in Riga". */
+export function isElsewhere({ view, item, items }: { readonly view: SentenceView; readonly item: Item; readonly items: readonly Item[] }, other: Item, told: { readonly passed: readonly { readonly view: SentenceView; readonly items: readonly Item[] }[] }): boolean {
+  const place = IN.test(view.lower[item.end] ?? '') ? placeOf(view, item, items) : undefined;
+  const there = told.passed[other.sentence]!;
+  if (!place || tellsPlace(place, other, there.items)) return false;
+  return OF_A_ROW.test(other.key) || placeOf(there.view, other, there.items) !== undefined;
+}

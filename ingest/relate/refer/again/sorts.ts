@@ -12,36 +12,36 @@ export interface Sort {
   readonly any: ReadonlySet<string>;
   /** Words that take each other up. */
   readonly alike: readonly ReadonlySet<string>[];
-  /** Names without such a head that are of this sort all the same: "Safe Harbour" of a project. */
-  readonly named: NamedType | undefined;
+  /** What names without a head of any sort are that may be of this one, and the words that take them up: "Safe Harbour" is a project. */
+  readonly named?: { readonly type: NamedType; readonly by: ReadonlySet<string> };
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 const MEETING: Sort = {
   types: new Set(['Event', 'Operation']),
-  heads: new Set([...MEETINGS, ...words('table celebration celebrations opening inauguration signing graduation drill drills exercises manoeuvres maneuvers trip tour class assembly sitting')]),
+  heads: new Set([...MEETINGS, ...words('table celebration celebrations opening inauguration signing graduation drill drills exercises manoeuvres maneuvers trip tour class assembly sitting activity lecture festival exhibition fair camp competition rally simulation')]),
   any: words('event meeting gathering'),
   alike: [
     words('session meeting summit hearing sitting conference assembly'),
-    words('training course workshop seminar session class activity'),
+    words('training course workshop seminar session class activity programme program'),
     words('conference forum summit symposium congress convention'),
     words('talks negotiations discussions consultations dialogue meeting'),
     words('visit trip tour mission'),
-    words('exercise exercises drill drills manoeuvres maneuvers'),
+    words('exercise exercises drill drills manoeuvres maneuvers training simulation'),
     words('ceremony celebration celebrations launch opening inauguration signing graduation reception'),
     words('debate discussion meeting session briefing'),
     words('roundtable table discussion panel dialogue seminar'),
   ],
-  named: 'Event',
+  named: { type: 'Event', by: words('event') },
 };
 
 const UNDERTAKING: Sort = {
   types: new Set(['Operation']),
   heads: words('project programme program initiative scheme pilot campaign drive partnership effort'),
   any: words('initiative effort'),
-  alike: [words('project programme program scheme pilot'), words('campaign drive')],
-  named: 'Operation',
+  alike: [words('project programme program scheme pilot initiative'), words('campaign drive')],
+  named: { type: 'Operation', by: words('project programme program initiative scheme') },
 };
 
 const AGREEMENT: Sort = {
@@ -49,7 +49,6 @@ const AGREEMENT: Sort = {
   heads: words('memorandum mou agreement treaty protocol accord pact arrangement deal compact'),
   any: words('agreement document'),
   alike: [words('agreement deal accord pact')],
-  named: undefined,
 };
 
 const FACILITY: Sort = {
@@ -57,15 +56,13 @@ const FACILITY: Sort = {
   heads: words('school academy centre center laboratory lab hospital clinic base shelter hub station complex facility'),
   any: words('facility building'),
   alike: [words('laboratory lab'), words('centre center'), words('centre school academy'), words('center school academy'), words('hospital clinic')],
-  named: undefined,
 };
 
 const POLICING: Sort = {
   types: new Set(['Operation']),
-  heads: words('operation crackdown sweep takedown action bust raid effort investigation probe inquiry'),
+  heads: words('operation crackdown sweep takedown action bust sting raid effort investigation probe inquiry'),
   any: new Set(),
-  alike: [words('operation crackdown sweep takedown action bust raid effort'), words('investigation probe inquiry')],
-  named: undefined,
+  alike: [words('operation crackdown sweep takedown action bust sting raid effort'), words('investigation probe inquiry')],
 };
 
 /** One that is told of in words of two sorts is looked for in the first. */
@@ -74,6 +71,9 @@ export const SORTS: readonly Sort[] = [MEETING, UNDERTAKING, POLICING, AGREEMENT
 /** The sort that a head is of, for a thing of a type. */
 export const sortOf = (type: NamedType, head: string): Sort | undefined => SORTS.find(({ types, heads, any }) => types.has(type) && (heads.has(head) || any.has(head)));
 
+/** Whether a head is of any sort. */
+export const isSorted = (head: string): boolean => SORTS.some(({ heads, any }) => heads.has(head) || any.has(head));
+
 /** Whether one head takes up what another one heads. */
 export const takesUp = ({ any, heads, alike }: Sort, head: string, other: string): boolean =>
-  head === other || (heads.has(other) && (any.has(head) || alike.some((group) => group.has(head) && group.has(other))));
+  head === other || (any.has(head) && heads.has(other)) || alike.some((group) => group.has(head) && group.has(other));

@@ -2,13 +2,15 @@
 import type { Item } from '../../item.ts';
 import type { SentenceView } from '../../text/view.ts';
 import { bareKey, type Told } from '../told-so-far.ts';
-import { headsOf, isAnyhow } from './heads.ts';
+import { areAnyhow, headsOf } from './heads.ts';
 import { placeOf, tellsPlace } from './places.ts';
-import { sortOf, takesUp, type Sort } from './sorts.ts';
+import { isSorted, sortOf, takesUp, type Sort } from './sorts.ts';
 
 const POINTING = new Set(['the', 'this', 'that']);
 /** What none that is told of need be. */
 const NONE = /^(?:previous|earlier|past|each|every|any|no|such|similar)$/u;
+/** Names of what happens or is done that are never called so. */
+const NEVER = new Set(['war', 'attack', 'attacks', 'election', 'elections', 'crisis', 'conflict', 'day']);
 /** Words behind a description that tell which one is meant. */
 const TELLING = new Set(['of', 'for', 'on', 'between', 'that', 'which', 'about', 'to', 'against', 'into', 'in', 'at', 'with', 'by']);
 /** Words before the name of what something is a part of. */
@@ -31,10 +33,11 @@ export function toldAgain({ view, item }: { view: SentenceView; item: Item }, to
   const withOthers = lower[end] === 'with' && view.tokens[item.first - 1]?.tag === 'VERB';
   if (TELLING.has(lower[end] ?? '') && !withOthers && !(place && /^(?:in|at)$/u.test(lower[end]!))) return undefined;
   const [only, rival] = told.since(sentence - REACH, (one) => one.sentence < sentence && isOf(one, { sort, word, told }));
-  if (!only || rival || isWhole(only, told) || (sort.any.has(word) && sort.named === 'Operation' && isParted(only, item, told))) return undefined;
+  if (!only || rival || isWhole(only, told) || (sort.any.has(word) && sort.named?.type === 'Operation' && isParted(only, item, told))) return undefined;
   const inPlace = place !== undefined && tellsPlace(place, only, told.passed[only.sentence]!.items);
   if (place && !inPlace) return undefined;
-  const own = new Set([...only.key.split(' '), ...(inPlace ? place.key.split(' ') : [])]);
+  const there = placeOf(told.passed[only.sentence]!.view, only, told.passed[only.sentence]!.items);
+  const own = new Set([only, ...(inPlace ? [place] : []), ...(there ? [there] : [])].flatMap(({ key }) => key.split(' ')));
   return isSaidOf(own, lower.slice(from, head), type) ? { item: only, reason: `“${lower.slice(from, end).join(' ')}” is the only one of its sort told of near` } : undefined;
 }
 
@@ -48,7 +51,10 @@ function behindPointer({ lower }: SentenceView, { level, first }: Item): number 
 /** Whether something told of is one that a word takes up. */
 function isOf(one: Item, { sort, word, told }: { readonly sort: Sort; readonly word: string; readonly told: Told }): boolean {
   if (one.level === 'pron' || (!sort.types.has(one.type) && one.level !== 'name')) return false;
-  return !bareKey(one.key).split(' ').some((part) => NONE.test(part)) && headsOf(one, told).some((head) => takesUp(sort, word, head));
+  const words = bareKey(one.key).split(' ');
+  if (words.some((part) => NONE.test(part))) return false;
+  if (headsOf(one, told).some((head) => takesUp(sort, word, head))) return true;
+  return one.level === 'name' && one.type === sort.named?.type && sort.named.by.has(word) && !words.some((part) => isSorted(part) || NEVER.has(part));
 }
 
 /** "Under Operation Gale, officers landed two boats. This successful operation …" was but a part of it. */
@@ -66,5 +72,5 @@ function isSaidOf(own: ReadonlySet<string>, words: readonly string[], type: Item
   // "This year's conference" is not last year's.
   if (words.some((word) => TIME.test(word))) return false;
   const sum = words.some((word) => word === 'million' || word === 'billion');
-  return words.every((word) => own.has(word) || isAnyhow(type, word) || (sum && /^[\d.,]+$|^[mb]illion$/u.test(word)) || (word === 'new' && type === 'Organization'));
+  return areAnyhow(type, words, (word) => own.has(word) || (sum && /^[\d.,]+$|^[mb]illion$/u.test(word)) || (word === 'new' && type === 'Organization'));
 }
