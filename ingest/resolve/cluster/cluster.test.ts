@@ -132,3 +132,14 @@ test.each([
 ])('“%s” is short for “%s”: %s', (short, long, is) => {
   expect(shortens(short, long)).toBe(is);
 });
+
+test('a description that the gazetteer knows as a body’s name is that body', () => {
+  const of = (text: string, described: string, named: string): number => {
+    const analysed = analysedText(text);
+    const mentions = [mention(analysed, named, 'Organization', { facts: { gazetteer: `org:${named}` } }), mention(analysed, described, 'Organization', { level: 'desc' })];
+    return cluster({ mentions, clusters: [] }, text, analysed.sentences).length;
+  };
+  expect(of('UNHCR came. The UN refugee agency fed many.', 'UN refugee agency', 'UNHCR')).toBe(1);
+  expect(of('UNICEF came. The UN refugee agency fed many.', 'UN refugee agency', 'UNICEF')).toBe(2);
+  expect(of('UNHCR came. The refugee agency fed many.', 'refugee agency', 'UNHCR')).toBe(2);
+});

@@ -13,6 +13,7 @@ import { joinKindWords } from './kind-words.ts';
 import { joinLettersAbroad } from './letters-abroad.ts';
 import { joinMandated } from './mandated.ts';
 import { joinMeetings } from './meetings.ts';
+import { joinNicknames } from './nicknames.ts';
 import { joinParties } from './parties.ts';
 import { joinParts } from './parts.ts';
 import { joinSurnames } from './people.ts';
@@ -61,6 +62,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   joinInBrackets(ordered, text, joins);
   joinSameWords(ordered, joins);
   joinLettersAbroad(ordered, joins);
+  joinNicknames(ordered, joins);
   joinKindWords(ordered, joins);
   joinMeetings(ordered, joins);
   joinUndertakings(ordered, text, joins);
