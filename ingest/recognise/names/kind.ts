@@ -46,6 +46,9 @@ function isHeld(tokens: readonly Token[], { sentence, start, end }: TaggedName, 
   const article = tokens[start - 1]?.tag === 'DET' ? tokens[start - 1]!.text.toLowerCase() : '';
   if (article === 'a' || article === 'an' || article === 'this' || HOLDING.has(tokens[article === '' ? start - 1 : start - 2]?.lemma ?? '')) return true;
   if (HELD.has(tokens[end]?.text ?? '')) return true;
+  let at = end;
+  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') at++;
+  if (at > end && HELD.has(tokens[at]?.text ?? '')) return true;
   return tokens[end]?.text === 'in' && names.some((place) => place.sentence === sentence && place.start === end + 1 && place.type === 'Location');
 }
 

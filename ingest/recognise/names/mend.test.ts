@@ -160,6 +160,9 @@ test.each([
 test.each([
   ['The [O Alder Union Special Envoy on Ports] spoke.', ['Organization Alder Union']],
   ['The [O Alder Special Court] met.', ['Organization Alder Special Court']],
+  ['The [O Alder Union Commissioner for Ports] spoke.', ['Organization Alder Union']],
+  ['The [O Alder High Commissioner for Ports] met.', ['Organization Alder High Commissioner for Ports']],
+  ['He is [O Interim Co-head of Harbour Security Service].', ['Organization Harbour Security Service']],
 ])('an envoy is no part of a body: %s', (markup, expected) => {
   expect(mended(markup)).toEqual(expected);
 });
@@ -171,6 +174,24 @@ test.each([
   ['The [O Coast Rescue Drill] began.', ['Operation Coast Rescue Drill']],
   ['The [O Coast Assessment Team] met.', ['Organization Coast Assessment Team']],
 ])('a head says what is named: %s', (markup, expected) => {
+  const { names, sentences } = taggedText(markup);
+  expect(namesAsText(kindsByHead(names, sentences, () => false), sentences)).toEqual(expected);
+});
+
+test.each([
+  ['The [O Alder Department of State’s Coast Rewards Program] pays.', ['Organization Alder Department of State', 'Operation Coast Rewards Program']],
+  ['The [O Reed Task Force’s Harbour Crime Unit] came.', ['Organization Reed Task Force', 'Organization Harbour Crime Unit']],
+  ['The [O Alder Attorney’s Office] came.', ['Organization Alder Attorney ’s Office']],
+  ['The [O Government of the Reed People’s Democratic Republic] met.', ['Organization Government of the Reed People ’s Democratic Republic']],
+  ['The [O Alder Union’s Harbour Crime Unit] came.', ['Organization Alder Union ’s Harbour Crime Unit']],
+])('what a body has by a name of its own is another: %s', (markup, expected) => {
+  expect(mended(markup)).toEqual(expected);
+});
+
+test.each([
+  ['The [O Harbour Conference] was held in [L Oslo].', ['Event Harbour Conference', 'Location Oslo']],
+  ['The [O Harbour Conference] was told.', ['Organization Harbour Conference']],
+])('a conference that is held is a gathering: %s', (markup, expected) => {
   const { names, sentences } = taggedText(markup);
   expect(namesAsText(kindsByHead(names, sentences, () => false), sentences)).toEqual(expected);
 });

@@ -6,6 +6,7 @@ import { asAction, asCodename } from './codenames.ts';
 import { asSubtitle, atBrackets, beforeAgenda, beforeParagraph, behindOperative, toItsEnd, withRegion, withTitle } from './cuts.ts';
 import { asGovernment } from './governments.ts';
 import { BODY, headClass } from './heads.ts';
+import { kindOf } from './kind.ts';
 import { isNoName } from './no-name.ts';
 import { atPosting, atServices, withFormer } from './postings.ts';
 import { atRegions, atSameHead, atSharedHead, beforeKnown } from './shared-heads.ts';
@@ -19,7 +20,8 @@ type Words = Pick<AnalysedSentence, 'tokens'>;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 /** What people are to a body. Last in a name, these words say that the name is an office's, not a body's or a person's. */
 const OFFICE: ReadonlySet<string> = new Set([...HEADS, ...RUNNERS, ...SPOKESPEOPLE, ...'adviser advisor officer ambassador envoy expert analyst trainer specialist co-ordinator deputy'.split(' ')]);
-const OFFICE_PART = /^(?:Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
+const HOLDER = new Set(['chairperson', 'chairman', 'chairwoman', 'chair', 'president', 'head', 'co-head', 'director', 'spokesperson', 'member', 'members']);
+const OFFICE_PART = /^(?:Interim|Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
 
 /** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. `known` tells bodies that are known by such words. */
 export const mendNames = (names: readonly TaggedName[], sentences: readonly Words[], known: (words: string) => boolean): readonly TaggedName[] =>
@@ -143,14 +145,27 @@ const beforeOffice: Step = (name, tokens, all) => {
   return end > name.start && !OFFICE.has(tokens[end - 1]!.text.toLowerCase()) ? [{ ...name, end, type: 'Organization' }] : [];
 };
 
-/** "Alder Union Special Envoy on Ports": the office begins where it says that it is special. */
+/** "Alder Union Special Envoy on Ports", "Alder Union Commissioner for Ports": the office begins where it says that it is special, or with its holder; not so of a High Commissioner, who has a body. */
 const beforeEnvoy: Step = (name, tokens) => {
   if (name.type !== 'Organization') return [name];
+  const holder = placeIn(tokens, { ...name, start: name.start + 1 }, ({ text }) => /^(?:Commissioner|Envoy|Rapporteur|Adviser|Advisor|Coordinator)$/u.test(text));
+  const isHeld = holder > 0 && /^(?:for|on|to|against)$/u.test(tokens[holder + 1]?.text ?? '') && !/^(?:High|Special)$/u.test(tokens[holder - 1]!.text) && tokens.slice(name.start, holder).every((token) => capital(token));
+  if (isHeld) return [{ ...name, end: holder }];
   const special = placeIn(tokens, { ...name, start: name.start + 1 }, ({ text }) => text === 'Special');
   return special > 0 && capital(tokens[special - 1]!) && /^(?:Envoys?|Representatives?|Rapporteurs?|Advis[eo]rs?|Coordinators?)$/u.test(tokens[special + 1]?.text ?? '') ? [{ ...name, end: special }] : [name];
 };
 
-const STEPS: readonly Step[] = [atBrackets, beforeParagraph, atPosting, atServices, withFormer, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, asTitled, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, behindHolder, beforeEnvoy, beforeOffice, asCodename, asAction];
+/** "Alder Department of State's Harbour Rewards Program": what a body has by a name of its own is another. */
+const atOwner: Step = (name, tokens) => {
+  if (name.type !== 'Organization') return [name];
+  const own = placeIn(tokens, name, ({ text }) => /^['’]s$/u.test(text));
+  const start = own + 1;
+  if (own < name.start + 2 || name.end - start < 2 || !capital(tokens[start]!) || KINDS_OF_PEOPLE.has(tokens[own - 1]!.text) || tokens[own - 1]!.text === 'Union' || !isBody(tokens, name.start, own)) return [name];
+  const type = kindOf(tokens.slice(start, name.end).filter(({ text }) => text !== '(' && text !== ')').map(({ text }) => text));
+  return [{ ...name, end: own }, { ...name, start, type: type ?? 'Organization' }];
+};
+
+const STEPS: readonly Step[] = [atBrackets, beforeParagraph, atPosting, atServices, withFormer, behindOperative, toItsEnd, beforeVerb, beforeCapacity, atArticle, beforeWeekday, beforeAgenda, behindTitle, asTitled, behindHighOffice, asPerson, behindRole, behindLiaison, atSameHead, atSharedHead, atRegions, withRegion, withTitle, asGovernment, asSubtitle, atComma, atAnd, atOwner, behindHolder, beforeEnvoy, beforeOffice, asCodename, asAction];
 
 /** The end of the last kind of body in a stretch; its start where there is none. */
 function lastBody(tokens: readonly Token[], start: number, end: number): number {

@@ -5,6 +5,7 @@ import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedDocument, AnalysedSentence, FoundMention } from '../../stages.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { peopleAmongPeople } from './among-people.ts';
 import { placesAmongPlaces } from './among-places.ts';
 import { findCandidates } from './candidates.ts';
 import { clustersOf } from './clusters-of.ts';
@@ -85,7 +86,7 @@ const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSente
   const bodyOrPlace = (words: string): boolean => body(words) || place(words);
   const cut = withoutTails(runTogether(cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences), sentences, known), sentences, known);
   const told = sittingBodies(definedTypes(withDefined(kindsByHead(papersOfPlaces(cut, sentences, country), sentences, body), sentences), sentences, bodyOrPlace), sentences);
-  const typed = lettersAgain(withoutLettersOfWords(placesAmongPlaces(acronymsAsLongForms(malwareByCompany(peopleByDeeds(told, sentences, bodyOrPlace), sentences, body), sentences), sentences, { body, given }), sentences, body), sentences);
+  const typed = lettersAgain(withoutLettersOfWords(placesAmongPlaces(acronymsAsLongForms(malwareByCompany(peopleAmongPeople(peopleByDeeds(told, sentences, bodyOrPlace), sentences, bodyOrPlace), sentences, body), sentences), sentences, { body, given }), sentences, body), sentences);
   return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences, bodyOrPlace), sentences, body), sentences);
 };
 

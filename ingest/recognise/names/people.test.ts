@@ -13,6 +13,7 @@ test.each([
   ['[O ORREL] and his crew left. They found [O ORREL] at sea.', ['Person ORREL', 'Person ORREL']],
   ['The arrest of [L Orrel] helped.', ['Person Orrel']],
   ['[O Orrel]’s conviction stands.', ['Person Orrel']],
+  ['They searched [O Orrel]’s residence. [O Orrel] left.', ['Person Orrel', 'Person Orrel']],
   ['[O Orrel] was later arrested in [L Chad].', ['Person Orrel', 'Location Chad']],
   ['[P Ana Ruiz], also known as [O Heron], left.', ['Person Ana Ruiz', 'Person Heron']],
 ])('somebody: %s', (markup, expected) => {

@@ -23,7 +23,7 @@ export function peopleByDeeds(names: readonly TaggedName[], sentences: readonly 
 const isOpen = ({ type }: TaggedName): boolean => type === 'Organization' || type === 'Location';
 
 /** Whether words may be a person's: capitals, no kind of body or place among them, and no acronym. */
-const mayBePersons = (tokens: readonly Token[], { start, end }: TaggedName): boolean =>
+export const mayBePersons = (tokens: readonly Token[], { start, end }: TaggedName): boolean =>
   end - start <= LONGEST && tokens.slice(start, end).every((token) => capital(token) && /^[\p{L}'’.-]+$/u.test(token.text) && headClass(token.text.toLowerCase()) === 0 && (/\p{Ll}/u.test(token.text) || token.text.length >= FEWEST_LETTERS));
 
 const AGE = /^(?:1[4-9]|[2-9]\d)$/u;
@@ -31,6 +31,8 @@ const WHO = new Set(['national', 'citizen', 'resident', 'native', 'man', 'woman'
 /** What is done to people alone; who pleads guilty may be a company. */
 const SUFFERED = new Set(['arrested', 'rearrested', 'extradited', 'jailed', 'imprisoned', 'handcuffed', 'born']);
 const SUFFERING = new Set(['arrest', 'extradition', 'conviction', 'sentencing', 'imprisonment', 'arraignment']);
+/** What people alone have. */
+const THEIRS = new Set([...SUFFERING, 'residence', 'wife', 'husband', 'mother', 'father', 'bail']);
 const BESIDE = new Set([',', 'aka', 'a.k.a', 'a.k.a.', 'AKA', 'also', 'known', 'as', 'alias', '“', '"', '(']);
 
 /** Whether what stands around a mention is said of people alone. */
@@ -39,7 +41,7 @@ function isTold(tokens: readonly Token[], { sentence, start, end }: TaggedName, 
   if (next === ',' && AGE.test(second) && /^(?:[,;.)]|and)$/u.test(third || '.')) return true;
   if (next === ',' && /^(?:an?|the)$/u.test(second) && WHO.has(headBehind(tokens, end + 2))) return true;
   if (/^(?:himself|herself)$/u.test(next) || (next === 'and' && /^(?:his|her)$/u.test(second))) return true;
-  if (/^['’]s?$/u.test(next) && SUFFERING.has(second)) return true;
+  if (/^['’]s?$/u.test(next) && THEIRS.has(second)) return true;
   if (tokens[start - 1]?.text === 'of' && SUFFERING.has(tokens[start - 2]?.text ?? '') && next !== "'s" && next !== '’s') return true;
   if (isSuffered(tokens, end)) return true;
   // "Ana Ruiz, aka Tall Reed".

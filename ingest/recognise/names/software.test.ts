@@ -9,6 +9,7 @@ const typed = (markup: string): readonly string[] => {
 test.each([
   ['They spread [O Reedworm] malware. The [O Reedworm] malware steals. The [O Reedworm] group fled from [O Reedworm].', ['Service Reedworm', 'Service Reedworm', 'Organization Reedworm', 'Service Reedworm']],
   ['It is a trojan called [P Reedworm]. [P Reedworm] steals.', ['Service Reedworm', 'Service Reedworm']],
+  ['Trojans such as [O Reedworm], [L Sedgeling] and [O Heronade] spread.', ['Service Reedworm', 'Service Sedgeling', 'Service Heronade']],
 ])('malware: %s', (markup, expected) => {
   expect(typed(markup)).toEqual(expected);
 });
@@ -18,6 +19,8 @@ test.each([
   'They told [O Atlas] malware was there.',
   'The [O Harbour Bank] malware was found.',
   'The [O Reedworm] gang sold [O Reedworm] malware.',
+  'Malware groups, including [O Reedworm] and [O Sedgeling], fled.',
+  'Firms such as [O Reedworm] fight malware.',
   'A boat named [P Ana Ruiz] sank.',
 ])('none: %s', (markup) => {
   const { names, sentences } = taggedText(markup);

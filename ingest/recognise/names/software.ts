@@ -2,7 +2,7 @@
 import { NAMING } from '../../language/naming.ts';
 import type { AnalysedSentence, Token } from '../../stages.ts';
 import { headClass } from './heads.ts';
-import { wordsOf } from './tagged.ts';
+import { capital, wordsOf } from './tagged.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Words = Pick<AnalysedSentence, 'tokens'>;
@@ -32,9 +32,16 @@ const isOpen = ({ type }: TaggedName): boolean => type === 'Organization' || typ
 /** "Reed group", "Reed ransomware gang", but not "Reed malware affiliates used". */
 const isPeoples = (tokens: readonly Token[], end: number): boolean => PEOPLE.has(tokens[end]?.text ?? '') || (MALWARE.has(tokens[end]?.text ?? '') && PEOPLE.has(tokens[end + 1]?.text ?? ''));
 
-/** "Reed malware", "malware known as Reed". */
+/** "Reed malware", "malware known as Reed", "malware such as Heron, Reed and Sedge". */
 function isMalware(tokens: readonly Token[], { start, end }: TaggedName): boolean {
   if (MALWARE.has(tokens[end]?.text ?? '')) return true;
+  let from = start - 1;
+  while (from > 0 && (/^(?:,|and|or)$/u.test(tokens[from]!.text) || capital(tokens[from]!))) from--;
+  const listing = tokens[from]?.text === 'including' ? from : tokens[from]?.text === 'as' && /^such$/iu.test(tokens[from - 1]?.text ?? '') ? from - 1 : -1;
+  if (listing > 0) {
+    const before = tokens.slice(Math.max(0, listing - 3), listing).map(({ text }) => text.toLowerCase());
+    return before.some((word) => MALWARE.has(word)) && !before.some((word) => PEOPLE.has(word));
+  }
   let at = MARK.test(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
   if (tokens[at]?.text === 'as') at--;
   if (!NAMING.has(tokens[at]?.text ?? '') && tokens[at]?.text !== 'known') return false;
