@@ -47,6 +47,7 @@ test.each([
 test.each([
   ['in capitals', 'Police gather for [E Coral Harbour Workshop]\n\nOfficers met for a workshop on piracy in [L Lima].', 'a workshop', true],
   ['in small letters', 'Police gather for harbour workshop\n\nOfficers met for a workshop in [L Lima].', 'a workshop', true],
+  ['in a word for the same', 'Police gather for [E Coral Harbour Workshop]\n\nOfficers met for a training in [L Lima].', 'a training', true],
   ['but not one of another head', 'Police gather for [E Coral Harbour Workshop]\n\nOfficers met for a summit on piracy in [L Lima].', 'a summit', false],
   ['but not one with words of its own', 'Police gather for [E Coral Harbour Workshop]\n\nOfficers met for a diving workshop in [L Lima].', 'a diving workshop', false],
   ['but not beside another', 'Police gather for [E Coral Harbour Workshop]\n\nOfficers came from a workshop in [L Oslo]. They met for a workshop in [L Lima].', 'a workshop', true],
@@ -69,6 +70,9 @@ test.each([
   ['a name that is a kind alone', '[O Atlas] attended an extraordinary session in [L Lima]. The [E Summit] was held by [L Peru].', 'Event', 'summit', 'extraordinary session', true],
   ['a name with its place', 'The [E Ports Summit] in [L Lima] opened. They attended the [E Lima Summit].', 'Event', 'lima summit', 'ports summit', true],
   ['not with another place', 'The [E Ports Summit] in [L Lima] opened. They attended the [E Oslo Summit].', 'Event', 'oslo summit', 'ports summit', false],
+  ['not a body by a word for meetings', '[O The Coral Forum] was praised. The summit was paid for by [L Chad].', 'Event', 'summit', 'coral forum', false],
+  ['letters that always mean one thing', '[L Norway] signed a memorandum of understanding ([I MoU]).', 'Instrument', 'mou', 'memorandum', true],
+  ['not those letters elsewhere', '[L Norway] signed a memorandum on ports in [L Chad] ([I MoU]).', 'Instrument', 'mou', 'memorandum', false],
   ['what is counted', 'They met for a new round of talks. It rained.', 'Event', 'talks', 'new round', true],
   ['not the same word elsewhere', 'A conference in [L Lima] ended. [L Norway] paid for the conference in [L Oslo].', 'Event', 'conference', 'a conference', false],
   ['the same word there', 'A conference in [L Lima] ended. [L Norway] paid for the conference in [L Lima].', 'Event', 'conference', 'a conference', true],
