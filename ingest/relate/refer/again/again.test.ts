@@ -37,6 +37,7 @@ test.each([
   ['it has words of its own', 'A workshop was held. The diving training was paid for by [L Norway].', 'Event', 'training', 'workshop'],
   ['each was meant', 'Each workshop has a host. The training was paid for by [L Norway].', 'Event', 'training', 'workshop'],
   ['it is a new one', '[O Atlas] signed a pact with [L Chad]. The new agreement was praised by [L Norway].', 'Instrument', 'agreement', 'pact'],
+  ['it is the current one', '[U The Ocean Programme] ended. The current initiative was praised by [L Norway].', 'Operation', 'initiative', 'ocean programme'],
   ['it is far', 'A workshop was held. It rained. It snowed. It hailed. The training was led by [L Norway].', 'Event', 'training', 'workshop'],
   ['it was part of the one named', 'Officers landed under [U Operation Gale]. This successful raid was led by [L Norway].', 'Operation', 'raid', 'gale'],
   ['something else began since', '[U The Lantern Programme] was praised. A contest was held. The ambitious initiative was led by [L Norway].', 'Operation', 'initiative', 'lantern'],
