@@ -4,7 +4,7 @@ import { abbreviates, ownTail } from '../../resolve/forms.ts';
 import { betweenCommas } from '../../resolve/keys.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
-import { calledSo, shortOf } from './again/called.ts';
+import { calledSo, memorandum, shortOf } from './again/called.ts';
 import { namedHead } from './again/named-head.ts';
 import { toldAgain } from './again/told-again.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -71,7 +71,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
       } else if (acronym && !byKey.has(`${acronym.type} ${acronym.key}`) && (gazetteer(acronym.id) === undefined || gazetteer(acronym.id) === gazetteer(item.id)) && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });
-      const described = calledSo(view, item, items[at - 1]) ?? (same || gazetteer(item.id) !== undefined ? undefined : shortOf(view, item, seen) ?? kindAlone(view, item, seen));
+      const described = calledSo(view, item, items[at - 1]) ?? memorandum(view, item, items) ?? (same || gazetteer(item.id) !== undefined ? undefined : shortOf(view, item, seen) ?? kindAlone(view, item, seen));
       if (described) joins.push({ mention: item.id, to: described.item.id, reason: described.reason });
       seen.add(item, same ?? described?.item);
     }

@@ -8,6 +8,10 @@ test.each([
   expect(joined(markup).some((cluster) => cluster.includes(key) && cluster.length > 1)).toBe(true);
 });
 
+test('what is named next may have been taken for another sort of thing', () => {
+  expect(joined('The League launched a research fund. The [O Safe Harbour Research Fund] will pay for studies.', 'Operation').some((cluster) => cluster.includes('a research fund') && cluster.length > 1)).toBe(true);
+});
+
 test.each([
   // Of another kind, not founded, named before, older, or told of in another sentence than the next.
   ['They launched a new taskforce. The [O Harbour Bank] will pay.', 'a new taskforce'],

@@ -16,7 +16,7 @@ export function namedNext({ tokens, lower }: SentenceView, items: readonly Item[
   const head = headOfName(name.key.split(' '));
   // "The Harbour Taskforce, set up in 1990," is an older one.
   if (name.key.split(' ').length < 2 || tokens.slice(name.end).some(({ text }) => /^(?:19|20)\d\d$/u.test(text))) return undefined;
-  const [described, more] = before.items.filter(({ type, level, first, head: at }) => type === name.type && level !== 'pron' && before.view.tokens[at]!.lemma.toLowerCase() === head && (level === 'name' || /^an?$/u.test(before.view.lower[first]!)));
+  const [described, more] = before.items.filter(({ type, level, first, head: at }) => TYPES.has(type) && level !== 'pron' && before.view.tokens[at]!.lemma.toLowerCase() === head && (level === 'name' || /^an?$/u.test(before.view.lower[first]!)));
   if (!described || more || described.level === 'name' || !isFounded(before.view, described)) return undefined;
   return { described, meant: name, reason: `the next sentence names the ${head!} that is founded` };
 }

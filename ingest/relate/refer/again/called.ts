@@ -42,3 +42,10 @@ export function shortOf({ tokens, lower }: SentenceView, name: Item, told: Told)
 
 const initialsOf = ({ first, end, sentence }: Item, { passed }: Told): string =>
   passed[sentence]!.view.tokens.slice(first, end).flatMap(({ text, tag }) => (tag === 'DET' || tag === 'PUNCT' ? [] : text.split('-').map((part) => part[0] ?? ''))).join('').toUpperCase();
+
+/** "A five-year memorandum of understanding (MoU)": what such letters in brackets always are short for. */
+export function memorandum({ lower }: SentenceView, name: Item, items: readonly Item[]): Meant | undefined {
+  if (name.key !== 'mou' || lower[name.first - 1] !== '(') return undefined;
+  const before = items.findLast(({ type, head, end }) => type === name.type && end <= name.first && lower[head] === 'memorandum');
+  return before && /^(?:of understanding )?\($/u.test(lower.slice(before.end, name.first).join(' ')) ? { item: before, reason: '“MoU” in brackets is short for it' } : undefined;
+}

@@ -4,7 +4,7 @@ import type { SentenceView } from '../../text/view.ts';
 import { LEAD } from '../lead.ts';
 import { bareKey, type Told } from '../told-so-far.ts';
 import { areAnyhow, headsOf, isAnyhow } from './heads.ts';
-import { sortOf } from './sorts.ts';
+import { sortOf, takesUp } from './sorts.ts';
 
 const OPENING = /^(?:an?|its|the|their)$/u;
 
@@ -18,7 +18,7 @@ export function headlined({ view, item }: { view: SentenceView; item: Item }, to
   const sort = sortOf(type, word);
   const heading = headingBefore(sentence, told);
   if (!sort || heading === undefined) return undefined;
-  const [only, rival] = told.since(heading, (one) => one.level !== 'pron' && one.sentence < sentence && sort.types.has(one.type) && headsOf(one, told).includes(word));
+  const [only, rival] = told.since(heading, (one) => one.level !== 'pron' && one.sentence < sentence && headsOf(one, told).some((other) => (sort.types.has(one.type) ? takesUp(sort, word, other) || takesUp(sort, other, word) : one.level === 'name' && other === word)));
   if (!only || rival || only.sentence !== heading) return undefined;
   const own = new Set(only.key.split(' '));
   const words = lower.slice(bare ? first : first + 1, head);

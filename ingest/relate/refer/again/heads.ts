@@ -5,7 +5,7 @@ import { headOfName, isPlain } from '../kinds.ts';
 import { bareKey, type Told } from '../told-so-far.ts';
 
 /** Words that may be said of anything of its sort. */
-const ANYHOW = new Set(`online virtual hybrid regional national high-level inaugural first annual special historic landmark successful important unique timely modern ambitious innovative ongoing current bilateral multilateral
+const ANYHOW = new Set(`online virtual hybrid regional national high-level inaugural first annual special historic landmark successful important unique timely modern ambitious innovative ongoing bilateral multilateral
   multi-stakeholder interactive in-person state-of-the-art brand-new newly built opened training capacity-building capacity - building pledging educational official working very most and , coordinated same vital multi-agency 's ’s whole`.split(/\s+/u));
 const ACTION_DAY = /\b(?:day|week)s? of action$|\baction (?:day|week)s?$/u;
 const QUOTE = /^["”’]$/u;

@@ -38,7 +38,7 @@ const MEETING: Sort = {
 
 const UNDERTAKING: Sort = {
   types: new Set(['Operation']),
-  heads: words('project programme program initiative scheme pilot campaign drive partnership effort'),
+  heads: words('project programme program initiative scheme pilot campaign drive partnership effort mission'),
   any: words('initiative effort'),
   alike: [words('project programme program scheme pilot initiative'), words('campaign drive')],
   named: { type: 'Operation', by: words('project programme program initiative scheme') },
@@ -48,7 +48,7 @@ const AGREEMENT: Sort = {
   types: new Set(['Instrument', 'Operation', 'Event']),
   heads: words('memorandum mou agreement treaty protocol accord pact arrangement deal compact'),
   any: words('agreement document'),
-  alike: [words('agreement deal accord pact')],
+  alike: [words('agreement deal accord pact'), words('memorandum mou')],
 };
 
 const FACILITY: Sort = {

@@ -9,6 +9,8 @@ import { isSorted, sortOf, takesUp, type Sort } from './sorts.ts';
 const POINTING = new Set(['the', 'this', 'that']);
 /** What none that is told of need be. */
 const NONE = /^(?:previous|earlier|past|each|every|any|no|such|similar)$/u;
+/** Heads that bodies' names have as often as those of meetings. */
+const BODILY = new Set(['forum', 'congress', 'assembly', 'convention', 'panel', 'academy', 'conference', 'mission', 'programme', 'program', 'class']);
 /** Names of what happens or is done that are never called so. */
 const NEVER = new Set(['war', 'attack', 'attacks', 'election', 'elections', 'crisis', 'conflict', 'day']);
 /** Words behind a description that tell which one is meant. */
@@ -53,7 +55,9 @@ function isOf(one: Item, { sort, word, told }: { readonly sort: Sort; readonly w
   if (one.level === 'pron' || (!sort.types.has(one.type) && one.level !== 'name')) return false;
   const words = bareKey(one.key).split(' ');
   if (words.some((part) => NONE.test(part))) return false;
-  if (headsOf(one, told).some((head) => takesUp(sort, word, head))) return true;
+  // "The Coral Forum" may be a body, which is no meeting.
+  const apart = !sort.types.has(one.type);
+  if (headsOf(one, told).some((head) => (apart && (sort.named?.type !== 'Event' || BODILY.has(head)) ? head === word : takesUp(sort, word, head)))) return true;
   return one.level === 'name' && one.type === sort.named?.type && sort.named.by.has(word) && !words.some((part) => isSorted(part) || NEVER.has(part));
 }
 
