@@ -19,8 +19,7 @@ type Words = Pick<AnalysedSentence, 'tokens'>;
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 /** What people are to a body. Last in a name, these words say that the name is an office's, not a body's or a person's. */
-const OFFICE: ReadonlySet<string> = new Set([...HEADS, ...RUNNERS, ...SPOKESPEOPLE, ...'adviser advisor officer ambassador envoy expert analyst trainer specialist co-ordinator deputy'.split(' ')]);
-const HOLDER = new Set(['chairperson', 'chairman', 'chairwoman', 'chair', 'president', 'head', 'co-head', 'director', 'spokesperson', 'member', 'members']);
+const OFFICE: ReadonlySet<string> = new Set([...HEADS, ...RUNNERS, ...SPOKESPEOPLE, ...'adviser advisor officer ambassador envoy expert analyst trainer specialist co-ordinator co-head deputy'.split(' ')]);
 const OFFICE_PART = /^(?:Interim|Managing|Vice|Deputy|Assistant|Executive|Senior|Chief|Special|Acting)$/u;
 
 /** The names as they should stand; one may become two or none, and two that one acronym abbreviates become one. `known` tells bodies that are known by such words. */
