@@ -15,6 +15,7 @@ test.each([
   ['The/DET board/NOUN implements/NOUN projects/NOUN it/PRON likes/VERB ./PUNCT', ['implements/VERB']],
   ['The/DET Initiative/NOUN supports/NOUN coast/VERB guards/NOUN and/CCONJ equips/VERB ports/NOUN ./PUNCT', ['supports/VERB', 'coast/NOUN']],
   ['Led/VERB by/ADP Kenya/PROPN ,/PUNCT it/PRON involved/ADJ officers/NOUN ./PUNCT', ['involved/VERB']],
+  ['It/PRON was/AUX led/VERB by/ADP Kenya/PROPN and/CCONJ involved/ADJ officers/NOUN ./PUNCT', ['involved/VERB']],
   ['The/DET Unit/NOUN trains/NOUN officers/NOUN ,/PUNCT advises/VERB ports/NOUN and/CCONJ keeps/VERB files/NOUN ./PUNCT', ['trains/VERB']],
   ['Alder/PROPN Watch/PROPN (/PUNCT AW/PROPN )/PUNCT funds/NOUN three/NUM shelters/NOUN ./PUNCT', ['funds/VERB']],
 ])('%s', (tagged, changed) => {
@@ -22,6 +23,7 @@ test.each([
 });
 
 test.each([
+  ['a describing word behind "and"', 'It/PRON was/AUX led/VERB by/ADP police/NOUN and/CCONJ armed/ADJ guards/NOUN ./PUNCT'],
   ['another verb is there', 'The/DET Unit/NOUN reports/NOUN on/ADP boats/NOUN were/AUX read/VERB ./PUNCT'],
   ['a describing word before it', 'A/DET schedule/NOUN of/ADP legal/ADJ visits/NOUN to/ADP Lima/PROPN ./PUNCT'],
   ['a plural before it', 'Officers/NOUN reports/NOUN on/ADP boats/NOUN ./PUNCT'],

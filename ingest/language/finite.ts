@@ -40,6 +40,7 @@ export function mendVerbs(forms: readonly string[], tags: Tag[]): void {
   for (let at = 1; at < forms.length - 1; at++) {
     const form = forms[at]!;
     if (first < 0 && tags[at] === 'ADJ' && isPast(forms, tags, at)) first = at;
+    if (tags[at] === 'ADJ' && tags[at - 1] === 'CCONJ' && TOOK_IN.has(form) && PAST_BEHIND.has(tags[at + 1]!)) setVerb(forms, tags, at);
     if (!form.endsWith('s') || !NAMING.has(tags[at]!)) continue;
     if (VERBS_ONLY.has(form) && tags[at - 1] !== 'DET') setVerb(forms, tags, at);
     else if (first < 0 && EITHER.has(form) && mayBeVerb(forms, tags, at)) first = at;
@@ -68,6 +69,8 @@ function mayBeVerb(forms: readonly string[], tags: readonly Tag[], at: number): 
 /** "It involved officers": not "the involved officers", nor "a project named Reed". */
 const isPast = (forms: readonly string[], tags: readonly Tag[], at: number): boolean =>
   /^\p{Ll}+ed$/u.test(forms[at]!) && PAST_BEFORE.has(tags[at - 1]!) && PAST_BEHIND.has(tags[at + 1]!);
+/** "Was led by Alder and involved officers": pasts that describe nothing before a noun. */
+const TOOK_IN = new Set(['involved', 'included', 'attracted', 'gathered']);
 const PAST_BEFORE = new Set<Tag>(['NOUN', 'PROPN', 'PRON']);
 const PAST_BEHIND = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 

@@ -37,6 +37,8 @@ export function moneyGiven(scene: Scene): PairRelation[] {
       if (isSame(giver, receiver) || (giver.first < receiver.end && receiver.first < giver.end)) continue;
       const backward = receiver.first < giver.first;
       const [left, right] = backward ? [receiver, giver] : [giver, receiver];
+      // "A course drew many; a workshop was paid for by Norway" are two statements.
+      if (view.lower.slice(left.end, right.first).includes(';')) continue;
       const index = classOf(receiver.type === 'Location' ? 'SUPPORTS' : 'FUNDS', backward);
       if (classesFor(left.type, right.type).includes(index)) found.set(`${left.id} ${right.id}`, { left, right, index, confidence: CONFIDENCE, method: 'rule:money-given' });
     }

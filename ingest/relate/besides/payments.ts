@@ -21,6 +21,8 @@ const GIVERS: ReadonlySet<string> = new Set(['Organization', 'Location']), PAID_
 /** Prepositions: behind which givers, getters, what is paid for, and sums stand. */
 export const FROM: ReadonlySet<string> = new Set(['from', 'by']), FROM_OF: ReadonlySet<string> = new Set(['from', 'by', 'of', 'through']), TO: ReadonlySet<string> = new Set(['to', 'for', 'towards', 'toward', 'into']), OF: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
 const ALL_OF = new Set(['of', 'in', 'worth']);
+/** What one does so that another pays. */
+const ASK = new Set(['ask', 'call', 'urge', 'request', 'invite', 'want', 'expect', 'persuade', 'encourage', 'appeal']);
 /** Words between a verb and a sum that the parse hangs elsewhere; between a verb and who gets what it gives. */
 const NEAR = 6, FARTHEST = 14;
 
@@ -92,6 +94,8 @@ export class Payments extends Clauses {
 
   /** Who does what a verb says, or has it done to them: also the name that it follows at once, no preposition before it, where the parse does not know it for a name. */
   doers(verb: number): readonly number[] {
+    const asked = this.#asked(verb);
+    if (asked !== undefined) return asked;
     const subject = this.subject(verb);
     if (subject !== undefined) return [subject];
     const { view, placed } = this.#scene;
@@ -112,6 +116,16 @@ export class Payments extends Clauses {
     });
     if (!next || next.first - verb > FARTHEST) return [];
     return tokens.slice(verb + 1, next.first).some(({ tag, lemma }) => tag === 'VERB' && !TO_HELP.has(lemma)) ? [] : [next];
+  }
+
+  /** "Has asked Norway to fund": not who asks pays, but who is asked. Undefined where nobody is asked. */
+  #asked(verb: number): readonly number[] | undefined {
+    const { view: { tokens, lower }, placed } = this.#scene;
+    if (lower[verb - 1] !== 'to') return undefined;
+    const name = placed.findLast(({ end, level }) => end === verb - 1 && level !== 'pron');
+    let ask = name ? beforeArticle({ tokens }, name.first) : -1;
+    if (lower[ask] === 'on' || lower[ask] === 'upon') ask--;
+    return name && ask >= 0 && ASK.has(tokens[ask]!.lemma) ? [name.head] : undefined;
   }
 
   #isCurrency(at: number): boolean {

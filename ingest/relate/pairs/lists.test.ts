@@ -35,3 +35,12 @@ test('who acts is no member of what "with" governs', () => {
 test('what alone is something begins a clause', () => {
   expect(lists('It was built by [L Chad] and [O Birch Bank], and the [O Port Office] is run by [L Mali].')).toEqual(['chad, birch bank', 'port office', 'mali']);
 });
+
+test('"it" and a comma begin no list', () => {
+  const members = (markup: string): readonly number[] => {
+    const { views, names } = markedItems(markup);
+    return [...findLists(views[0]!, names[0]!.map((item) => (item.key === 'it' ? { ...item, level: 'pron' as const } : item))).head];
+  };
+  expect(members('[O Alder] chairs [O it], and the [O Birch Board] hosts a desk.')).toEqual([0, 1, 2]);
+  expect(members('[O Alder] chairs [O it] and the [O Birch Board].')).toEqual([0, 1, 1]);
+});

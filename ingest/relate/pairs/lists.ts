@@ -56,8 +56,9 @@ const opensClause = ({ lower }: SentenceView, from: number, to: number): boolean
 const isSubject = (view: SentenceView, first: Placed, { end }: Placed): boolean =>
   view.tokens[end]?.tag === 'AUX' && view.lower[beforeArticle(view, first.first)] === 'with';
 
-/** "By Chad and Mali, and the office is in Oslo": what alone is or has something is no member of a list before it. */
-const beginsClause = ({ lower }: SentenceView, left: Placed, { first, end }: Placed): boolean => lower[left.end] === ',' && lower.slice(left.end, first).includes('and') && /^(?:is|was|has)$/u.test(lower[end] ?? '');
+/** "By Chad and Mali, and the office is in Oslo": what alone is or has something is no member of a list before it; nor is anything of one that "it" begins, with a comma. */
+const beginsClause = ({ lower }: SentenceView, left: Placed, { first, end }: Placed): boolean =>
+  lower[left.end] === ',' && lower.slice(left.end, first).includes('and') && (/^(?:is|was|has)$/u.test(lower[end] ?? '') || (left.level === 'pron' && lower[left.first] === 'it'));
 
 const alike = (left: Placed, right: Placed): boolean =>
   left.type === right.type || (isActor(left) && isActor(right));

@@ -17,6 +17,9 @@ export function ownerAt(at: number, { views, sentences, index }: { readonly view
   const items = sentences[index]!;
   if (lower[at] === 'whose') return items.filter((item) => isOwner(views[index]!, item) && item.end === (lower[at - 1] === ',' ? at - 1 : at)).at(-1);
   if (lower[at] === 'our') return items.find(({ level, type, first }) => level === 'pron' && type === 'Organization' && first === at) ?? weAre(views, sentences, index);
+  // "Atlas chairs it, and Chad hosts its office."
+  const taken = items.findLast(({ level, type, first, end }) => level === 'pron' && OWNERS.has(type) && end <= at && lower[first] === 'it' && lower[end] === ',' && lower[end + 1] === 'and');
+  if (taken) return taken;
   const own = aboutOf(views[index]!, items);
   if (own && own.end <= at) return own;
   // "Hosted by Atlas, its office …" is still about the sentence before.
