@@ -6,6 +6,7 @@ import { nounPhrases } from './candidates.ts';
 test.each([
   ["Spain convened today's debate on trade.", ['debate', 'trade']],
   ['On May 4 Chilean police left, and 4 Chilean boats came.', ['Chilean police', '4 Chilean boats']],
+  ['It was led by Spain and involved customs officers.', ['customs officers']],
   ['It tried core international crimes.', ['core international crimes']],
   ["Spain convened today's very important debate.", ['very important debate']],
   ['It is about disrupting and dismantling smuggling networks.', ['disrupting', 'smuggling networks']],

@@ -93,6 +93,8 @@ const isNation = (token: SentenceView['tokens'][number] | undefined): boolean =>
 
 /** Participles that open a phrase of their own more often than they colour a noun. */
 const OPENING = new Set(['including', 'using', 'regarding', 'concerning', 'involving', 'following', 'targeting', 'supporting', 'according', 'affecting', 'providing']);
+/** Past forms that say what something took in, and behind "and" colour no noun. */
+const TOOK_IN = new Set(['involved', 'included', 'attracted', 'gathered', 'covered', 'reached', 'led']);
 const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'NUM']);
 const BEFORE_MODIFIER = new Set(['DET', 'ADJ', 'NUM', 'CCONJ', 'ADP', 'PUNCT', 'SCONJ']);
 
@@ -105,5 +107,7 @@ const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
   if (before?.tag === 'CCONJ' && tokens[at]!.text.endsWith('ing') && tokens[at - 2]?.text.endsWith('ing') && !BEFORE_PARTICIPLE.has(tokens[at - 3]?.tag ?? '')) return false;
   if (!before) return !OPENING.has(tokens[at]!.lemma) && !OPENING.has(tokens[at]!.text.toLowerCase());
   if (before.text === '-' || before.tag === 'DET' || POSSESSIVE.has(before.text.toLowerCase())) return true;
+  // "Was led by Alder and involved customs officers".
+  if (before.tag === 'CCONJ' && TOOK_IN.has(tokens[at]!.text)) return false;
   return BEFORE_MODIFIER.has(before.tag) && !OPENING.has(tokens[at]!.text.toLowerCase());
 };
