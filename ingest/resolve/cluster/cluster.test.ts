@@ -59,6 +59,7 @@ test.each<[string, string, readonly Words[]]>([
   ['a text by its number in brackets', 'The Birch Declaration for Whales (resolution 81/1) stands.', [['Birch Declaration for Whales', I], ['resolution 81/1', I]]],
   ['a ministry by its name in another order', 'The Ministry of Whaling met. The Whaling Ministry left.', [['Ministry of Whaling', O], ['Whaling Ministry', O]]],
   ['an office in another order, without its country', 'The Office of the Harbour-Master of Kenya met. The Harbour-Master’s Office left.', [['Office of the Harbour-Master of Kenya', O], ['Harbour-Master’s Office', O]]],
+  ['a ministry by its country and by its people, in another order', 'The Peruvian Whaling Ministry met. The Ministry of Whaling of Peru left.', [['Peruvian Whaling Ministry', O], ['Ministry of Whaling of Peru', O]]],
   ['an exercise in another order', 'Exercise Reed 2031 began. The Reed 2031 exercise ended.', [['Exercise Reed 2031', U], ['Reed 2031 exercise', U]]],
   ['one of several alike', 'Blue Whale Notices help. A Blue Whale Notice was sent.', [['Blue Whale Notices', 'Service'], ['Blue Whale Notice', 'Service', 1]]],
   ['a market with and without the word', 'Reedly Market closed. Reedly sold whales.', [['Reedly Market', O], ['Reedly', O, 1]]],

@@ -1,5 +1,6 @@
 /** Names of the same words in another order or number: "the Justice Ministry" and "Ministry of Justice", "the Prosecutor-General's Office" and "Office of the Prosecutor-General of Alder". */
 import { normaliseName } from '../../../graph/ids.ts';
+import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';
 import { isCommonAgreement } from './agreements.ts';
@@ -49,7 +50,7 @@ export function joinSameWords(mentions: readonly FoundMention[], joins: Joins): 
   }
 }
 
-const keyOf = ({ type }: FoundMention, list: readonly string[]): string => `${type} ${[...list].sort().join(' ')}`;
+const keyOf = ({ type }: FoundMention, list: readonly string[]): string => `${type} ${list.map((word) => countryIn(word) ?? word).sort().join(' ')}`;
 
 /** How many other names of bodies hold a name's words. */
 function holders(words: string, known: ReturnType<typeof distinct>): number {
@@ -60,6 +61,9 @@ function holders(words: string, known: ReturnType<typeof distinct>): number {
 /** The words that tell, in small letters, as of one thing. */
 const wordsOf = (name: string): readonly string[] =>
   normaliseName(name.replace(/['’]s?(?=\s|$)/gu, '')).split(/[\s-]+/u).filter((word) => !SMALL.has(word)).map((word) => (/[^s]s$/u.test(word) && word.length > 4 ? word.slice(0, -1) : word));
+
+/** "Peru" of "Peruvian" and of "Peru", as its code. */
+const countryIn = (word: string): string | undefined => loadGazetteer().countryOf(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Most words of a place or people: "Papua New Guinean". */
 const LONGEST_PLACE = 3;
