@@ -3,26 +3,47 @@ import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
 import { MEETINGS } from '../../relate/text/meetings.ts';
 import { form } from '../forms.ts';
-import type { Joins } from './joins.ts';
+import { joinToOnly, type Joins } from './joins.ts';
 
 const SMALL = new Set(['the', 'a', 'an', 'of', 'on', 'in', 'at', 'for', 'to', 'and', 'with', 'this', 'its', 'their', 'our', 'upcoming', 'annual', 'day', 'two', 'three', 'high', 'level']);
 const NUMBER = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|previous|[ivx]{2,})$/u;
 
-interface Meeting { readonly mention: FoundMention; readonly root: string; readonly heads: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly numbers: ReadonlySet<string> }
+/** A mention of a meeting in its words: what it is called, which one of several it is, and all that tells more. */
+interface Meeting {
+  readonly mention: FoundMention;
+  readonly heads: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
 
 /** Two meetings of one kind of which one is told of in a part of the other's words, where no third has them too. */
 export function joinMeetings(mentions: readonly FoundMention[], joins: Joins): void {
-  const events = mentions.filter(({ type, level }) => type === 'Event' && level !== 'pron').flatMap((mention): Meeting[] => {
-    const list = normaliseName(form(mention)).split(/[\s-]+/u);
-    const heads = new Set(list.filter((word) => MEETINGS.has(word)));
-    if (heads.size === 0) return [];
-    return [{ mention, root: joins.root(mention.id), heads, words: new Set(list.filter((word) => !SMALL.has(word) && !MEETINGS.has(word) && !NUMBER.test(word))), numbers: new Set(list.filter((word) => NUMBER.test(word))) }];
-  });
-  for (const short of events) {
-    if (short.words.size === 0) continue;
-    const longer = events.filter((one) => joins.root(one.mention.id) !== joins.root(short.mention.id) && one.mention.sentence !== short.mention.sentence && one.words.size > short.words.size
-      && [...short.words].every((word) => one.words.has(word)) && [...short.heads].every((word) => one.heads.has(word)) && [...short.numbers].every((word) => one.numbers.size === 0 || one.numbers.has(word)));
-    const roots = new Set(longer.map(({ mention }) => joins.root(mention.id)));
-    if (roots.size === 1) joins.join(longer[0]!.mention.id, short.mention.id, `“${form(short.mention)}” is said in fewer words of “${form(longer[0]!.mention)}”`);
+  const meetings = mentions.filter(({ type, level }) => type === 'Event' && level !== 'pron').flatMap(meetingOf);
+  // A long report tells of too many to compare each with each.
+  const byWord = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    for (const word of meeting.words) {
+      const same = byWord.get(word);
+      if (same) same.push(meeting);
+      else byWord.set(word, [meeting]);
+    }
+  }
+  for (const short of meetings) {
+    const [word] = short.words;
+    const longer = (word === undefined ? [] : byWord.get(word)!).filter((one) => isLonger(one, short) && joins.root(one.mention.id) !== joins.root(short.mention.id));
+    joinToOnly(longer, short.mention, { joins, reason: (owner) => `“${form(short.mention)}” is said in fewer words of “${form(owner)}”` });
   }
 }
+
+function meetingOf(mention: FoundMention): readonly Meeting[] {
+  const list = normaliseName(form(mention)).split(/[\s-]+/u);
+  const heads = new Set(list.filter((word) => MEETINGS.has(word)));
+  if (heads.size === 0) return [];
+  return [{ mention, heads, numbers: new Set(list.filter((word) => NUMBER.test(word))), words: new Set(list.filter((word) => !SMALL.has(word) && !MEETINGS.has(word) && !NUMBER.test(word))) }];
+}
+
+/** Whether one has all words of the other and more, its kind and, if it has a number, its number; two that one sentence tells of are two. */
+const isLonger = (one: Meeting, short: Meeting): boolean =>
+  one.words.size > short.words.size && one.mention.sentence !== short.mention.sentence && isWithin(short.words, one.words) && isWithin(short.heads, one.heads) && (one.numbers.size === 0 || isWithin(short.numbers, one.numbers));
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => [...some].every((word) => all.has(word));

@@ -16,15 +16,17 @@ const FEWEST = 3;
 /** What a state has one of by each theme: "Ministry of Justice", "Justice Ministry". */
 const OFFICES = new Set(['ministry', 'office', 'department', 'directorate', 'secretariat', 'inspectorate', 'police', 'embassy', 'academy']);
 
+/** A name with the words that tell. */
+type Worded = ReturnType<typeof distinct>[number] & { readonly list: readonly string[] };
+
 /** Joins names of one type that have the same words; and one that leaves out a place to the only one that has the others. */
 export function joinSameWords(mentions: readonly FoundMention[], joins: Joins): void {
-  const known = distinct(names(mentions)).filter(({ mention }) => ORDERED.has(mention.type) && !isCommonAgreement(mention));
+  const known = distinct(names(mentions)).filter(({ mention }) => ORDERED.has(mention.type) && !isCommonAgreement(mention)).map((one): Worded => ({ ...one, list: wordsOf(form(one.mention)) }));
   const same = new Map<string, FoundMention>();
-  const placed = new Map<string, typeof known[number][]>();
-  const bare: { readonly one: typeof known[number]; readonly key: string }[] = [];
+  const placed = new Map<string, Worded[]>();
+  const bare: { readonly one: Worded; readonly key: string }[] = [];
   for (const one of known) {
-    const { mention } = one;
-    const list = wordsOf(form(mention));
+    const { mention, list } = one;
     if (list.length < 2) continue;
     const key = keyOf(mention, list);
     if (list.length < FEWEST && !list.some((word) => OFFICES.has(word))) continue;
@@ -45,7 +47,7 @@ export function joinSameWords(mentions: readonly FoundMention[], joins: Joins): 
     const { mention } = one;
     const longer = placed.get(key) ?? [];
     // Told of first, or beside another place, or where others bear the words too, it is another's.
-    if (longer.length === 0 || mention.facts.gazetteer !== undefined || holders(one.words, known) > longer.length || longer.some((other) => mention.start < other.mention.start || apart.are(one, other))) continue;
+    if (longer.length === 0 || mention.facts.gazetteer !== undefined || holders(one, known) > longer.length || longer.some((other) => mention.start < other.mention.start || apart.are(one, other))) continue;
     joinToOnly(longer, mention, { joins, reason: (owner) => `“${form(mention)}” is that of “${form(owner)}”` });
   }
 }
@@ -53,10 +55,8 @@ export function joinSameWords(mentions: readonly FoundMention[], joins: Joins): 
 const keyOf = ({ type }: FoundMention, list: readonly string[]): string => `${type} ${list.map((word) => countryIn(word) ?? word).sort().join(' ')}`;
 
 /** How many other names of bodies hold a name's words. */
-function holders(words: string, known: ReturnType<typeof distinct>): number {
-  const list = wordsOf(words);
-  return known.filter((other) => other.mention.type === 'Organization' && other.words !== words && list.every((word) => wordsOf(other.words).includes(word))).length;
-}
+const holders = ({ words, list }: Worded, known: readonly Worded[]): number =>
+  known.filter((other) => other.mention.type === 'Organization' && other.words !== words && list.every((word) => other.list.includes(word))).length;
 
 /** The words that tell, in small letters, as of one thing. */
 const wordsOf = (name: string): readonly string[] =>
