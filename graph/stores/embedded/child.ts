@@ -83,12 +83,12 @@ async function open(file: string): Promise<void> {
 }
 
 /** Runs in a transaction that is always rolled back: should a writing clause slip through the guard, nothing is kept. */
-async function query({ cypher, parameters, rows }: Extract<Request, { op: 'query' }>): Promise<Answers['query']> {
+async function query({ cypher, byId, parameters, rows }: Extract<Request, { op: 'query' }>): Promise<Answers['query']> {
   const transaction = database!.beginTransaction();
   const limit = process.memoryUsage.rss() + MEMORY;
   const watch = setInterval(() => { if (process.memoryUsage.rss() > limit) process.exit(3); }, 100);
   try {
-    return resultOf(await transaction.executeCypher(cypher, parameters), database!, rows);
+    return resultOf(await transaction.executeCypher(cypher, parameters), database!, { rows, byId });
   } finally {
     clearInterval(watch);
     transaction.rollback();

@@ -1,6 +1,7 @@
 /** What the store and the process that holds the database say to each other. */
 import type { QueryResult } from '../../store.ts';
 import type { Parameters } from '../shared/session.ts';
+import type { Asked } from './ask-less.ts';
 
 export type Request =
   | { readonly op: 'open'; readonly file: string }
@@ -8,7 +9,7 @@ export type Request =
   | { readonly op: 'run'; readonly transaction: number; readonly cypher: string; readonly parameters: Parameters }
   | { readonly op: 'commit'; readonly transaction: number }
   | { readonly op: 'rollback'; readonly transaction: number }
-  | { readonly op: 'query'; readonly cypher: string; readonly parameters: Parameters; readonly rows: number }
+  | { readonly op: 'query'; readonly parameters: Parameters; readonly rows: number } & Asked
   | { readonly op: 'close' };
 
 export interface Answers {

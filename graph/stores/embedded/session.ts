@@ -4,6 +4,7 @@ import { QueryError, StoreError } from '../../errors.ts';
 import type { QueryResult, QueryValue } from '../../store.ts';
 import { cancelled } from '../shared/cancelled.ts';
 import type { Parameters, Row, Session, Transaction, WholeLimits } from '../shared/session.ts';
+import { askLess } from './ask-less.ts';
 import { queryError } from './errors.ts';
 import { makeFolder } from './folder.ts';
 import { DatabaseError, DatabaseProcess, Ended } from './process.ts';
@@ -69,7 +70,7 @@ export class EmbeddedSession implements Session {
       const cancel = (): void => { clearTimeout(timer); timer = setTimeout(() => { void database.kill(); }, CANCEL_AFTER); };
       signal?.addEventListener('abort', cancel);
       try {
-        return { ...await database.ask({ op: 'query', cypher, parameters, rows }), milliseconds: Math.round(performance.now() - start) };
+        return { ...await database.ask({ op: 'query', ...askLess(cypher), parameters, rows }), milliseconds: Math.round(performance.now() - start) };
       } catch (error) {
         if (deadline.passed) throw new QueryError('timeout', `The query took longer than ${timeout / 1000} s and was ended. Match less (a label, an id, fewer hops), add a LIMIT, or allow more time.`);
         if (signal?.aborted) throw cancelled();

@@ -23,27 +23,37 @@ export const MARK = 'Liaison';
 /** Computed for drawing; never part of the graph's canonical form. */
 export const DRAWING = ['x', 'y', 'community', 'degree', 'pagerank', 'betweenness', 'rankWithin', 'pathsWithin', 'component', 'fingerprint'] as const satisfies readonly (keyof Drawing)[];
 /** What the store needs to know and readers do not. */
-const HIDDEN: Readonly<Record<string, readonly string[]>> = { Entity: DRAWING, Claim: ['subjectForm', 'objectForm', 'document', 'edge'] };
+const HIDDEN: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([['Entity', new Set<string>(DRAWING)], ['Claim', new Set(['subjectForm', 'objectForm', 'document', 'edge'])]]);
+const NONE: ReadonlySet<string> = new Set();
 
 const ORDER: readonly string[] = ['Entity', ...entityTypes, 'Partner', ...PROVENANCE_LABELS];
 const order = (label: string): number => { const at = ORDER.indexOf(label); return at < 0 ? ORDER.length : at; };
+/** What an edge's properties do not show: its id stands beside them. */
+const HIDDEN_OF_EDGES: ReadonlySet<string> = new Set(['id', 'form', 'tally']);
 
-export function toNode({ labels, properties }: RawNode): GraphNode {
+/** `besides` are names among the properties that the driver itself put there. */
+export function toNode({ labels, properties }: RawNode, besides = NONE): GraphNode {
   const shown = labels.filter((label) => label !== MARK).sort((left, right) => order(left) - order(right) || (left < right ? -1 : 1));
-  return { id: String(properties.id), labels: shown, properties: clean(properties, HIDDEN[shown[0] ?? ''] ?? []) };
+  return { id: String(properties.id), labels: shown, properties: clean(properties, HIDDEN.get(shown[0]) ?? NONE, besides) };
 }
 
-export function toEdge({ type, source, target, properties }: RawEdge): GraphEdge {
-  const { id, ...rest } = properties;
-  return { id: typeof id === 'string' ? id : `${type}:${source}:${target}${type === 'MENTIONS' ? `:${String(rest.start)}-${String(rest.end)}` : ''}`, type, source, target, properties: clean(rest, ['form', 'tally']) };
+export function toEdge({ type, source, target, properties }: RawEdge, besides = NONE): GraphEdge {
+  const { id, start, end } = properties;
+  return { id: typeof id === 'string' ? id : `${type}:${source}:${target}${type === 'MENTIONS' ? `:${String(start)}-${String(end)}` : ''}`, type, source, target, properties: clean(properties, HIDDEN_OF_EDGES, besides) };
 }
 
 /** Sorted by name, without what is hidden or null. */
-function clean(properties: Readonly<Record<string, unknown>>, hidden: readonly string[]): Readonly<Record<string, Property>> {
+function clean(properties: Readonly<Record<string, unknown>>, hidden: ReadonlySet<string>, besides: ReadonlySet<string>): Readonly<Record<string, Property>> {
   const shown: Record<string, Property> = {};
-  for (const name of Object.keys(properties).sort()) {
+  for (const name of sorted(Object.keys(properties))) {
     const value = properties[name];
-    if (value !== null && value !== undefined && !hidden.includes(name)) shown[name] = value as Property;
+    if (value !== null && value !== undefined && !hidden.has(name) && !besides.has(name)) shown[name] = value as Property;
   }
   return shown;
+}
+
+/** Most come in order: to look costs less than to sort them again. */
+function sorted(names: string[]): readonly string[] {
+  for (let at = 1; at < names.length; at += 1) if (names[at - 1]! > names[at]!) return names.sort();
+  return names;
 }

@@ -130,7 +130,7 @@ async function formsOfEntity(transaction: Transaction, id: EntityId): Promise<re
 export async function readNodes(transaction: Transaction, ids: readonly string[]): Promise<readonly GraphNode[]> {
   if (ids.length === 0) return [];
   const rows = await transaction.run<{ labels: readonly string[]; properties: Row }>('MATCH (n:Liaison) WHERE n.id IN $ids RETURN labels(n) AS labels, properties(n) AS properties', { ids });
-  return rows.map(toNode).sort((left, right) => compare(left.id, right.id));
+  return rows.map((row) => toNode(row)).sort((left, right) => compare(left.id, right.id));
 }
 
 /** Folded edges with an end among these entities, each once, sorted by id. */
