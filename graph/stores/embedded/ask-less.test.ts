@@ -28,9 +28,9 @@ describe('A query that Grafeo would read too much for', () => {
 
   describe('is answered the same', () => {
     const directory = mkdtempSync(join(tmpdir(), 'liaison-ask-less-'));
-    const database = new DatabaseProcess();
+    const database = new DatabaseProcess(join(directory, 'graph.grafeo'));
     beforeAll(async () => {
-      await database.ask({ op: 'open', file: join(directory, 'graph.grafeo') });
+      await database.ask({ op: 'open' });
       const transaction = await database.ask({ op: 'begin' });
       await database.ask({ op: 'run', transaction, cypher: CONSTRUCT_GRAPH, parameters: {} });
       await database.ask({ op: 'commit', transaction });

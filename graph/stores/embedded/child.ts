@@ -1,8 +1,7 @@
 /**
- * The process that holds the database. It can be killed at any moment: what is not committed is then as if it had never been.
+ * The process that holds the database, once `child.mjs` has opened it. It can be killed at any moment: what is not committed is then as if it had never been.
  * It ends when its parent does, so that the lock on the file is given back.
  */
-import { createRequire } from 'node:module';
 import type { GrafeoDB, GrafeoError, Transaction } from '@grafeo-db/js';
 import type { AnswerMessage, Answers, Request, RequestMessage } from './protocol.ts';
 import { resultOf } from './values.ts';
@@ -12,14 +11,22 @@ const PATIENCE = 3_000;
 /** A reader's query may take this much memory beyond what the process has; then the process gives up. */
 const MEMORY = 2 * 1024 ** 3;
 
+/** What came of opening the file. */
+export type Opening = { readonly database: GrafeoDB } | { readonly error: unknown };
+
+let opening: Opening;
+let openAgain: () => Opening;
 let database: GrafeoDB | undefined;
 /** Each with its last statement: the next begins when that has ended. */
 const transactions = new Map<number, { readonly transaction: Transaction; last: Promise<unknown> }>();
 let last = 0;
 
-process.on('disconnect', () => process.exit(0));
-process.on('SIGINT', () => {});
-process.on('message', (message: RequestMessage) => void answer(message));
+/** Answers what the parent asks, also what it asked before. */
+export function serve(first: Opening, again: () => Opening): void {
+  opening = first;
+  openAgain = again;
+  process.on('message', (message: RequestMessage) => void answer(message));
+}
 
 async function answer(message: RequestMessage): Promise<void> {
   const send = (reply: AnswerMessage): void => { if (process.connected) process.send?.(reply, undefined, {}, () => { if (message.op === 'close') process.exit(0); }); };
@@ -33,7 +40,7 @@ async function answer(message: RequestMessage): Promise<void> {
 async function carryOut(request: Request): Promise<Answers[Request['op']]> {
   switch (request.op) {
     case 'open':
-      await open(request.file);
+      await open();
       return null;
     case 'begin':
       transactions.set(last += 1, { transaction: database!.beginTransaction(), last: Promise.resolve() });
@@ -64,18 +71,14 @@ async function run({ transaction: id, cypher, parameters }: Extract<Request, { o
   return { columns: found.columns, rows: found.rows() };
 }
 
-async function open(file: string): Promise<void> {
-  const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
+async function open(): Promise<void> {
   const end = Date.now() + PATIENCE;
-  for (;;) {
-    try {
-      database = GrafeoDB.create(file);
-      break;
-    } catch (error) {
-      if (!String(error).includes('lock') || Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  while ('error' in opening) {
+    if (!String(opening.error).includes('lock') || Date.now() > end) throw opening.error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    opening = openAgain();
   }
+  database = opening.database;
   // The constraint alone makes no lookup faster; the index alone does not keep ids unique.
   await database.executeCypher('CREATE CONSTRAINT liaison_id IF NOT EXISTS FOR (n:Liaison) REQUIRE n.id IS UNIQUE');
   await database.executeCypher('CREATE INDEX liaison_lookup IF NOT EXISTS FOR (n:Liaison) ON (n.id)');

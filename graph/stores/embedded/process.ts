@@ -3,8 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AnswerMessage, Answers, Request } from './protocol.ts';
 
-const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
-const REGISTER = new URL('../../../ts-node.register.mjs', import.meta.url).href;
+const CHILD = fileURLToPath(new URL('child.mjs', import.meta.url));
 
 /** The process ended before it answered: whatever was not committed has not happened. */
 export class Ended extends Error {
@@ -34,8 +33,9 @@ export class DatabaseProcess {
   #last = 0;
   #isEnded = false;
 
-  constructor() {
-    this.#child = fork(CHILD, { execArgv: ['--enable-source-maps', '--import', REGISTER], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  /** Begins at once to open the file; `open` is answered when that is done. */
+  constructor(file: string) {
+    this.#child = fork(CHILD, [file], { execArgv: ['--enable-source-maps'], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.#child.on('message', (message: AnswerMessage) => this.#receive(message));
     this.#child.on('error', () => {});
     this.#rest();

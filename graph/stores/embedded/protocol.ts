@@ -4,7 +4,7 @@ import type { Parameters } from '../shared/session.ts';
 import type { Asked } from './ask-less.ts';
 
 export type Request =
-  | { readonly op: 'open'; readonly file: string }
+  | { readonly op: 'open' }
   | { readonly op: 'begin' }
   | { readonly op: 'run'; readonly transaction: number; readonly cypher: string; readonly parameters: Parameters }
   | { readonly op: 'commit'; readonly transaction: number }

@@ -139,9 +139,9 @@ async function startProcess(directory: string, name: string): Promise<DatabasePr
   } catch (error) {
     throw new StoreError(`${name}: cannot make the folder (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Give one that can be written, with --store embedded:DIR.`, { cause: error });
   }
-  const database = new DatabaseProcess();
+  const database = new DatabaseProcess(join(directory, 'graph.grafeo'));
   try {
-    await database.ask({ op: 'open', file: join(directory, 'graph.grafeo') });
+    await database.ask({ op: 'open' });
     return database;
   } catch (error) {
     await database.kill();
