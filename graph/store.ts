@@ -52,7 +52,10 @@ export interface ClaimView extends Omit<Claim, 'subject' | 'object' | 'sentence'
   readonly page?: number;
   /** Present and true where a reader said that it is wrong: no edge counts it. */
   readonly rejected?: true;
+  /** The words that say it stand here, or begin here. */
   readonly sentence: Sentence;
+  /** Where subject or object stands in another sentence of the document: those sentences, in text order, at most two. */
+  readonly otherSentences?: readonly Sentence[];
 }
 
 export interface EntityView {

@@ -5,7 +5,7 @@ import { graphOf } from '../fold/reference.ts';
 import { graph, happening, type Happening } from '../fold/histories.ts';
 import { tell, type Statement, type Thing } from '../fold/sample.ts';
 import { bareAcronymKey, documentId, nameKey } from '../ids.ts';
-import type { ClaimId, DocumentGraph, DocumentId, EdgeId, EntityId, GraphEdge, GraphNode, Judgement } from '../model.ts';
+import type { ClaimId, DocumentGraph, DocumentId, EdgeId, EntityId, GraphEdge, GraphNode, Judgement, Span } from '../model.ts';
 import type { GraphStore, Selection } from '../store.ts';
 
 export interface Harness {
@@ -329,6 +329,27 @@ export function contract(name: string, { open, runs }: Harness): void {
         expect(view!.mentions.map(({ start, end }) => view!.text.slice(start, end))).toEqual([UNION.name, OFFICE.name]);
         expect(view!.claimsMade).toHaveLength(1);
         expect(view!.claimsMade[0]).toMatchObject({ page: 7, subjectSpan: { start: 0, end: UNION.name.length }, span: { start: 0, end: 58 } });
+      });
+
+      test('show with a claim the other sentences where its ends stand, before and after it, and no more than those', async () => {
+        const told = tell({ source: 'a', statements: [PARTNERS, { subject: OFFICE, predicate: 'LEADS', object: RAID }, { ...PARTNERS, predicate: 'SUPPORTS' }, { subject: UNION, predicate: 'FUNDS', object: RAID }] });
+        const spanOf = (sentence: number, { name }: Thing): Span => { const { start, text } = told.sentences[sentence]!; const at = start + text.indexOf(name); return { start: at, end: at + name.length }; };
+        const ends = [{}, { objectSpan: spanOf(3, RAID) }, { subjectSpan: spanOf(0, UNION), objectSpan: spanOf(1, OFFICE) }, { subjectSpan: spanOf(0, UNION), objectSpan: spanOf(0, OFFICE) }];
+        const apart = { ...told, claims: told.claims.map((claim, index) => ({ ...claim, ...ends[index] })) };
+        // Another document of the same sentences, whose claims stand by themselves.
+        const whole = tell({ source: 'b', statements: [PARTNERS, { subject: OFFICE, predicate: 'LEADS', object: RAID }] });
+        await having(apart, whole);
+        const [first, second, third, fourth] = told.sentences;
+        expect((await store.document(told.document.id))!.claimsMade.map(({ sentence, otherSentences }) => [sentence, otherSentences])).toEqual([[first, undefined], [second, [fourth]], [third, [first, second]], [fourth, [first]]]);
+        const { edge } = (await store.document(told.document.id))!.claimsMade[1]!;
+        expect((await store.claims(edge)).map(({ document, otherSentences }) => [document.source, otherSentences])).toEqual([['a', [fourth]], ['b', undefined]]);
+      });
+
+      test('show no other sentence where none holds the end', async () => {
+        const told = tell({ source: 'a', statements: [PARTNERS] });
+        const nowhere = { ...told, claims: told.claims.map((claim) => ({ ...claim, objectSpan: { start: 500, end: 510 } })) };
+        await having(nowhere);
+        expect((await store.document(told.document.id))!.claimsMade[0]).not.toHaveProperty('otherSentences');
       });
     });
 

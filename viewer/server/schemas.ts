@@ -31,6 +31,7 @@ export const errors = { '4xx': error, '5xx': error };
 
 const documentHead = { id: text, source: text, title: text, 'date?': text };
 const span = object({ start: integer, end: integer });
+const sentence = object({ id: text, start: integer, end: integer, text });
 
 export const node = object({ id: text, labels: list(text), properties: any });
 export const edge = object({ id: text, type: text, source: text, target: text, properties: any });
@@ -39,7 +40,7 @@ export const subgraph = object({ nodes: list(node), edges: list(edge) });
 export const claim = object({
   id: text, subject: text, predicate: text, object: text, status: text, confidence: number, 'validFrom?': text, 'validTo?': text,
   edge: text, span, 'subjectSpan?': span, 'objectSpan?': span, method: text, 'page?': integer, 'rejected?': boolean,
-  document: object(documentHead), sentence: object({ id: text, start: integer, end: integer, text }),
+  document: object(documentHead), sentence, 'otherSentences?': list(sentence),
 });
 
 export const documentSummary = object({ ...documentHead, language: text, hash: text, sentences: integer, claims: integer });

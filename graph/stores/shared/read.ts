@@ -7,6 +7,7 @@ import { edgeTypes } from '../../schema.ts';
 import type { ClaimView, Counts, DocumentSummary, DocumentView, EntityView } from '../../store.ts';
 import { loadReaders } from './closure.ts';
 import { toEdge, toNode } from './convert.ts';
+import { withOtherSentences } from './other-sentences.ts';
 import type { Row, Transaction } from './session.ts';
 import { textId } from './own-ids.ts';
 
@@ -74,7 +75,7 @@ async function readClaims(transaction: Transaction, match: string, parameters: {
     RETURN ${fields}, a.id AS subject, b.id AS object, s.id AS sentence, s.start AS start, s.end AS end, s.text AS text,
     d.id AS document, d.source AS source, d.title AS title, d.date AS date`, parameters);
   const pages = await readPages(transaction, [...new Set(rows.map(({ document }) => document))]);
-  return rows.map((row) => claimView(row, pages.get(row.document) ?? []));
+  return withOtherSentences(transaction, rows.map((row) => claimView(row, pages.get(row.document) ?? [])));
 }
 
 type Pages = NonNullable<DocumentView['pages']>;
