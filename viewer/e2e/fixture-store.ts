@@ -41,6 +41,8 @@ function viewOf(document: FixtureDocument, entities: Readonly<Record<string, Fix
   let text = '';
   const mentions: DocumentView['mentions'][number][] = [];
   const claimsMade: ClaimView[] = [];
+  /** Where the sentences before named each thing last. */
+  const before = new Map<string, { readonly span: ClaimView['span']; readonly sentence: ClaimView['sentence'] }>();
   for (const sentence of document.sentences) {
     const start = text.length;
     const spans = new Map<string, { start: number; end: number }>();
@@ -57,9 +59,9 @@ function viewOf(document: FixtureDocument, entities: Readonly<Record<string, Fix
       const subject = idOf(subjectKey, entities);
       const object = idOf(objectKey, entities);
       const [source, target] = predicate === 'PARTNERS_WITH' && object < subject ? [object, subject] : [subject, object];
-      const subjectSpan = spans.get(subjectKey);
-      const objectSpan = spans.get(objectKey);
-      const marks = [subjectSpan, objectSpan].filter((span) => span !== undefined);
+      const [subjectSpan, objectSpan] = [subjectKey, objectKey].map((key) => spans.get(key) ?? before.get(key)?.span);
+      const marks = [spans.get(subjectKey), spans.get(objectKey)].filter((span) => span !== undefined);
+      const others = [subjectKey, objectKey].filter((key) => !spans.has(key)).flatMap((key) => before.get(key)?.sentence ?? []);
       const span = { start: Math.min(end, ...marks.map((mark) => mark.start)), end: Math.max(start, ...marks.map((mark) => mark.end)) };
       const evidence = span.start < span.end ? span : { start, end };
       const local = (type: string, at: { start: number; end: number }): ReturnType<typeof localEntityId> => localEntityId(id, type as 'Topic', at);
@@ -70,8 +72,10 @@ function viewOf(document: FixtureDocument, entities: Readonly<Record<string, Fix
         ...(subjectSpan && { subjectSpan }), ...(objectSpan && { objectSpan }),
         document: { id, source: document.source, title: document.title, date: document.date },
         sentence: { id: place, start, end, text: text.slice(start, end) },
+        ...(others.length > 0 && { otherSentences: [...new Set(others)].sort((a, b) => a.start - b.start) }),
       });
     }
+    for (const [key, span] of spans) before.set(key, { span, sentence: { id: place, start, end, text: text.slice(start, end) } });
     text += '\n';
   }
   return { id, source: document.source, title: document.title, date: document.date, language: 'en', hash: id, sentences: document.sentences.length, claims: claimsMade.length, text, mentions, claimsMade };

@@ -92,6 +92,24 @@ inChromium('The viewer', () => {
     expect(page.url()).toContain(edgeOf('Project in Ukraine', 'Ukraine'));
   });
 
+  it('shows beside the words the sentence where the other end stands, quieter, with its end marked', async () => {
+    const page = await open(`?edge=${edgeOf('INTERPOL', 'Field operations')}`);
+    const quote = page.getByRole('complementary', { name: 'Inspector' }).locator('blockquote').first();
+    await quote.waitFor();
+    expect(await quote.textContent()).toMatch(/^Together with UNODC and IOM, INTERPOL ran .* safety\. … Between 2009 and 2016 field operations saved .* officers\.$/u);
+    expect(await quote.locator('.elsewhere mark').allTextContents()).toEqual(['INTERPOL']);
+    expect(await quote.locator('.saying').allTextContents()).toEqual(['field operations']);
+    const colours = await quote.evaluate((element) => [element, ...element.querySelectorAll('.elsewhere, .elsewhere mark')].map((one) => getComputedStyle(one).color));
+    expect([colours[1] === colours[0], colours[2] === colours[0]]).toEqual([false, true]);
+  });
+
+  it('puts no dots between neighbours', async () => {
+    const page = await open(`?edge=${edgeOf('Vulnerable Communities Unit', 'INTERPOL')}`);
+    const quote = page.getByRole('complementary', { name: 'Inspector' }).locator('blockquote').first();
+    await quote.locator('.elsewhere').waitFor();
+    expect(await quote.textContent()).toMatch(/^Under its Constitution the Organization works .* member States\. The Vulnerable Communities Unit in Lyon/u);
+  });
+
   it('goes from a quote to the document with its words in view and every mention marked', async () => {
     const page = await open(`?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`);
     const ratio = async (): Promise<number> => (await canvasOf(page)).evaluate((canvas) => canvas.camera().ratio);
@@ -135,7 +153,7 @@ inChromium('The viewer', () => {
   });
 
   it.each([['light', 'desktop', DESKTOP], ['dark', 'desktop', DESKTOP], ['light', 'phone', PHONE]] as const)('axe finds nothing serious: %s, %s', async (colorScheme, _size, context) => {
-    for (const query of ['', `?entity=${idOf('INTERPOL')}`, `?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`, `?document=${graph.documents[0]!.id}`, '?communities=1&colour=community']) {
+    for (const query of ['', `?entity=${idOf('INTERPOL')}`, `?edge=${edgeOf('INTERPOL', 'Project in Ukraine')}`, `?edge=${edgeOf('INTERPOL', 'Field operations')}`, `?document=${graph.documents[0]!.id}`, '?communities=1&colour=community']) {
       const page = await open(query, { context: { ...context, colorScheme } });
       await page.waitForTimeout(250);
       const { violations } = await new AxeBuilder({ page }).analyze();
