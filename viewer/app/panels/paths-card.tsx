@@ -10,6 +10,7 @@ import { date, edgeInverse, edgePhrase, plural, span } from '../parts/words.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import { asText, explain } from './paths-explain.ts';
 import { picking } from './paths-state.ts';
+import { wordsOf } from './quote-parts.ts';
 import { Quote } from './quote.tsx';
 
 /** Ways asked for at first, and more with each press; the server gives no more than `MOST`. */
@@ -92,7 +93,7 @@ function Because({ path }: { readonly path: Path }) {
       <ol class="sources" aria-label="Sources">
         {explanation.sources.map((claim, at) => (
           <li key={claim.id} id={`source-${at + 1}`} tabIndex={-1}>
-            <q dir="auto">{claim.sentence.text.trim()}</q>{' '}
+            <q dir="auto">{wordsOf(claim)}</q>{' '}
             <button type="button" class="text-button" onClick={() => select({ kind: 'document', id: claim.document.id, claim: claim.id })}><bdi>{claim.document.title}</bdi></button>
             <span class="muted">{[claim.document.date && date(claim.document.date), claim.page !== undefined && `page ${claim.page}`].filter(Boolean).map((one) => ` · ${String(one)}`)}</span>
           </li>

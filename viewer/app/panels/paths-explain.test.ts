@@ -22,6 +22,13 @@ describe('Why two are linked', () => {
     expect(explain({ nodes: [], hops: [hop('a', 'b', {})] }, name).sentences[0]!.source).toBeNull();
   });
 
+  it('cites the sentence where the other end stands too, and tells apart what differs in it', () => {
+    const told = { ...claim('s2', 'B took part.'), sentence: { id: 's2', start: 15, end: 27, text: 'B took part.' } } as unknown as ClaimView;
+    const before = { id: 's1', start: 0, end: 14, text: 'A met in Lyon.' } as ClaimView['sentence'];
+    const ways = explain({ nodes: ['a', 'b', 'c'], hops: [hop('a', 'b', { claim: told }), hop('b', 'c', { claim: { ...told, otherSentences: [before] } })] }, name);
+    expect(asText(ways).split('\n').slice(2)).toEqual(['[1] “B took part.” Report, 2016-12-20.', '[2] “A met in Lyon. B took part.” Report, 2016-12-20.']);
+  });
+
   it('is text that can be pasted', () => {
     expect(asText(explain(path, name))).toBe('A leads B [1]. It is planned that C participates in B [1]. It may be that C addresses D [2].\n\n[1] “A leads B, with C.” Report, 2016-12-20.\n[2] “C may address D.” Report, 2016-12-20.');
   });

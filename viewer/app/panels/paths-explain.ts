@@ -1,6 +1,7 @@
 /** Why two are linked, as sentences with numbers of the sources that say so. */
 import type { ClaimView, EdgeType, Path, Status } from '../../api.ts';
 import { EDGE_TYPES } from '../../../graph/schema.ts';
+import { wordsOf } from './quote-parts.ts';
 
 export interface Said {
   /** `Spain organises Security Council debate`, with its doubt in front. */
@@ -23,22 +24,26 @@ const LEADS: Readonly<Record<Status, string>> = { asserted: '', planned: 'It is 
 /** A sentence begins with a capital, also where a description (“project in Ukraine”) stands first. */
 const capital = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** The hops of a way, each in the direction in which it was said. Two hops of one sentence share its number. */
+/** The hops of a way, each in the direction in which it was said. Two hops that the same sentences say share a number. */
 export function explain({ hops }: Path, nameOf: (id: string) => string): Explanation {
   const sources: ClaimView[] = [];
   const sentences = hops.map(({ source, target, type, status, claim }): Said => {
-    const known = claim ? sources.findIndex(({ sentence, document }) => sentence.id === claim.sentence.id && document.id === claim.document.id) : -1;
+    const known = claim ? sources.findIndex((source) => placeOf(source) === placeOf(claim)) : -1;
     if (claim && known < 0) sources.push(claim);
     return { lead: LEADS[status], subject: status === 'asserted' ? capital(nameOf(source)) : nameOf(source), does: phraseOf(type), object: nameOf(target), source: claim ? (known < 0 ? sources.length : known + 1) : null };
   });
   return { sentences, sources };
 }
 
+const placeOf = ({ document, sentence, otherSentences = [] }: ClaimView): string => [document, sentence, ...otherSentences].map(({ id }) => id).join(' ');
+
 const phraseOf = (type: EdgeType): string => EDGE_TYPES[type].phrase;
 
 /** As plain text, to be pasted: the sentences, then the sources. */
 export function asText({ sentences, sources }: Explanation): string {
   const said = sentences.map(({ lead, subject, does, object, source }) => `${lead}${subject} ${does} ${object}${source === null ? '' : ` [${source}]`}.`).join(' ');
-  const cited = sources.map(({ sentence, document, page }, at) => `[${at + 1}] “${sentence.text.trim().replace(/\s+/gu, ' ')}” ${document.title}${document.date ? `, ${document.date}` : ''}${page === undefined ? '' : `, page ${page}`}.`);
+  const cited = sources.map((claim, at) => `[${at + 1}] “${wordsOf(claim).replace(/\s+/gu, ' ')}” ${placed(claim)}.`);
   return [said, '', ...cited].join('\n');
 }
+
+const placed = ({ document, page }: ClaimView): string => [document.title, ...(document.date ? [document.date] : []), ...(page === undefined ? [] : [`page ${page}`])].join(', ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimView } from '../../api.ts';
-import { partsOf } from './quote-parts.ts';
+import { partsOf, wordsOf } from './quote-parts.ts';
 
 const long = (words: string): string => `${'so '.repeat(150)}${words}${' on'.repeat(150)}.`;
 
@@ -41,6 +41,11 @@ describe('A quote', () => {
     expect(parts.map(({ lead, says }) => [lead, says])).toEqual([['… ', false], [' … ', true]]);
     expect([parts[0]!.text.length < 300, parts[0]!.text.includes('the seminar'), parts[1]!.text, tail]).toEqual([true, true, 'Chad took part.', '']);
     expect(shown(long('[<Chad> joined the <seminar>]'))).toMatch(/^… so.*Chad joined the seminar.* on …$/u);
+  });
+
+  it('is one text, whole, where it is cited', () => {
+    expect(wordsOf(claimOf('The <seminar> opened.\nIt rained.\n[<Chad> took part].'))).toBe('The seminar opened. … Chad took part.');
+    expect(wordsOf(claimOf(`[<Chad> took part].\n${long('the <seminar>')}`))).toBe(`Chad took part. ${long('the seminar')}`);
   });
 
   it('keeps each part at its place in the text', () => {

@@ -2,6 +2,8 @@
 import type { ClaimView } from '../../api.ts';
 
 type Span = ClaimView['span'];
+type Sentence = ClaimView['sentence'];
+type Quoted = Pick<ClaimView, 'sentence' | 'otherSentences'>;
 
 export interface QuotePart {
   /** Of its text, in the document. */
@@ -20,22 +22,29 @@ const AROUND = 120;
 const GAP = 8;
 
 /** The parts in text order; `tail` are the dots after the last where it goes on. */
-export function partsOf({ sentence, otherSentences = [], span, subjectSpan, objectSpan }: ClaimView): { readonly parts: readonly QuotePart[]; readonly tail: string } {
+export function partsOf(claim: ClaimView): { readonly parts: readonly QuotePart[]; readonly tail: string } {
+  const { sentence, span, subjectSpan, objectSpan } = claim;
   const ends = [subjectSpan, objectSpan].filter((end) => end !== undefined);
   const parts: QuotePart[] = [];
-  let before: number | undefined;
+  let before: Sentence | undefined;
   let cut = false;
-  for (const one of [sentence, ...otherSentences].sort((a, b) => a.start - b.start)) {
+  for (const one of inOrder(claim)) {
     const says = one === sentence;
     const { text, start } = clip(one.text, one.start, says ? span : around(ends.filter((end) => one.start <= end.start && end.start < one.end)));
-    const apart = start > one.start || cut || (before !== undefined && one.start - before > GAP);
+    const apart = start > one.start || cut || areApart(before, one);
     parts.push({ start, text, says, lead: before === undefined ? (apart ? '… ' : '') : apart ? ' … ' : ' ' });
-    before = one.end;
+    before = one;
     cut = start + text.length < one.end;
   }
   return { parts, tail: cut ? ' …' : '' };
 }
 
+/** All its sentences as one text, whole. */
+export const wordsOf = (claim: Quoted): string =>
+  inOrder(claim).map((one, at, all) => `${at === 0 ? '' : areApart(all[at - 1], one) ? ' … ' : ' '}${one.text.trim()}`).join('');
+
+const inOrder = ({ sentence, otherSentences = [] }: Quoted): readonly Sentence[] => [sentence, ...otherSentences].sort((a, b) => a.start - b.start);
+const areApart = (before: Sentence | undefined, after: Sentence): boolean => before !== undefined && after.start - before.end > GAP;
 const around = (spans: readonly Span[]): Span => ({ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
 
 function clip(text: string, start: number, span: Span): { readonly text: string; readonly start: number } {
