@@ -23,6 +23,13 @@ test.each([
   expect(() => readCompact('file.jsonl', `\n${JSON.stringify({ ...passage, ...change })}`)).toThrow('file.jsonl:2:');
 });
 
+test('a document is known from a passage by its file', () => {
+  const line = JSON.stringify(passage);
+  expect(readCompact('documents-meet.jsonl', line)[0]!.whole).toBe(true);
+  expect(readCompact('bodies.jsonl', line)[0]!.whole).toBeUndefined();
+  expect(ownPassages().filter(({ whole }) => whole).length).toBeGreaterThan(0);
+});
+
 test('all that is learned from keeps to the schema, and no two passages bear one id', () => {
   const all = [...ownPassages(), ...ownPages(), ...ownStatuses()];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

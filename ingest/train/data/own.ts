@@ -34,12 +34,16 @@ const readFolder = (folder: URL): readonly Passage[] =>
 /** Short passages of our own in which relations are planned, wished or denied as often as told; only mentions that stand in relations are annotated, so that statuses alone are learned from them. */
 export const ownStatuses = (): readonly Passage[] => readFolder(new URL('own-statuses/', import.meta.url));
 
+/** Files of whole documents bear this in their name. */
+const WHOLE = 'documents-';
+
 /** Passages from the text of one file. */
 export const readCompact = (name: string, text: string): readonly Passage[] =>
   text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [placed(JSON.parse(line) as CompactPassage)];
+      const passage = placed(JSON.parse(line) as CompactPassage);
+      return [name.startsWith(WHOLE) ? { ...passage, whole: true } : passage];
     } catch (cause) {
       throw new LiaisonError(`${name}:${index + 1}: ${(cause as Error).message}`, { cause });
     }

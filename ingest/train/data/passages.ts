@@ -50,6 +50,8 @@ export interface Passage {
   readonly figures: readonly PassageFigure[];
   /** Of our own prose (`own.ts`): learned from, never measured on. */
   readonly own?: true;
+  /** Of our own prose, and a document from headline to end. */
+  readonly whole?: true;
 }
 
 /** Where the data lies: `--data DIR` of the command line, else beside the checkout. */

@@ -10,7 +10,7 @@ import { foldOf, loadPassages, type Passage } from '../data/passages.ts';
 import { compare, score, sum, type Counts, type Score } from '../data/score.ts';
 import { relateModels } from '../../relate/linear/store.ts';
 import { measureFound, type FoundMeasure, type RelationMeasure } from '../relate/measure.ts';
-import { otherTexts, trainNames } from '../names/train.ts';
+import { otherTexts, passagesForNames, trainNames } from '../names/train.ts';
 import { MEASURED_NAMES } from './passages/score-passage.ts';
 
 const FOLDS = 5;
@@ -57,7 +57,7 @@ export const namesByFold = (passages: readonly Passage[], data: string): FoldNam
   const names = new Map<string, readonly FoundMention[]>();
   const counts = new Map<NamedType, Counts[]>(MEASURED_NAMES.map((type) => [type, []]));
   const others = otherTexts(data);
-  const own = ownPassages();
+  const own = passagesForNames();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const recognise = makeNames(trainNames([...passages.filter((passage) => foldOf(passage) !== fold), ...own], { others }), loadGazetteer());
     for (const { id, text, mentions } of passages.filter((passage) => foldOf(passage) === fold)) {
