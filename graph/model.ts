@@ -157,7 +157,7 @@ export interface Claim {
   /** Where subject and object stand; absent for one that is only implied ("we" of a speaker line elsewhere). */
   readonly subjectSpan?: Span;
   readonly objectSpan?: Span;
-  /** Which rule or model said so: `rule:led-by`, `classifier`, `figure`. */
+  /** Which rule or model said so: `rule:led-by`, `classifier`, `unsaid` (one end stands in another sentence), `figure`. */
   readonly method: string;
 }
 

@@ -44,8 +44,11 @@ function figureText({ text, quantity: { comparator, value, min, max, of, measure
 
 function relationText({ subject, predicate, object, status, confidence, method, words, validFrom, validTo, reason }: ExplainedRelation, colours: Colours): string {
   const time = validFrom === undefined && validTo === undefined ? '' : `, ${validFrom ?? '…'}–${validTo ?? '…'}`;
-  return `${plain(subject)} ${colours.bold(predicate)} ${plain(object)}: ${status}, ${confidence.toFixed(2)}${time}, by ${method}\n             ${colours.dim(`"${plain(words)}"`)}${reason === undefined ? '' : `\n             ${reasonText(reason)}`}`;
+  return `${plain(subject)} ${colours.bold(predicate)} ${plain(object)}: ${status}, ${confidence.toFixed(2)}${time}, by ${byWhat(method)}\n             ${colours.dim(`"${plain(words)}"`)}${reason === undefined ? '' : `\n             ${reasonText(reason)}`}`;
 }
+
+/** What has no name that tells enough. */
+const byWhat = (method: string): string => (method === 'unsaid' ? 'what this sentence leaves unsaid: one end stands in another' : method);
 
 /** Each look saw more than the one before. */
 function reasonText({ words, features, network, neighbours, rivals }: NonNullable<ExplainedRelation['reason']>): string {

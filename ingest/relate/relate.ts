@@ -36,7 +36,7 @@ export function relateDocument(analysed: AnalysedDocument, recognised: Recognise
   const each = eachOf(both, items.sentences);
   for (const item of [...each.values()].flat()) joins.push({ mention: item.id, to: item.means!, reason: 'those told of before' });
   const sentences = items.sentences.map((list) => list.flatMap((item) => [item, ...(each.get(item.id) ?? [])]));
-  const relations = [...toldOfEach(relationsOf(laidOut, { dates: recognised.dates, models }), each), ...bothTogether(both, views), ...severalTogether(views, items.sentences)];
+  const relations = [...toldOfEach(relationsOf(laidOut, { dates: recognised.dates, joins, models }), each), ...bothTogether(both, views), ...severalTogether(views, items.sentences)];
   const figures = aboutFigures({ views, items, recognised }, models);
   const kept = mentionsToKeep(sentences, { relations, figures, joins });
   const mentions = sentences.flatMap((list, index) => list.filter(({ id }) => kept.has(id)).map((item) => names.get(item.id) ?? foundMention(item, views[index]!, text)));

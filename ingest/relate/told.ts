@@ -1,4 +1,4 @@
-/** What a document tells: the relations of each sentence, then those that go beyond one. */
+/** What a document tells: the relations of each sentence, those that go beyond one, then those of which a sentence leaves one end unsaid. */
 import type { FoundDate, FoundRelation } from '../stages.ts';
 import { groupBySentence } from '../by-sentence.ts';
 import { beyond } from './beyond/beyond.ts';
@@ -11,19 +11,23 @@ import { findRelations, type DecidingModels } from './pairs/decide.ts';
 import type { PairRelation } from './pairs/relation.ts';
 import { sceneOf } from './pairs/scene.ts';
 import type { Arcs } from './parse/paths.ts';
+import type { Join } from './refer/joins.ts';
 import { sharing } from './status/shared.ts';
 import { statusOf } from './status/status.ts';
 import { datelineEnd } from './text/dateline.ts';
 import type { SentenceView } from './text/view.ts';
+import { unsaidRelations } from './unsaid/unsaid.ts';
 
 /** What finds relations in a sentence, and tells how they are said. */
-export type TellingModels = DecidingModels & Pick<RelateModels, 'status'>;
+export type TellingModels = DecidingModels & Pick<RelateModels, 'status'> & Partial<Pick<RelateModels, 'unsaid'>>;
 
-/** All relations of a document. `dates` give them their time. */
-export function relationsOf({ views, items, arcs }: LaidOut, { dates, models }: { readonly dates: readonly FoundDate[]; readonly models: TellingModels }): FoundRelation[] {
+/** All relations of a document. `dates` give them their time, `joins` say which mentions are one thing; without a model of what is unsaid only what is said. */
+export function relationsOf(laidOut: LaidOut, { dates, joins, models }: { readonly dates: readonly FoundDate[]; readonly joins: readonly Join[]; readonly models: TellingModels }): FoundRelation[] {
+  const { views, items, arcs } = laidOut;
   const datesOf = groupBySentence(dates);
   const told = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates: datesOf.get(view.sentence.index) ?? [], models }));
-  return [...told, ...beyond(views, items, told)];
+  const said = [...told, ...beyond(views, items, told)];
+  return models.unsaid ? [...said, ...unsaidRelations(laidOut, { joins, told: said, model: models.unsaid })] : said;
 }
 
 /** Those between the items of one sentence; `arcs` is asked only where any two may stand in one. */

@@ -12,7 +12,7 @@ const network: Network = {
 const trees = { start: -0.5, roots: [0], asks: [2, -1, -1], values: [1.25, 0.5, -0.75], more: [2, 0, 0] };
 const models: RelateModels = {
   describe: { table: table(3, 64), scale: 0.5 }, pairs: { nodes: { table: table(5, 128), scale: 0.25 }, joins: { table: table(19, 256), scale: 1 }, turns: { table: table(23, 1024), scale: 1 }, network, trees }, status: { table: table(7, 32), scale: 1 }, about: { table: table(11, 16), scale: 2 },
-  parse: { moves: table(13, 64), labels: table(17, 41) }, settings: { thresholds: [0.5, 0.25], calibration: [[0.1, 0.2]] },
+  parse: { moves: table(13, 64), labels: table(17, 41) }, unsaid: { here: { table: table(29, 64), scale: 1 }, whom: { table: table(31, 64), scale: 1 }, trees, least: 0.25, calibration: [[0.2, 0.25]] }, settings: { thresholds: [0.5, 0.25], calibration: [[0.1, 0.2]] },
 };
 
 test('models come back as they were written', () => {

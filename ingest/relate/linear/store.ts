@@ -6,6 +6,7 @@ import type { Trees } from '../trees/trees.ts';
 import { networkOf, NETWORK_TABLES, tablesOf, type NetworkHeader, type NetworkTable } from '../network/store.ts';
 import type { ParseModel } from '../parse/parse.ts';
 import type { Network } from '../network/network.ts';
+import type { Looks, UnsaidModel } from '../unsaid/weigh.ts';
 import type { LinearModel } from './softmax.ts';
 
 export interface RelateSettings {
@@ -21,10 +22,11 @@ export interface RelateModels {
   readonly status: LinearModel;
   readonly about: LinearModel;
   readonly parse: ParseModel;
+  readonly unsaid: UnsaidModel;
   readonly settings: RelateSettings;
 }
 
-const LINEAR = ['describe', 'nodes', 'joins', 'turns', 'status', 'about', 'moves', 'labels'] as const;
+const LINEAR = ['describe', 'nodes', 'joins', 'turns', 'status', 'about', 'moves', 'labels', 'unsaid-here', 'unsaid-whom'] as const;
 type TableName = (typeof LINEAR)[number] | NetworkTable;
 const NAMES: readonly TableName[] = [...LINEAR, ...NETWORK_TABLES];
 
@@ -32,14 +34,15 @@ interface Header {
   readonly tables: readonly { readonly name: TableName; readonly length: number; readonly scale: number }[];
   readonly network: NetworkHeader;
   readonly trees: Trees;
+  readonly unsaid: Omit<UnsaidModel, keyof Looks>;
   readonly settings: RelateSettings;
 }
 
 /** The bytes of models (before compression): header length, header as JSON, tables. Tables must be of bytes. */
-export function writeModels({ settings, parse, pairs: { network, trees, ...chain }, status, describe, about }: RelateModels): Uint8Array {
+export function writeModels({ settings, parse, pairs: { network, trees, ...chain }, status, describe, about, unsaid: { here, whom, ...unsaid } }: RelateModels): Uint8Array {
   const judging = tablesOf(network);
-  const models = { describe, about, status, ...chain, ...judging.tables, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 } } as Record<TableName, LinearModel>;
-  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), network: judging.header, trees, settings };
+  const models = { describe, about, status, ...chain, ...judging.tables, moves: { table: parse.moves, scale: 1 }, labels: { table: parse.labels, scale: 1 }, 'unsaid-here': here, 'unsaid-whom': whom } as Record<TableName, LinearModel>;
+  const header: Header = { tables: NAMES.map((name) => ({ name, length: models[name].table.length, scale: models[name].scale })), network: judging.header, trees, unsaid, settings };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(4 + json.length + header.tables.reduce((sum, { length }) => sum + length, 0));
   new DataView(bytes.buffer).setUint32(0, json.length, true);
@@ -66,7 +69,7 @@ export function readModels(bytes: Uint8Array): RelateModels {
   const of = (name: TableName): LinearModel & { readonly table: Int8Array } => models.get(name)!;
   return {
     describe: of('describe'), pairs: { nodes: of('nodes'), joins: of('joins'), turns: of('turns'), network: networkOf(header.network, of), trees: header.trees }, status: of('status'), about: of('about'),
-    parse: { moves: of('moves').table, labels: of('labels').table }, settings: header.settings,
+    parse: { moves: of('moves').table, labels: of('labels').table }, unsaid: { here: of('unsaid-here'), whom: of('unsaid-whom'), ...header.unsaid }, settings: header.settings,
   };
 }
 

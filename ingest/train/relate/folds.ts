@@ -60,8 +60,9 @@ export function statusCases(prepared: readonly Prepared[]): FoldCase[] {
   return prepared.flatMap((one) => {
     const placed = new Map(goldItems(one).sentences.flat().map((item) => [item.id, item]));
     return one.passage.relations.flatMap(({ subject, predicate, object, status }) => {
-      const from = placed.get(subject)!, to = placed.get(object)!;
-      if (from.sentence !== to.sentence) return [];
+      const from = placed.get(subject), to = placed.get(object);
+      // "His country" is taken for the country itself, in another item's place.
+      if (!from || from.sentence !== to?.sentence) return [];
       const backward = to.first < from.first;
       const [left, right] = backward ? [to, from] : [from, to];
       const count = statusFeatures(one.views[from.sentence]!, one.arcs[from.sentence]!, { left, right, index: classOf(predicate, backward) }, into);

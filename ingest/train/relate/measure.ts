@@ -10,16 +10,19 @@ import type { LinearModel } from '../../relate/linear/softmax.ts';
 import { foldOf, type Passage } from '../data/passages.ts';
 import { score, sum, type Counts, type Score } from '../data/score.ts';
 import { aboutCandidates, figureAbout } from '../../relate/figures/about.ts';
+import { findJoins } from '../../relate/refer/joins.ts';
 import { relationsOf } from '../../relate/told.ts';
 import type { FoundMention, FoundRelation } from '../../stages.ts';
 import { foundNames, goldItems, goldNames, pairCases, type SentenceCase } from './cases.ts';
-import { isotonic, reliability } from './curve.ts';
+import { reliability } from './curve.ts';
 import { fitChoice } from './fit-choice.ts';
 import { ABOUT_FIT, aboutCases, describeByFold, FOLDS, fitStatus, itemsByFold, prepareStatuses, statusCases } from './folds.ts';
 import { goldIds, judge, type Predicted } from './gold.ts';
 import { besideCases, judgePairs, learnPairs, withTrees } from './predict.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { chooseThresholds } from './thresholds.ts';
+import { readByFold, tellingByFold } from './read-by-fold.ts';
+import { unsaidByFold } from './fit-unsaid.ts';
+import type { UnsaidModel } from '../../relate/unsaid/weigh.ts';
 
 export interface RelationMeasure {
   readonly all: Score;
@@ -46,7 +49,7 @@ type FoundNames = ReadonlyMap<string, readonly FoundMention[]>;
 
 /** Annotated mentions given; the arguments must be the very mentions. Of passages (the training split; those of our own are learned from alone) with a parser; minutes on one core. */
 export function measureGiven(passages: readonly Passage[], parser: ParseModel): RelationMeasure {
-  const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
+  const prepared = passages.filter(({ whole }) => !whole).map((passage) => prepare(passage, clusters(), parser));
   const items = prepared.map(goldItems);
   const cases = prepared.map((one, index) => pairCases(one, items[index]!));
   const asked = { items, cases, exact: true };
@@ -56,12 +59,15 @@ export function measureGiven(passages: readonly Passage[], parser: ParseModel): 
 
 /** Learns of the same passages with descriptions found, which takes minutes too; then measures with the `names` that were found out of fold, by passage. */
 export function measureFound(passages: readonly Passage[], parser: ParseModel): (names: FoundNames) => FoundMeasure {
-  const prepared = passages.map((passage) => prepare(passage, clusters(), parser));
+  const prepared = passages.filter(({ whole }) => !whole).map((passage) => prepare(passage, clusters(), parser));
+  const whole = passages.filter((passage) => passage.whole).map((passage) => prepare(passage, clusters(), parser));
   const described = describeByFold(prepared, prepared.map(goldNames));
   const casesOf = (all: readonly Items[]): readonly (readonly SentenceCase[])[] => prepared.map((one, index) => pairCases(one, all[index]!));
   const cases = casesOf(described.items);
   const { models } = learnPairs(cases.flat());
-  const learned = { exact: false, pairs: withTrees(models, besideCases(prepared, models, { items: described.items, cases })), status: statusByFold(prepared, parser) };
+  const pairs = withTrees(models, besideCases(prepared, models, { items: described.items, cases })), status = statusByFold(prepared, parser);
+  const telling = tellingByFold(prepared, { pairs, status, judged: judgePairs(prepared, pairs, { items: described.items, cases }) });
+  const learned = { exact: false, pairs, status, unsaid: unsaidByFold([...readByFold(prepared, described.items, telling), ...readByFold(whole, itemsByFold(whole, whole.map(goldNames), described.describers), telling)]) };
   return (names) => {
     // As shipped: learned beside the annotated names, at work on those found.
     const items = itemsByFold(prepared, prepared.map((one) => foundNames(one, names.get(one.passage.id) ?? [])), described.describers);
@@ -86,23 +92,23 @@ interface Measured {
   /** Models by fold, each learned from the other folds. */
   readonly pairs: readonly WeighingModel[];
   readonly status: readonly LinearModel[];
+  /** None where nothing unsaid is to be found. */
+  readonly unsaid?: readonly UnsaidModel[];
 }
 
-function measureItems(prepared: readonly Prepared[], { items, cases, exact, pairs, status }: Measured): RelationMeasure {
-  const judged = judgePairs(prepared, pairs, { items, cases, exact });
+function measureItems(prepared: readonly Prepared[], { items, cases, exact, pairs, status, unsaid }: Measured): RelationMeasure {
+  const telling = tellingByFold(prepared, { pairs, status, judged: judgePairs(prepared, pairs, { items, cases, exact }) });
   const counts = new Map(relationTypes.map((type) => [type, { truePositive: 0, falsePositive: 0, falseNegative: 0 }]));
   const sure: { probability: number; right: boolean; line: string }[] = [];
   let rightStatus = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const outside = (index: number): boolean => foldOf(prepared[index]!.passage) !== fold;
     const measured = (index: number): boolean => !prepared[index]!.passage.own;
-    const known = judged.filter(({ passage }) => outside(passage));
-    const total = prepared.reduce((total, { passage }, index) => total + (outside(index) && measured(index) ? passage.relations.length : 0), 0);
-    const models = { pairs: pairs[fold]!, settings: { thresholds: chooseThresholds(known, total), calibration: isotonic(known) }, status: status[fold]! };
+    const models = { ...telling[fold]!, ...(unsaid && { unsaid: unsaid[fold]! }) };
     for (const [index, one] of prepared.entries()) {
       if (outside(index) || !measured(index)) continue;
       const byId = new Map(items[index]!.sentences.flat().map((item) => [item.id, item]));
-      const relations = relationsOf({ views: one.views, items: items[index]!, arcs: (sentence) => one.arcs[sentence]! }, { dates: [], models }).sort((left, right) => right.confidence - left.confidence);
+      const relations = relationsOf({ views: one.views, items: items[index]!, arcs: (sentence) => one.arcs[sentence]! }, { dates: [], joins: findJoins(one.views, items[index]!), models }).sort((left, right) => right.confidence - left.confidence);
       const predictions = relations.map((relation) => predicted(relation, byId));
       const verdicts = judge(one, goldIds(one, items[index]!), { predicted: predictions, exact });
       const hit = new Set();

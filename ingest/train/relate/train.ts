@@ -18,6 +18,8 @@ import { fitNetwork } from './fit-network.ts';
 import { fitTrees } from './fit-trees.ts';
 import { besideCases, judgePairs, learnPairs, NETWORK_FIT, withTrees } from './predict.ts';
 import { prepare } from './prepare.ts';
+import { fitUnsaid } from './fit-unsaid.ts';
+import { readByFold, readWith, tellingByFold } from './read-by-fold.ts';
 import { prune, quantise } from './quantise.ts';
 import { chooseThresholds } from './thresholds.ts';
 
@@ -32,22 +34,30 @@ const chainBytes = ({ nodes, joins, turns }: ChainModel): ChainModel => ({ nodes
 export const train: Train = ({ data }) => {
   const learned = learnParser(readTrees(data, 'train'));
   const parser = { moves: bytesOf(learned.moves), labels: bytesOf(learned.labels) };
-  const prepared = [...loadPassages(data, 'train'), ...ownPassages()].map((passage) => prepare(passage, clusters(), parser));
+  const own = ownPassages();
+  const prepared = [...loadPassages(data, 'train'), ...own.filter(({ whole }) => !whole)].map((passage) => prepare(passage, clusters(), parser));
   const described = describeByFold(prepared, prepared.map(goldNames));
   const cases = prepared.map((one, index) => pairCases(one, described.items[index]!));
   const { models: byFold, hard } = learnPairs(cases.flat());
   const asked = { items: described.items, cases };
   const beside = besideCases(prepared, byFold, asked);
-  const judged = judgePairs(prepared, withTrees(byFold, beside), asked);
+  const pairs = withTrees(byFold, beside);
+  const judged = judgePairs(prepared, pairs, asked);
   const total = prepared.reduce((sum, { passage }) => sum + (passage.own ? 0 : passage.relations.length), 0);
-  const models: RelateModels = {
+  const statuses = statusCases([...prepared, ...prepareStatuses(parser)]);
+  const statusByFold = pairs.map((_, fold) => fitStatus(statuses.filter((one) => one.fold !== fold)));
+  const telling: Omit<RelateModels, 'unsaid'> = {
     parse: parser,
     describe: quantise(fit(described.cases, DESCRIBE_FIT)),
     pairs: { ...chainBytes(fitChain(cases.flat())), network: fitNetwork(hard, NETWORK_FIT), trees: fitTrees(beside) },
-    status: prune(quantise(fitStatus(statusCases([...prepared, ...prepareStatuses(parser)]))), UNHEARD),
+    status: prune(quantise(fitStatus(statuses)), UNHEARD),
     about: quantise(fitChoice(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
   };
+  const whole = own.filter((passage) => passage.whole).map((passage) => prepare(passage, clusters(), parser));
+  const reads = [...readByFold(prepared, described.items, tellingByFold(prepared, { pairs, status: statusByFold, judged })), ...readWith(whole, telling)];
+  const { here, whom, ...unsaid } = fitUnsaid(reads);
+  const models: RelateModels = { ...telling, unsaid: { ...unsaid, here: prune(quantise(here), UNHEARD), whom: quantise(whom) } };
   const bytes = gzipSync(writeModels(models), { level: 9 });
   writeFileSync(new URL('../../models/relate.bin.gz', import.meta.url), bytes);
   return `relate.bin.gz: ${bytes.length} bytes, from ${prepared.length} passages, ${described.cases.length} noun phrases, ${cases.flat().reduce((sum, { pairs }) => sum + pairs.length, 0)} pairs.`;
