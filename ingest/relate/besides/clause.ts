@@ -1,5 +1,6 @@
 /** Who does what to whom by the parse of a sentence, through lists, relative clauses, participles and infinitives: what the frames of `money.ts` ask. */
 import { isSure, type Item } from '../item.ts';
+import { verbAbove } from '../parse/paths.ts';
 import { relationIndex } from '../parse/relations.ts';
 import type { PairScene } from '../pairs/scene.ts';
 
@@ -101,12 +102,9 @@ export class Clauses {
     return here.find(({ level }) => level === 'name') ?? here.find(({ level }) => level === 'pron') ?? here[0];
   }
 
-  /** The verb that a word hangs under, however far; -1 where none is. */
+  /** The verb that a word hangs under; -1 where none is near enough. */
   verbAbove(at: number): number {
-    const { view: { tokens }, arcs: { head } } = this.#scene;
-    let up = head[at]!;
-    for (let step = 0; step < FARTHEST && up >= 0 && tokens[up]!.tag !== 'VERB'; step++) up = head[up]!;
-    return up >= 0 && tokens[up]!.tag === 'VERB' ? up : -1;
+    return verbAbove(this.#scene.arcs, this.#scene.view, at, FARTHEST + 1);
   }
 }
 

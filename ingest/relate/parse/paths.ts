@@ -39,6 +39,12 @@ export function topOf({ head }: Arcs, { first, end, head: guess }: Placed): numb
   return guess;
 }
 
+/** The nearest verb among the `reach` words above one; -1 where none is. */
+export function verbAbove({ head }: Arcs, { tokens }: Pick<SentenceView, 'tokens'>, from: number, reach: number): number {
+  for (let at = head[from]!, step = 0; at >= 0 && step < reach; at = head[at]!, step++) if (tokens[at]!.tag === 'VERB') return at;
+  return -1;
+}
+
 export interface Path {
   /** Hash of the arcs on either side, with and without markers; the word where they meet (-1 where they do not). */
   readonly marked: number;

@@ -7,3 +7,7 @@ const INDEX: ReadonlyMap<string, number> = new Map(RELATIONS.map((relation, inde
 
 /** The index of a relation, of a subtype that is not kept that of its main type. */
 export const relationIndex = (relation: string): number => INDEX.get(relation) ?? INDEX.get(relation.split(':')[0]!) ?? INDEX.get('dep')!;
+
+const SUBJECTS: ReadonlySet<number> = new Set([relationIndex('nsubj'), relationIndex('nsubj:pass')]);
+/** Whether a relation, by its index, is that of a subject to its verb, active or passive. */
+export const isSubjectRelation = (index: number): boolean => SUBJECTS.has(index);

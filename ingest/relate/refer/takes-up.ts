@@ -1,10 +1,9 @@
 /** "It also supports …", "Led by Kenya, it …": a pronoun that is the subject of its sentence takes up the subject of the sentence before. */
 import type { Item } from '../item.ts';
 import { topOf, type Arcs } from '../parse/paths.ts';
-import { relationIndex } from '../parse/relations.ts';
+import { isSubjectRelation } from '../parse/relations.ts';
 import type { SentenceView } from '../text/view.ts';
 
-const SUBJECTS: ReadonlySet<number> = new Set([relationIndex('nsubj'), relationIndex('nsubj:pass')]);
 const CAN_ACT = new Set(['Organization', 'Location', 'Operation', 'Event', 'Instrument']);
 /** "It is important that" means nothing before it. */
 export const EMPTY = new Set(['is', 'was', 'would', 'will', 'may', 'might', 'remains', 'seems', 'appears', 'has', 'should', "'s", '’s']);
@@ -98,6 +97,6 @@ function subjectOf(before: Before, word: string): Item | undefined {
     if (item.first === (before.view.tokens[start]?.tag === 'DET' ? start + 1 : start)) return true;
     const arcs = before.arcs();
     const top = topOf(arcs, item);
-    return SUBJECTS.has(arcs.relation[top]!) && arcs.head[top]! > top;
+    return isSubjectRelation(arcs.relation[top]!) && arcs.head[top]! > top;
   }
 }

@@ -6,7 +6,7 @@ import { mix, mix3 } from '../linear/hash.ts';
 import { classOf } from '../pairs/classes.ts';
 import { findLists, type Lists } from '../pairs/lists.ts';
 import { LEVELS } from '../pairs/place.ts';
-import { topOf, type Arcs } from '../parse/paths.ts';
+import { topOf, verbAbove, type Arcs } from '../parse/paths.ts';
 import type { SentenceView } from '../text/view.ts';
 import { ABOUT, type Story } from './story.ts';
 
@@ -82,16 +82,11 @@ export interface Hanging {
 export function hangingOf({ view, items, arcs, lists }: Here, at: number): Hanging {
   const first = items[lists.head[at]!]!;
   const top = topOf(arcs, first);
-  return { first, last: items[lists.last[at]!]!, top, verb: verbOver(arcs, view, top) };
+  return { first, last: items[lists.last[at]!]!, top, verb: verbAbove(arcs, view, top, FAR) };
 }
 
-/** Steps up the parse that are taken to find a verb. */
+/** Words above it among which its verb is looked for. */
 const FAR = 12;
-
-function verbOver({ head }: Arcs, { tag }: SentenceView, from: number): number {
-  for (let at = head[from]!, step = 0; at >= 0 && step < FAR; at = head[at]!, step++) if (tag[at] === VERB) return at;
-  return -1;
-}
 
 /** Writes the features of the mention at `at` into `into`; gives their number. */
 export function hereFeatures({ view, items, arcs, lists, told, shared, taken }: Here, at: number, { first, last, top, verb }: Hanging, into: Int32Array): number {

@@ -5,7 +5,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { classOf } from '../pairs/classes.ts';
 import { topOf, type Arcs } from '../parse/paths.ts';
-import { relationIndex } from '../parse/relations.ts';
+import { isSubjectRelation } from '../parse/relations.ts';
 import type { Thing } from './things.ts';
 
 /** A thing as far as it was told of before a sentence. */
@@ -23,8 +23,6 @@ export interface Known {
 const REACH = 8, OPENING = 2;
 /** A description more doubtful than this tells of nothing. */
 const LEAST = 0.25;
-
-const SUBJECT = relationIndex('nsubj'), PASSIVE = relationIndex('nsubj:pass');
 
 /** Told sentence by sentence, in text order. */
 export class Story {
@@ -72,8 +70,7 @@ export class Story {
       if (item.level === 'desc' && item.confidence < LEAST) continue;
       const thing = this.thingOf(item);
       const before = this.#known.get(thing);
-      const relation = arcs().relation[topOf(arcs(), item)]!;
-      const known: Known = { thing, first: before?.first ?? item, last: item, count: (before?.count ?? 0) + 1, isSubject: relation === SUBJECT || relation === PASSIVE, isFirst: at === 0 };
+      const known: Known = { thing, first: before?.first ?? item, last: item, count: (before?.count ?? 0) + 1, isSubject: isSubjectRelation(arcs().relation[topOf(arcs(), item)]!), isFirst: at === 0 };
       this.#known.set(thing, known);
       own.push(thing);
       const { type } = thing.item;

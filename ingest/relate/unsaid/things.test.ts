@@ -20,7 +20,7 @@ test('joins and what a pronoun means make one thing, also over several steps; de
   const say = (id: string, sentence: number, level: 'desc' | 'pron', means?: string) => makeItem({ ...alder!, id, sentence, key: level === 'desc' ? 'the network' : 'it', level, means });
   sentences[1]!.push(say('d0', 1, 'desc'));
   sentences[2]!.push(say('d1', 2, 'desc'), say('p0', 2, 'pron', short!.id));
-  const things = thingsOf({ sentences }, [{ mention: letters!.id, to: alder!.id }, { mention: short!.id, to: letters!.id }, { mention: 'unknown', to: alder!.id }]);
+  const things = thingsOf({ sentences }, [{ mention: letters!.id, to: alder!.id, reason: 'letters' }, { mention: short!.id, to: letters!.id, reason: 'short' }, { mention: 'unknown', to: alder!.id, reason: 'none' }]);
   expect([letters, short].map((item) => things.get(item!.id))).toEqual([things.get(alder!.id), things.get(alder!.id)]);
   expect(things.get('p0')).toBe(things.get(alder!.id));
   expect(things.get('d0')).not.toBe(things.get('d1'));

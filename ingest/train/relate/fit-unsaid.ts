@@ -13,6 +13,7 @@ import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';
 import { fitChoice, type ChoiceCase } from './fit-choice.ts';
 import { fitTrees } from './fit-trees.ts';
+import { FOLDS } from './folds.ts';
 import { goldIds, judge, withClusters } from './gold.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -32,7 +33,6 @@ const OWN_LOOKS = 0.3, OWN_TREES = 0.2;
 const LEAST = 0.6;
 /** A class that a first look finds as likely as this, and wrongly, teaches the second look that nothing is meant. */
 const DOUBTFUL = 0.1;
-const FOLDS = 5;
 
 interface OpenCase {
   readonly open: Open;
