@@ -1,5 +1,6 @@
 /** The language stage: sentences, and their tokens with part of speech and base form. */
 import type { Analyse, AnalysedSentence, Tag, Token } from '../stages.ts';
+import { mendAdverbs } from './adverbs.ts';
 import { mendVerbs } from './finite.ts';
 import { lemma } from './lemma.ts';
 import { operativeVerb } from './operative.ts';
@@ -25,6 +26,7 @@ function corrected(tags: Tag[], forms: readonly string[]): Tag[] {
   const operative = operativeVerb(forms);
   if (operative >= 0) tags[operative] = 'VERB';
   for (let at = 1; at < forms.length - 1; at++) if (forms[at] === 'aims' && tags[at] === 'NOUN' && !OWNERS.has(forms[at - 1]!.toLowerCase()) && AIMED.has(forms[at + 1]!) && NOUNS.has(tags[at - 1]!)) tags[at] = 'VERB';
+  mendAdverbs(forms, tags);
   mendVerbs(forms, tags);
   return tags;
 }

@@ -122,9 +122,11 @@ export function ownTail(acronym: string, long: string): string | undefined {
 /** Words between what a body is and what it is of. */
 const TIES = new Set(['of', 'in', 'on', 'for', 'to']);
 
-/** Legal forms, as they read once normalised, and kinds of companies and charities. */
-const KINDS = new Set(`inc incorporated ltd limited llc llp plc corp corporation co company companies gmbh ag sa s a nv n v bv b spa srl sarl oy ab as asa kg se pte pty group holding holdings international
-  foundation trust fund charity shipping airlines airways bank ventures technologies technology systems solutions industries energy media logistics partners consulting`.split(/\s+/u));
+/** Legal forms, as they read once normalised. */
+const LEGAL = new Set('inc incorporated ltd limited llc llp plc corp corporation co company companies gmbh ag sa s a nv n v bv b spa srl sarl oy ab as asa kg se pte pty'.split(' '));
+/** The same, and kinds of companies and charities. */
+const KINDS = new Set([...LEGAL, ...`group holding holdings international
+  foundation trust fund charity shipping airlines airways bank ventures technologies technology systems solutions industries energy media logistics partners consulting`.split(/\s+/u)]);
 
 /** A name before its last words that only tell what kind of body it is; undefined where there are none. */
 export function withoutKind(name: string): string | undefined {
@@ -133,6 +135,12 @@ export function withoutKind(name: string): string | undefined {
   while (end > 1 && KINDS.has(words[end - 1]!)) end--;
   return end < words.length ? words.slice(0, end).join(' ') : undefined;
 }
+
+/** Whether a name is a company's in full, its legal form last. */
+export const isLegalName = (name: string): boolean => {
+  const words = normaliseName(name).split(' ');
+  return words.length > 2 && LEGAL.has(words.at(-1)!);
+};
 
 /** Words before a last word that do not belong to it: "Republic of Kenya" is no fuller "Kenya". */
 const APART = /(?:^|\s)(?:of|the|in|for|on|at|and)$/iu;

@@ -12,7 +12,7 @@ const SHARED = new Set(`
   investigation investigations investigative investigator investigators joint justice labor labour law legal liaison local main meeting member members memorandum migration military minister ministers ministry
   mission missions movement narcotics national nations navy network networks mou office officer offices operation operational operations organisation organisations organization organizations
   panel parliament partners partnership party peace people plan police policy presidency president prime process programme program programmes project projects prosecution prosecutor prosecutors protection protocol public
-  region regional report republic resolution resolutions rights secretariat secretary section security senate serious service services sheriff special staff state states statute strategy summit superior supreme
+  permanent region regional report republic resolution resolutions rights secretariat secretary section security senate serious service services sheriff special staff state states statute strategy summit superior supreme
   system task taskforce team teams technical territory trade training transport treasury treaty tribunal understanding unified union unit united units war workshop working world
   extraordinary high inter level ministerial ordinary plenary preparatory regular session sessions special
   and for of on the to in against with at by its our their his her new joint first second third 's

@@ -70,7 +70,26 @@ test('a body is known by the words before its kind, and by the word that bracket
   expect(names('Meridian Shipping N.V. signed. Meridian paid.', [['Meridian Shipping N.V.', 'Organization'], ['Meridian', 'Organization', 1]]).map(({ keys }) => keys.map(({ value }) => value))).toEqual([['name:Organization:meridian shipping nv']]);
   expect(names('Swedish Inland Drainage Agency (Sida) met. Sida paid.', [['Swedish Inland Drainage Agency', 'Organization'], ['Sida', 'Organization'], ['Sida', 'Organization', 1]])).toHaveLength(1);
   expect(names('Meridian Shipping met Meridian Airways. Meridian paid.', [['Meridian Shipping', 'Organization'], ['Meridian Airways', 'Organization'], ['Meridian', 'Organization', 2]])).toHaveLength(3);
+  expect(names('Meridian paid. Meridian Gulf Marketing LLC signed.', [['Meridian', 'Organization'], ['Meridian Gulf Marketing LLC', 'Organization']])).toHaveLength(1);
+  expect(names('Meridian paid. Meridian Gulf Marketing LLC met the Meridian Board.', [['Meridian', 'Organization'], ['Meridian Gulf Marketing LLC', 'Organization'], ['Meridian Board', 'Organization']])).toHaveLength(3);
   expect(names('Meridian Crisis Unit met. Meridian paid.', [['Meridian Crisis Unit', 'Organization'], ['Meridian', 'Organization', 1]])).toHaveLength(2);
+});
+
+test.each([
+  'Alder Aid, formerly the Birch Committee, met.', 'Alder Aid (previously known as Birch Committee) met.', 'Alder Aid is now called the Birch Committee.', 'Alder Aid was renamed Birch Committee in 2019.',
+  'Alder Aid, renamed the Birch Committee in 2019, met.', 'Alder Aid has changed its name to Birch Committee.', 'Alder Aid, also known as the “Birch Committee”, met.',
+])('two names of one body: %s', (text) => {
+  expect(names(`${text} The Birch Committee paid.`, [['Alder Aid', 'Organization'], ['Birch Committee', 'Organization'], ['Birch Committee', 'Organization', 1]])).toHaveLength(1);
+});
+
+test.each(['Alder Aid called the Birch Committee.', 'Alder Aid, named by the Birch Committee, met.', 'Alder Aid met and was praised by the Birch Committee.', 'Alder Aid is called on by the Birch Committee.'])('two bodies: %s', (text) => {
+  expect(names(text, [['Alder Aid', 'Organization'], ['Birch Committee', 'Organization']])).toHaveLength(2);
+});
+
+test('letters that open a sentence are the name between commas behind them, where one body acts', () => {
+  expect(names('FIBAR, the Harbour Foundation for Boats, is in Lima.', [['FIBAR', 'Organization'], ['Harbour Foundation for Boats', 'Organization']])).toHaveLength(1);
+  expect(names('FIBAR, the Harbour Foundation for Boats, and others met.', [['FIBAR', 'Organization'], ['Harbour Foundation for Boats', 'Organization']])).toHaveLength(2);
+  expect(names('FIBAR, the Harbour Foundation for Boats, are in Lima.', [['FIBAR', 'Organization'], ['Harbour Foundation for Boats', 'Organization']])).toHaveLength(2);
 });
 
 test('a name that is part of a longer one here, or stands between commas, joins no documents', () => {

@@ -48,13 +48,15 @@ export const shortFormsAsBodies = (names: readonly TaggedName[], sentences: read
 
 const UNDERTAKINGS = new Set(['operation', 'operations', 'project', 'projects', 'programme', 'program', 'initiative', 'campaign', 'exercise']);
 
-/** "The GLACY project", "HAECHI operations": what a text names beside such a word more often than not is the undertaking, unless it `isBody`: "an FBI operation". */
+/** "The GLACY project", "HAECHI operations": what a text names beside such a word more often than not is the undertaking, unless it `isBody`: "an FBI operation". "The Safe Harbours for All (SHA) project" says so once and for all. */
 export const undertakingsByCompany = (names: readonly TaggedName[], sentences: readonly Words[], isBody: (words: string) => boolean): readonly TaggedName[] => {
   const textOf = wordsOf(sentences);
   const company = new Map<string, { all: number; beside: number }>();
-  for (const name of names) {
+  const introduced = new Set<string>();
+  for (const [at, name] of names.entries()) {
     if (name.type !== 'Organization') continue;
     const words = textOf(name);
+    if (isIntroduced(name, names[at - 1], sentences)) introduced.add(words);
     const known = company.get(words) ?? { all: 0, beside: 0 };
     known.all += 1;
     const { tokens } = sentences[name.sentence]!;
@@ -62,9 +64,26 @@ export const undertakingsByCompany = (names: readonly TaggedName[], sentences: r
     if (UNDERTAKINGS.has(tokens[name.end]?.text ?? '') && !/^an?$/iu.test(tokens[name.start - 1]?.text ?? '')) known.beside += 1;
     company.set(words, known);
   }
-  const undertakings = new Set([...company].flatMap(([words, { all, beside }]) => (2 * beside > all && !isBody(words) && !words.toLowerCase().split(' ').some((word) => headClass(word) === BODY) ? [words] : [])));
+  const undertakings = new Set([...company].flatMap(([words, { all, beside }]) => ((2 * beside > all || introduced.has(words)) && !isBody(words) && !words.toLowerCase().split(' ').some((word) => headClass(word) === BODY) ? [words] : [])));
   return undertakings.size === 0 ? names : names.map((name) => (name.type === 'Organization' && undertakings.has(textOf(name)) ? { ...name, type: 'Operation' } : name));
 };
+
+/** Whether a name stands before its letters, or is the letters, in "Safe Harbours for All (SHA) project". A body's long form before them says that the letters are its own. */
+function isIntroduced({ sentence, start, end }: TaggedName, before: TaggedName | undefined, sentences: readonly Words[]): boolean {
+  const { tokens } = sentences[sentence]!;
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  const isLetters = text(start - 1) === '(' && text(end) === ')';
+  const close = isLetters ? end : text(end) === '(' && text(end + 2) === ')' ? end + 2 : -1;
+  if (close < 0 || !ONE_UNDERTAKING.has(text(close + 1).toLowerCase()) || /^\p{Lu}/u.test(text(close + 2))) return false;
+  if (!isLetters) return true;
+  if (end - start > 1 || !acronym(tokens[start]!)) return false;
+  const long = before?.sentence === sentence && before.end === start - 1 ? tokens.slice(before.start, before.end) : tokens.slice(Math.max(0, start - 1 - LONGEST_FORM), start - 1);
+  return !long.some((token) => capital(token) && headClass(token.text.toLowerCase()) === BODY);
+}
+
+const ONE_UNDERTAKING = new Set(['project', 'programme', 'program', 'initiative', 'campaign', 'operation']);
+/** Words of a long form that the tagger missed. */
+const LONGEST_FORM = 8;
 
 /** From here on the tagger knows a body or a place that is called as somebody is. */
 const CERTAIN = 0.9;

@@ -52,6 +52,8 @@ test.each([
   ['[I Border Trade and Customs (Agenda Item 12)]', []],
   ['[L Kenya] is a [O TCC] and pays.', ['Location Kenya']],
   ['They fined two armed fishing gangs ([O AFGs]) there.', []],
+  ['Assistant Chief Constable ([O ACC]) Jon Vik spoke.', []],
+  ['The Alder Council Centre ([O ACC]) spoke.', ['Organization ACC']],
   ['They met two Coast Fishing Boards ([O CFBs]) there.', ['Organization CFBs']],
   ['A [O FBI] and [O CIA] plan and a [O TCC] (Third Coast Committee) visit failed.', ['Organization FBI', 'Organization CIA', 'Organization TCC']],
   ['An [O FBI] agent and an [O EU]-funded boat came.', ['Organization FBI', 'Organization EU']],

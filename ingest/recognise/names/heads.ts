@@ -43,6 +43,8 @@ const OF = new Map(CLASSES.flatMap((words, index) => words.flatMap((word) => [[w
 
 /** The class of bodies: agency, police, bank. */
 export const BODY = 6;
+/** The class of people and their posts. */
+export const PEOPLE = 8;
 
 /** Number of the class of a lower-case noun, singular or plural; 0 where it is in none. */
 export const headClass = (lower: string): number => OF.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? 0;

@@ -117,6 +117,16 @@ test('what stands beside "project" more often than not is the project', () => {
   ]);
 });
 
+test.each([
+  ['The [O Safe Harbours for All] ([O SHA]) project began. [O SHA] grows. [O SHA] ended.', 'Operation Safe Harbours for All, Operation SHA, Operation SHA, Operation SHA'],
+  ['Judges met under the Clean Rivers ([O CLERI]) initiative. [O CLERI] grows. [O CLERI] ended.', 'Operation CLERI, Operation CLERI, Operation CLERI'],
+  ['The [O Harbour Agency] ([O HA]) project began. [O HA] grows. [O HA] ended.', 'Organization Harbour Agency, Organization HA, Organization HA, Organization HA'],
+  ['The [O Safe Harbours] ([O SHA]) project manager left. [O SHA] grows.', 'Operation Safe Harbours, Operation SHA, Operation SHA'],
+])('what a text introduces as a project is one: %s', (markup, expected) => {
+  const { names, sentences } = taggedText(markup);
+  expect(namesAsText(undertakingsByCompany(names, sentences, () => false), sentences).join(', ')).toBe(expected);
+});
+
 test('one of a body\'s projects does not make it one', () => {
   const { names, sentences } = taggedText('A [O Lumen] project trains judges. The [O Harbour Police] operation ended.');
   expect(undertakingsByCompany(names, sentences, () => false)).toEqual(names);

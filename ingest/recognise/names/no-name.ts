@@ -1,13 +1,13 @@
 /** What is written like a name and names nobody: ranks, portfolios, tickers, wires, drugs, the sign of a record, numerals, themes. */
 import type { Token } from '../../stages.ts';
-import { BODY, headClass } from './heads.ts';
+import { BODY, headClass, PEOPLE } from './heads.ts';
 import { acronym } from './tagged.ts';
 import type { TaggedName } from './tagged.ts';
 
 type Name = Pick<TaggedName, 'start' | 'end' | 'type'>;
 
 /** Whether the tagger's name is none. */
-export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isShortForKind(name, tokens) || isAgendaTitle(name, tokens) || isNumeral(name, tokens) || isTheme(name, tokens);
+export const isNoName = (name: Name, tokens: readonly Token[]): boolean => isNobody(name, tokens) || isRank(name, tokens) || isPortfolio(name, tokens) || isTicker(name, tokens) || isClass(name, tokens) || isShortForKind(name, tokens) || isShortForPost(name, tokens) || isAgendaTitle(name, tokens) || isNumeral(name, tokens) || isTheme(name, tokens);
 
 /** Drugs, office marks and the letters of resolutions in capitals, and who only sends a release on. */
 const NO_BODY = new Set('PCP THC GBL GHB LSD MDMA DMT TTY TDD FAX UNSCR UNSCRs PRNewswire ACCESSWIRE'.split(' '));
@@ -54,6 +54,17 @@ function isClass({ start, end, type }: Name, tokens: readonly Token[]): boolean 
   // "An FBI and CIA plan".
   const next = /^(?:and|or)$/u.test(tokens[end]?.text ?? '') && tokens[end + 1] && acronym(tokens[end + 1]!) ? tokens[end + 2] : tokens[end];
   return next === undefined || !(COLOURED.has(next.tag) || /^(?:[-(&/]|['’]s?)$|(?:ed|ing|led)$/u.test(next.text));
+}
+
+/** Who holds a post, besides those whom the tagger's classes know. */
+const POSTS = /^(?:officer|constable|manager|inspector|superintendent|adviser|advisor|coordinator|administrator|prosecutor|head|comptroller|commandant|commander)$/iu;
+
+/** "Assistant Chief Constable (ACC) Jon Vik": the letters of a post. */
+function isShortForPost({ start, end, type }: Name, tokens: readonly Token[]): boolean {
+  if (type !== 'Organization' || end - start !== 1 || tokens[start - 1]?.text !== '(' || tokens[end]?.text !== ')' || !/^\p{Lu}{2,5}$/u.test(tokens[start]!.text)) return false;
+  const letters = tokens[start]!.text;
+  const words = tokens.slice(Math.max(0, start - 1 - letters.length), start - 1).map(({ text }) => text);
+  return words.map(([first]) => first).join('') === letters && (POSTS.test(words.at(-1)!) || headClass(words.at(-1)!.toLowerCase()) === PEOPLE);
 }
 
 /** "Armed fishing gangs (AFGs)": letters with a plural behind words in small letters are short for a kind of thing. */

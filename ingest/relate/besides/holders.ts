@@ -9,6 +9,7 @@ import { furtherOffices, isOfOneBefore } from './further-offices.ts';
 import { headsBody, isOffice, isRank, officeIn, type Gap, type Holder } from './holder.ts';
 import type { PairRelation } from '../pairs/relation.ts';
 import { COURTESIES, FORCES_RANKS } from '../text/courtesy.ts';
+import { titlesBetween } from './title-between.ts';
 import { titledIn, withoutTitles } from './titled.ts';
 
 /** Ranks and titles that stand before a name as those of courtesy do. */
@@ -73,7 +74,7 @@ const LONGEST = 5;
 /** Takes back what gives an office of such a row to another person, and tells who holds it. */
 export function byHolders(view: SentenceView, items: readonly Item[], relations: readonly PairRelation[]): PairRelation[] {
   const further = furtherOffices(view, items);
-  const inRows = [...holdersIn(view, items).filter(({ body }) => !further.some((one) => one.body === body)), ...further, ...ofTheOneBefore(view, items)];
+  const inRows = [...holdersIn(view, items).filter(({ body }) => !further.some((one) => one.body === body)), ...further, ...ofTheOneBefore(view, items), ...titlesBetween(view, items)];
   const titled = titledIn(view, items).filter(({ body }) => !inRows.some((one) => one.body === body));
   const holders = [...inRows, ...titled];
   if (holders.length === 0) return [...relations];

@@ -31,6 +31,8 @@ test.each([
   ['[L Chad] hosted the [E Harbour Talks]. The Chadian side was headed by [P Jon Vik].', ['jon vik REPRESENTS chad', 'jon vik PARTICIPATES_IN harbour talks']],
   ['The [E Harbour Talks] ended. The delegation of [L Mali] was led by [P Jon Vik], and the [O Alder] delegation by [P Ana Ruiz].', ['jon vik REPRESENTS mali', 'jon vik PARTICIPATES_IN harbour talks', 'ana ruiz REPRESENTS alder', 'ana ruiz PARTICIPATES_IN harbour talks']],
   ['[P Ana Ruiz] attended the [E Harbour Talks]. She was accompanied by [P Jon Vik], Deputy Head, and [P Eva Lund].', ['jon vik PARTICIPATES_IN harbour talks', 'eva lund PARTICIPATES_IN harbour talks']],
+  ['The [E Harbour Talks] ended in [L Mali]. The Malian delegation included Minister [P Ana Ruiz], [P Jon Vik] of [O Birch] and officials of [O Elm].',
+    ['ana ruiz REPRESENTS mali', 'ana ruiz PARTICIPATES_IN harbour talks', 'jon vik PARTICIPATES_IN harbour talks', 'elm PARTICIPATES_IN harbour talks']],
   ['The [E Harbour Talks] ended. The team included [P Eva Lund] of [O Elm], and officials of [O Birch] and [L Chad].', ['eva lund PARTICIPATES_IN harbour talks', 'birch PARTICIPATES_IN harbour talks', 'chad PARTICIPATES_IN harbour talks']],
   ['The [E Harbour Talks] ended. Participants came from [L Chad] and [L Mali].', ['chad PARTICIPATES_IN harbour talks', 'mali PARTICIPATES_IN harbour talks']],
   ['The [E Harbour Talks] ended. Also present were representatives of [L Peru] and the [O Coast Board].', ['peru PARTICIPATES_IN harbour talks', 'coast board PARTICIPATES_IN harbour talks']],

@@ -6,6 +6,7 @@ import { listedActs, ownActs } from './acts.ts';
 import { attendance } from './attendance.ts';
 import { onBehalf } from './behalf.ts';
 import { chairsTold } from './chairs.ts';
+import { envoysOf } from './envoys.ts';
 import { following } from './follows.ts';
 import { unsaidFunding } from './funding.ts';
 import { giftsTold } from './gifts.ts';
@@ -16,6 +17,8 @@ import { thankedHosts } from './hosts.ts';
 import { saidOfOwn } from './its.ts';
 import { joinersOf } from './joiners.ts';
 import { ministersOf } from './ministers.ts';
+import { nationalsOf } from './nationals.ts';
+import { officesOf } from './offices.ts';
 import { organsOf, throughDelegations } from './organs.ts';
 import { ownMembers } from './own-members.ts';
 import { ownUnits, unitsOf } from './owners.ts';
@@ -45,7 +48,7 @@ export function beyond(views: readonly SentenceView[], items: Items, told: reado
     ...ownActs(views, sentences), ...listedActs(views, sentences), ...onBehalf(views, sentences), ...titlePage(views, sentences),
     ...throughDelegations(views, sentences, known), ...thankedHosts(views, sentences), ...saidOfOwn(views, sentences), ...joinersOf(views, sentences),
     ...chairsTold(views, sentences), ...unsaidFunding(views, sentences, known), ...giftsTold(views, sentences, known), ...unclaimed(ownMembers(views, sentences), known),
-    ...ministersOf(views, sentences),
+    ...ministersOf(views, sentences), ...nationalsOf(views, sentences), ...officesOf(views, sentences), ...envoysOf(views, sentences),
   ],
     ({ subject, object }, other) => other.subject === subject && other.object === object);
   add(attendance(views, sentences, known), ({ subject, object }, other) => other.subject === subject && other.object === object);

@@ -35,7 +35,7 @@ export function delegationsIn(view: SentenceView, place: Place): Came[] {
 type Sent = Pick<Came, 'who' | 'cue' | 'for' | 'reach'>;
 
 /** A sentence among those of its document, as items. */
-interface Place {
+export interface Place {
   readonly sentences: readonly (readonly Item[])[];
   readonly index: number;
 }
@@ -60,13 +60,18 @@ function ofDelegation(view: SentenceView, place: Place, { noun, led }: { readonl
       const head = headFrom(view, items, at + 2);
       if (head) came.push({ who: [head], cue: at, ...(owner && { for: owner }) });
     } else if (takesIn && !lower[at]!.endsWith('ing')) {
-      came.push({ who: listed(view, items, at + takesIn.length), cue: at });
+      const who = listed(view, items, at + takesIn.length);
+      const sent = who.filter((item) => owner && item.type === 'Person' && !isOfOther(view, item));
+      came.push({ who: sent, cue: at, ...(owner && { for: owner }) }, { who: who.filter((item) => !sent.includes(item)), cue: at });
       break;
     // Whatever else it did, what follows is told of that.
     } else if (verbs++ > 0 || came.length === 0) break;
   }
   return came;
 }
+
+/** "Eva Lund of Elm" came for Elm, whoever's delegation she was in. */
+export const isOfOther = ({ lower }: SentenceView, { end }: Item): boolean => /^(?:of|from|at)$/u.test(lower[end] ?? '');
 
 /** Whether a noun is what its clause tells of: no verb or preposition governs it. */
 function isSubject(view: SentenceView, noun: number): boolean {
@@ -77,7 +82,7 @@ function isSubject(view: SentenceView, noun: number): boolean {
 }
 
 /** Whose delegation it is: "the Alder delegation", "Chad's delegation", "the Chadian side", "the delegation of Chad". */
-function ownerOf(view: SentenceView, { sentences, index }: Place, noun: number): Item | undefined {
+export function ownerOf(view: SentenceView, { sentences, index }: Place, noun: number): Item | undefined {
   const { tokens, lower } = view;
   const named = sentences[index]!.filter(({ type, level }) => level === 'name' && BODIES.has(type));
   const before = /^['’]s?$/u.test(lower[noun - 1] ?? '') ? noun - 1 : noun;

@@ -28,6 +28,12 @@ export const ATTENDANCE_RULES: readonly RuleData[] = [
     never: ['Participants in [O:Event the seminar] praised [S:Organization Atlas].', 'The countries that took part in [O:Operation the sweep] praised [S:Location Chad].'],
   },
   {
+    name: 'met-at', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [`${COMERS} S:${BODY} discussed|met|gathered|exchanged|reviewed|examined|considered|debated|explored|convened|assembled ** at|during O:Event`],
+    examples: ['Experts from [S:Location Chad] discussed how to stop theft at [O:Event a workshop] in Lima.', 'Officials of [S:Organization Atlas] met their counterparts during [O:Event the forum].'],
+    never: ['Experts from [S:Location Chad] discussed what was said at home after [O:Event a workshop].', 'Experts from [S:Location Chad] praised [O:Event a workshop].'],
+  },
+  {
     name: 'having-taken-part', predicate: 'PARTICIPATES_IN', confidence: 0.9,
     patterns: [`having|after|before taken|taking part in O:Event|Operation , S:${BODY}|Person`, `having|after|before participated|participating in O:Event|Operation , S:${BODY}|Person`, `having|after|before attended|attending|joined|joining|addressed|addressing O:Event , S:${BODY}|Person`],
     examples: ['Having taken part in [O:Event the forum], [S:Location Chad] agreed.', 'After attending [O:Event the forum], [S:Person Ana Lund] left.'],

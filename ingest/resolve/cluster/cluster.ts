@@ -20,6 +20,7 @@ import { joinSurnames } from './people.ts';
 import { joinSameNames } from './same-names.ts';
 import { joinSameWords } from './same-words.ts';
 import { joinLeadingWords, joinShortForms } from './short-forms.ts';
+import { joinTwoNames } from './two-names.ts';
 import { joinUndertakings } from './undertakings.ts';
 
 export interface Cluster {
@@ -53,6 +54,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   joinInitials(ordered, joins);
   joinKinded(ordered, joins);
   joinLeadingWords(ordered, joins);
+  joinTwoNames(ordered, text, joins);
   joinSurnames(ordered, joins);
   joinAppositions(ordered, text, joins);
   joinNamings(ordered, text, joins);

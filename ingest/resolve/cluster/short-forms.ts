@@ -1,7 +1,7 @@
 /** Names that a text cuts short once they are known. */
 import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
-import { form, withoutKind } from '../forms.ts';
+import { form, isLegalName, withoutKind } from '../forms.ts';
 import { isGeneric } from '../generic.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
@@ -48,7 +48,10 @@ const LONGEST_POINTER = 6;
 /** Whether the words stand at a name's end, or before what it is of, for or on. */
 const isHeadedBy = (name: string, words: string): boolean => name.endsWith(` ${words}`) || [' of ', ' for ', ' on ', ' in ', ' to ', ' against '].some((tie) => ` ${name} `.includes(` ${words}${tie}`));
 
-/** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them. */
+/** Fewest letters of a word that a company may be called by. */
+const FEWEST_LETTERS = 4;
+
+/** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them; and its first word wherever the company stands in full once. */
 export function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins): void {
   const bodies = names(mentions).filter(({ type }) => type === 'Organization');
   const shorn = new Map<string, { readonly mention: FoundMention }[]>();
@@ -59,10 +62,27 @@ export function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins
     if (same) same.push({ mention });
     else shorn.set(lead, [{ mention }]);
   }
+  const inFull = companiesInFull(bodies);
   for (const short of bodies) {
     const words = normaliseName(form(short));
-    if (short.facts.gazetteer || isGeneric(form(short)) || words.length < 4) continue;
+    if (short.facts.gazetteer || isGeneric(form(short)) || words.length < FEWEST_LETTERS) continue;
     const longer = (shorn.get(words) ?? []).filter(({ mention }) => mention.start < short.start);
-    joinToOnly(longer, short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
+    joinToOnly(longer.length > 0 ? longer : inFull(words), short, { joins, reason: (owner) => `“${form(short)}” is short for “${form(owner)}”` });
   }
+}
+
+/** By a word, the companies in full whose names begin with it, where no other name of more words does. */
+function companiesInFull(bodies: readonly FoundMention[]): (word: string) => readonly { readonly mention: FoundMention }[] {
+  const openings = new Map<string, { readonly mention: FoundMention }[]>();
+  for (const mention of bodies) {
+    const [first, ...rest] = normaliseName(form(mention)).split(' ');
+    if (rest.length === 0) continue;
+    const same = openings.get(first!);
+    if (same) same.push({ mention });
+    else openings.set(first!, [{ mention }]);
+  }
+  return (word) => {
+    const others = openings.get(word) ?? [];
+    return others.every(({ mention }) => isLegalName(form(mention))) ? others : [];
+  };
 }
