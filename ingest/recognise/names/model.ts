@@ -31,7 +31,8 @@ interface Header {
 
 /**
  * The bytes of a model: the length of a JSON header (32 bits, little endian), the header, then for the table of words and that of spans
- * the features (32 bits each), the number of entries of each row (8 bits), the entries' labels (8 bits each) and weights (8 bits each).
+ * the steps from one feature to the next (32 bits each: the lowest byte of all, then the next, for the upper ones are mostly zero and so
+ * take no room once compressed), the number of entries of each row (8 bits), the entries' labels (8 bits each) and weights (8 bits each).
  */
 export function serializeModel({ scale, lexicon, reportLexicon, tables }: Pick<NamesModel, 'scale' | 'lexicon' | 'reportLexicon'> & { readonly tables: readonly Rows[] }): Uint8Array {
   const header: Header = {
@@ -47,7 +48,12 @@ export function serializeModel({ scale, lexicon, reportLexicon, tables }: Pick<N
   bytes.set(head, 4);
   let at = 4 + head.length;
   for (const rows of tables) {
-    for (const { feature } of rows) { view.setUint32(at, feature, true); at += 4; }
+    let before = 0;
+    for (const [row, { feature }] of rows.entries()) {
+      for (let plane = 0; plane < 4; plane++) bytes[at + plane * rows.length + row] = (feature - before) >>> (8 * plane);
+      before = feature;
+    }
+    at += 4 * rows.length;
     for (const { entries } of rows) bytes[at++] = entries.length;
     for (const { entries } of rows) for (const [label] of entries) bytes[at++] = label;
     for (const { entries } of rows) for (const [, weight] of entries) view.setInt8(at++, weight);
@@ -64,7 +70,12 @@ export function parseModel(file: Uint8Array): NamesModel {
   const { scale, lexicon, reportLexicon, tables } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   let at = 4 + length;
   const [tokens, spans] = tables.map(({ rows, entries }) => {
-    const features = new Uint32Array(bytes.slice(at, at + 4 * rows).buffer);
+    const features = new Uint32Array(rows);
+    let feature = 0;
+    for (let row = 0; row < rows; row++) {
+      feature += bytes[at + row]! | (bytes[at + rows + row]! << 8) | (bytes[at + 2 * rows + row]! << 16) | (bytes[at + 3 * rows + row]! << 24);
+      features[row] = feature;
+    }
     const sizes = bytes.subarray(at + 4 * rows, at + 5 * rows);
     at += 5 * rows;
     const labels = bytes.slice(at, at + entries);

@@ -26,22 +26,25 @@ export function makeTable(features: Uint32Array, sizes: Uint8Array, { labels, we
   const bits = Math.max(REST_LEAST, Math.min(18, Math.round(Math.log2(features.length + 1))));
   const shift = 32 - bits;
   const rest = 2 ** shift - 1;
-  const entriesFrom = new Uint32Array(features.length + 1);
-  for (let row = 0; row < features.length; row++) entriesFrom[row + 1] = entriesFrom[row]! + sizes[row]!;
-  const hashes = Uint32Array.from(features, spread);
-  const order = Uint32Array.from(features.keys()).sort((one, other) => hashes[one]! - hashes[other]!);
+  const hashes = new Uint32Array(features.length);
   const starts = new Int32Array(2 ** bits + 1);
+  for (let row = 0; row < features.length; row++) {
+    const hash = (hashes[row] = spread(features[row]!));
+    starts[(hash >>> shift) + 1]! += 2 + sizes[row]!;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
   // One more, so that an empty bucket at the end can be looked at too.
   const buckets = new Uint16Array(2 * features.length + labels.length + 1);
-  let end = 0;
-  for (const row of order) {
-    buckets[end++] = hashes[row]! & rest;
+  const ends = starts.slice();
+  let entry = 0;
+  for (let row = 0; row < features.length; row++) {
+    const hash = hashes[row]!;
+    let end = ends[hash >>> shift]!;
+    buckets[end++] = hash & rest;
     buckets[end++] = sizes[row]!;
-    for (let at = entriesFrom[row]!; at < entriesFrom[row + 1]!; at++) buckets[end++] = ((weights[at]! + 128) << 8) | labels[at]!;
-    starts[(hashes[row]! >>> shift) + 1] = end;
+    for (const last = entry + sizes[row]!; entry < last; entry++) buckets[end++] = ((weights[entry]! + 128) << 8) | labels[entry]!;
+    ends[hash >>> shift] = end;
   }
-  // Where a bucket is empty it ends where the one before ends.
-  for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = Math.max(starts[bucket]!, starts[bucket - 1]!);
   return {
     add: ({ values, count }, sums, base) => {
       // First only what lies where: reads that do not wait for each other or for a branch, so that the processor waits for many at once.

@@ -25,7 +25,7 @@ const NESTED = '^';
 /** All of them, in the order of files and lines. Throws `LiaisonError` naming file, line and what is wrong. */
 export const ownPassages = (): readonly Passage[] => readFolder(new URL('own/', import.meta.url));
 
-/** Web pages and mails of our own, annotated with the names of people, places and organisations alone. */
+/** Pages of our own in which names alone are annotated: of the web, encyclopedias and reports, and official ones of kinds that passages are not of. */
 export const ownPages = (): readonly Passage[] => readFolder(new URL('own-pages/', import.meta.url));
 
 const readFolder = (folder: URL): readonly Passage[] =>

@@ -15,7 +15,7 @@ import { ownPages, ownPassages } from '../data/own.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Passage } from '../data/passages.ts';
 import type { Train } from '../program.ts';
-import { bit, labelPassage, readColumns } from './corpora.ts';
+import { ALL_TYPES, bit, labelPassage, readColumns } from './corpora.ts';
 import type { LabelledDocument, Repairer } from './corpora.ts';
 import { LEARN, learn } from './learn.ts';
 import type { LearnOptions } from './learn.ts';
@@ -31,6 +31,8 @@ export interface TrainNamesOptions extends Partial<LearnOptions> {
 
 /** Weights below this many nats change no reading worth having. */
 const SMALLEST = 0.03;
+/** Finer steps than this cost room and bring nothing. */
+const FINEST = 0.01;
 const identity: Repairer = (text) => ({ text, toSource: (span) => span });
 
 /** A model learned from the passages given (and `others`). Deterministic. */
@@ -48,7 +50,7 @@ export function trainBytes(documents: readonly LabelledDocument[], { gazetteer =
   const tables = { tokens: new Rows(), spans: new Rows() };
   const examples = all.flatMap((document) => prepareDocument(document, { lexicon: document.genre === 'report' ? reportLexicon : lexicon, tables, view })).filter((example) => example !== undefined);
   const weights = learn(examples, { tokens: tables.tokens.size, spans: tables.spans.size }, { ...LEARN, ...options });
-  const scale = Math.max(largest(weights.tokens), largest(weights.spans)) / 127;
+  const scale = Math.max(FINEST, largest(weights.tokens) / 127, largest(weights.spans) / 127);
   return serializeModel({ scale, lexicon, reportLexicon, tables: [pack(tables.tokens, weights.tokens, { width: LABELS, scale }), pack(tables.spans, weights.spans, { width: TYPES.length, scale })] });
 }
 
@@ -63,7 +65,7 @@ function pack(rows: Rows, weights: Float32Array, { width, scale }: { readonly wi
     for (let label = 0; label < width; label++) {
       const weight = weights[row * width + label]!;
       const rounded = Math.round(weight / scale);
-      if (Math.abs(rounded) * scale >= SMALLEST) entries.push([label, rounded]);
+      if (Math.abs(weight) >= SMALLEST && rounded !== 0) entries.push([label, rounded]);
     }
     return { feature, entries };
   });
@@ -81,10 +83,16 @@ const OPEN_SETS: readonly (readonly [file: string, how: Parameters<typeof readCo
 /** re3d's habits are furthest from ours. */
 const RE3D_WEIGHT = 0.3;
 
-/** Texts of other genres that may be learned from, with the types that each annotates: the open sets, and web pages of our own. */
+/** What pages of our own annotate, by genre; those of any other are annotated as passages are. */
+const PAGES: Readonly<Record<string, Pick<LabelledDocument, 'genre' | 'types'>>> = {
+  web: { genre: 'web', types: NAMED }, encyclopedia: { genre: 'encyclopedia', types: NAMED | bit('Event') }, report: { genre: 'report', types: NAMED },
+};
+const AS_PASSAGES = { genre: 'official', types: ALL_TYPES } as const;
+
+/** Texts that may be learned from besides the passages, with the types that each annotates: the open sets, and pages of our own. */
 export const otherTexts = (data: string): readonly LabelledDocument[] => [
   ...OPEN_SETS.flatMap(([file, how]) => readColumns(data, file, how)), ...readRe3d(data, 'train', { weight: RE3D_WEIGHT }),
-  ...ownPages().map((page): LabelledDocument => ({ ...labelPassage(page, { repair }), types: NAMED, genre: 'web' })),
+  ...ownPages().map((page): LabelledDocument => ({ ...labelPassage(page, { repair }), ...(PAGES[page.genre] ?? AS_PASSAGES) })),
 ];
 
 /** Passages of our own that names learn from: whole documents lower the scores of the passages (folds 90.8 → 90.5) and of short documents more than they raise those of odd pages. */
