@@ -29,8 +29,8 @@ export const WHOM_FIT = { bits: 20, epochs: 6, rate: 0.1 } as const;
 const TREES_FIT = { trees: 200, leaves: 12 } as const;
 /** Short passages of our own leave more unsaid than real text does. Whole documents of our own count as real ones do: there is nothing else to learn such text from. */
 const OWN_LOOKS = 0.3, OWN_TREES = 0.2;
-/** What is at least as likely is told. Documents of our own would gain most at 0.35; thirty real pages of odd genres lose there (`docs/decisions/023-what-a-sentence-leaves-unsaid.md`), and passages too. */
-const LEAST = 0.6;
+/** What is at least as likely is told. Documents of our own would gain most at less; real pages and passages lose there (`docs/decisions/023-what-a-sentence-leaves-unsaid.md`). */
+const LEAST = 0.7;
 /** A class that a first look finds as likely as this, and wrongly, teaches the second look that nothing is meant. */
 const DOUBTFUL = 0.1;
 
