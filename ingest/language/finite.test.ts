@@ -16,6 +16,7 @@ test.each([
   ['The/DET Initiative/NOUN supports/NOUN coast/VERB guards/NOUN and/CCONJ equips/VERB ports/NOUN ./PUNCT', ['supports/VERB', 'coast/NOUN']],
   ['Led/VERB by/ADP Kenya/PROPN ,/PUNCT it/PRON involved/ADJ officers/NOUN ./PUNCT', ['involved/VERB']],
   ['It/PRON was/AUX led/VERB by/ADP Kenya/PROPN and/CCONJ involved/ADJ officers/NOUN ./PUNCT', ['involved/VERB']],
+  ['Operation/NOUN Reef/PROPN ,/PUNCT led/VERB by/ADP Kenya/PROPN ,/PUNCT included/ADJ rangers/NOUN ./PUNCT', ['included/VERB']],
   ['The/DET Unit/NOUN trains/NOUN officers/NOUN ,/PUNCT advises/VERB ports/NOUN and/CCONJ keeps/VERB files/NOUN ./PUNCT', ['trains/VERB']],
   ['Alder/PROPN Watch/PROPN (/PUNCT AW/PROPN )/PUNCT funds/NOUN three/NUM shelters/NOUN ./PUNCT', ['funds/VERB']],
 ])('%s', (tagged, changed) => {
@@ -30,6 +31,7 @@ test.each([
   ['an owner before it', 'Alder/PROPN ’s/PART plans/NOUN for/ADP boats/NOUN ./PUNCT'],
   ['nothing behind it', 'The/DET end/NOUN of/ADP five/NUM project/NOUN reports/NOUN ./PUNCT'],
   ['what describes a noun before it', 'Officers/NOUN involved/ADJ in/ADP the/DET raid/NOUN ./PUNCT'],
+  ['a list behind "by"', 'It/PRON was/AUX read/VERB ,/PUNCT by/ADP police/NOUN ,/PUNCT involved/ADJ parents/NOUN and/CCONJ guards/NOUN ./PUNCT'],
   ['a heading', 'Unit/NOUN supports/NOUN police/NOUN in/ADP Lima/PROPN'],
 ])('none where %s', (_, tagged) => {
   expect(mended(tagged)).toEqual([]);

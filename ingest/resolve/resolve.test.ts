@@ -1,5 +1,6 @@
 import type { NamedType } from '../../graph/model.ts';
 import { analysedText, mention, nothing, related } from './fixtures.ts';
+import { cluster } from './cluster/cluster.ts';
 import { bestForm, ownTail } from './forms.ts';
 import { isGeneric } from './generic.ts';
 import { betweenCommas } from './keys.ts';
@@ -84,6 +85,12 @@ test.each([
 
 test.each(['Alder Aid called the Birch Committee.', 'Alder Aid, named by the Birch Committee, met.', 'Alder Aid met and was praised by the Birch Committee.', 'Alder Aid is called on by the Birch Committee.'])('two bodies: %s', (text) => {
   expect(names(text, [['Alder Aid', 'Organization'], ['Birch Committee', 'Organization']])).toHaveLength(2);
+});
+
+test('a description that is a project\'s name and its kind is that project', () => {
+  const analysed = analysedText('ALDRA began. The ALDRA project grew, and the Birch project ended.');
+  const mentions = [mention(analysed, 'ALDRA', 'Operation'), ...['The ALDRA project', 'the Birch project'].map((words) => mention(analysed, words, 'Operation', { level: 'desc' }))];
+  expect(cluster(related(mentions), analysed.clean.text).map((one) => one.mentions.map(({ text }) => text))).toEqual([['ALDRA', 'The ALDRA project'], ['the Birch project']]);
 });
 
 test('letters that open a sentence are the name between commas behind them, where one body acts', () => {

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../../stages.ts';
 import { normaliseName } from '../../../graph/ids.ts';
 import { abbreviates, ownTail, withoutKind } from '../../resolve/forms.ts';
 import { BODY, headClass } from './heads.ts';
+import { ONE_UNDERTAKING } from './introduced.ts';
 import { kindOf } from './kind.ts';
 import { acronym, capital, wordsOf } from './tagged.ts';
 import type { TaggedName } from './tagged.ts';
@@ -81,7 +82,6 @@ function isIntroduced({ sentence, start, end }: TaggedName, before: TaggedName |
   return !long.some((token) => capital(token) && headClass(token.text.toLowerCase()) === BODY);
 }
 
-const ONE_UNDERTAKING = new Set(['project', 'programme', 'program', 'initiative', 'campaign', 'operation']);
 /** Words of a long form that the tagger missed. */
 const LONGEST_FORM = 8;
 

@@ -16,6 +16,7 @@ import { cutShort } from './cut-short.ts';
 import { definedTypes, withDefined } from './defined.ts';
 import { withGrammar } from './grammar.ts';
 import { namesOfHeadlines } from './headlines.ts';
+import { withIntroduced } from './introduced.ts';
 import { kindsByHead } from './kind.ts';
 import { lettersAgain } from './known-letters.ts';
 import { listedNames } from './listed-names.ts';
@@ -84,7 +85,7 @@ interface Links {
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { known, body, place, country, given }: Links): readonly TaggedName[] => {
   const bodyOrPlace = (words: string): boolean => body(words) || place(words);
-  const cut = withoutTails(runTogether(cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences), sentences, known), sentences, known);
+  const cut = withIntroduced(withoutTails(runTogether(cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences), sentences, known), sentences, known), sentences);
   const told = sittingBodies(definedTypes(withDefined(kindsByHead(papersOfPlaces(cut, sentences, country), sentences, body), sentences), sentences, bodyOrPlace), sentences);
   const typed = lettersAgain(withoutLettersOfWords(placesAmongPlaces(acronymsAsLongForms(malwareByCompany(peopleAmongPeople(peopleByDeeds(told, sentences, bodyOrPlace), sentences, bodyOrPlace), sentences, body), sentences), sentences, { body, given }), sentences, body), sentences);
   return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences, bodyOrPlace), sentences, body), sentences);

@@ -7,6 +7,7 @@ test.each([
   ["Spain convened today's debate on trade.", ['debate', 'trade']],
   ['On May 4 Chilean police left, and 4 Chilean boats came.', ['Chilean police', '4 Chilean boats']],
   ['It was led by Spain and involved customs officers.', ['customs officers']],
+  ['The raid, led by Spain, included customs officers.', ['The raid', 'customs officers']],
   ['It tried core international crimes.', ['core international crimes']],
   ["Spain convened today's very important debate.", ['very important debate']],
   ['It is about disrupting and dismantling smuggling networks.', ['disrupting', 'smuggling networks']],

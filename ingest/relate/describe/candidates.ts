@@ -93,10 +93,17 @@ const isNation = (token: SentenceView['tokens'][number] | undefined): boolean =>
 
 /** Participles that open a phrase of their own more often than they colour a noun. */
 const OPENING = new Set(['including', 'using', 'regarding', 'concerning', 'involving', 'following', 'targeting', 'supporting', 'according', 'affecting', 'providing']);
-/** Past forms that say what something took in, and behind "and" colour no noun. */
+/** Past forms that say what something took in, and behind "and" or an aside (", led by Alder, included rangers") colour no noun. */
 const TOOK_IN = new Set(['involved', 'included', 'attracted', 'gathered', 'covered', 'reached', 'led']);
 const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'NUM']);
 const BEFORE_MODIFIER = new Set(['DET', 'ADJ', 'NUM', 'CCONJ', 'ADP', 'PUNCT', 'SCONJ']);
+
+/** Whether a comma ends who did what is said aside: ", led by Alder,". */
+const endsAgent = (tokens: SentenceView['tokens'], comma: number): boolean => {
+  if (tokens[comma]!.text !== ',') return false;
+  const opens = tokens.findLastIndex(({ text }, at) => at < comma && text === ',');
+  return opens > 0 && tokens.slice(opens + 2, opens + 4).some(({ text }) => text === 'by');
+};
 
 /** A participle before a noun ("participating countries"), not the verb of a clause ("the junta launched several strikes"). */
 const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
@@ -108,6 +115,6 @@ const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
   if (!before) return !OPENING.has(tokens[at]!.lemma) && !OPENING.has(tokens[at]!.text.toLowerCase());
   if (before.text === '-' || before.tag === 'DET' || POSSESSIVE.has(before.text.toLowerCase())) return true;
   // "Was led by Alder and involved customs officers".
-  if (before.tag === 'CCONJ' && TOOK_IN.has(tokens[at]!.text)) return false;
+  if ((before.tag === 'CCONJ' || endsAgent(tokens, at - 1)) && TOOK_IN.has(tokens[at]!.text)) return false;
   return BEFORE_MODIFIER.has(before.tag) && !OPENING.has(tokens[at]!.text.toLowerCase());
 };

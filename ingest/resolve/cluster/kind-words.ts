@@ -16,7 +16,9 @@ const KINDS: Partial<Record<FoundMention['type'], ReadonlySet<string>>> = {
 export function joinKindWords(mentions: readonly FoundMention[], joins: Joins): void {
   const known = distinct(names(mentions));
   const bare = new Map(known.map(({ mention, words }) => [`${mention.type} ${words}`, mention]));
-  for (const { mention, words } of known) {
+  // "The Alder project" may be a description around the project's name.
+  const described = mentions.filter(({ level, type }) => level === 'desc' && type === 'Operation').map((mention) => ({ mention, words: normaliseName(form(mention)) }));
+  for (const { mention, words } of [...known, ...described]) {
     const kinds = KINDS[mention.type];
     if (!kinds) continue;
     const list = words.split(' ');
