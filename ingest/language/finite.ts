@@ -3,6 +3,7 @@
  * anything in the present tense, and it goes from left to right: that a sentence is left without a verb it cannot see.
  */
 import type { Tag } from '../stages.ts';
+import { endsAgentAside } from './asides.ts';
 
 /** Forms in -s that no noun has, so that they are verbs wherever they stand. */
 const VERBS_ONLY = new Set(`
@@ -40,7 +41,7 @@ export function mendVerbs(forms: readonly string[], tags: Tag[]): void {
   for (let at = 1; at < forms.length - 1; at++) {
     const form = forms[at]!;
     if (first < 0 && tags[at] === 'ADJ' && isPast(forms, tags, at)) first = at;
-    if (tags[at] === 'ADJ' && (tags[at - 1] === 'CCONJ' || isBehindAside(forms, tags, at)) && TOOK_IN.has(form) && PAST_BEHIND.has(tags[at + 1]!)) setVerb(forms, tags, at);
+    if (tags[at] === 'ADJ' && (tags[at - 1] === 'CCONJ' || (endsAgentAside(forms, at - 1) && !tags.slice(0, at - 1).includes('AUX'))) && TOOK_IN.has(form) && PAST_BEHIND.has(tags[at + 1]!)) setVerb(forms, tags, at);
     if (!form.endsWith('s') || !NAMING.has(tags[at]!)) continue;
     if (VERBS_ONLY.has(form) && tags[at - 1] !== 'DET') setVerb(forms, tags, at);
     else if (first < 0 && EITHER.has(form) && mayBeVerb(forms, tags, at)) first = at;
@@ -71,9 +72,6 @@ const isPast = (forms: readonly string[], tags: readonly Tag[], at: number): boo
   /^\p{Ll}+ed$/u.test(forms[at]!) && PAST_BEFORE.has(tags[at - 1]!) && PAST_BEHIND.has(tags[at + 1]!);
 /** "Was led by Alder and involved officers": pasts that describe nothing before a noun. */
 const TOOK_IN = new Set(['involved', 'included', 'attracted', 'gathered']);
-/** "The operation, led by Alder, included rangers": behind the second comma of what was said aside. */
-const isBehindAside = (forms: readonly string[], tags: readonly Tag[], at: number): boolean =>
-  forms[at - 1] === ',' && forms.slice(0, at - 1).includes(',') && forms.lastIndexOf('by', at) > forms.lastIndexOf(',', at - 2) && !tags.slice(0, at - 1).includes('AUX');
 const PAST_BEFORE = new Set<Tag>(['NOUN', 'PROPN', 'PRON']);
 const PAST_BEHIND = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 

@@ -5,6 +5,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { COURTESIES, FORCES_RANKS } from '../text/courtesy.ts';
 import type { SentenceView } from '../text/view.ts';
+import { ofEachPerson } from './each-person.ts';
 
 const MINISTRY = /^(?:(?<whose>[^ ]+(?: [^ ]+)?) )?(?:ministry|department) (?:of|for) (?:the )?(?<field>.+)$|^(?:[^ ]+ )?(?<before>[^ ]+(?: [^ ]+)?) ministry$/u;
 /** Who stands second in a ministry, and who is in none, or no longer. */
@@ -25,20 +26,17 @@ export function ministersOf(views: readonly SentenceView[], sentences: readonly 
     if (key !== undefined && !(ministries.get(key) ?? []).some((other) => other.key === item.key)) ministries.set(key, [...(ministries.get(key) ?? []), item]);
   }
   if (ministries.size === 0) return [];
-  const seen = new Set<string>();
-  return sentences.flat().flatMap((person): FoundRelation[] => {
-    if (person.type !== 'Person' || person.level !== 'name' || seen.has(person.key)) return [];
+  return ofEachPerson(sentences, (person) => {
     const view = views[person.sentence]!;
     const post = postBefore(view, person) ?? postBehind(view, person);
     const own = post && ministries.get(post.field);
     // Of two countries' ministries of one field nothing tells which is meant, and the "Chadian Ministry" is not the Kenyan Minister's.
-    if (!post || own?.length !== 1) return [];
+    if (!post || own?.length !== 1) return undefined;
     const { whose } = MINISTRY.exec(own[0]!.key)!.groups!;
-    if (whose !== undefined && post.nation !== undefined && !whose.split(' ').includes(post.nation)) return [];
-    seen.add(person.key);
+    if (whose !== undefined && post.nation !== undefined && !whose.split(' ').includes(post.nation)) return undefined;
     const { tokens } = view;
     const evidence = { start: tokens[Math.min(post.first, person.first)]!.start, end: tokens[Math.max(post.end, person.end) - 1]!.end };
-    return [{ subject: person.id, predicate: post.second ? 'REPRESENTS' : 'LEADS', object: own[0]!.id, status: 'asserted', confidence: CONFIDENCE, evidence, method: 'rule:minister' }];
+    return { subject: person.id, predicate: post.second ? 'REPRESENTS' : 'LEADS', object: own[0]!.id, status: 'asserted', confidence: CONFIDENCE, evidence, method: 'rule:minister' };
   });
 }
 

@@ -5,6 +5,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { COURTESIES, FORCES_RANKS } from '../text/courtesy.ts';
 import type { SentenceView } from '../text/view.ts';
+import { ofEachPerson } from './each-person.ts';
 
 /** Offices of a state. A "Chilean director" or "commander" may be anybody's. */
 const OF_STATE: ReadonlySet<string> = new Set(['secretary', 'minister', 'ambassador', 'envoy', 'representative', 'prosecutor', 'attorney', 'president', 'chancellor', 'commissioner', 'premier', 'inspector', 'adviser', 'advisor', 'consul']);
@@ -26,18 +27,15 @@ export function nationalsOf(views: readonly SentenceView[], sentences: readonly 
     if (code !== undefined && !countries.has(code)) countries.set(code, item);
   }
   if (countries.size === 0) return [];
-  const seen = new Set<string>();
-  return sentences.flat().flatMap((person): FoundRelation[] => {
-    if (person.type !== 'Person' || person.level !== 'name' || seen.has(person.key)) return [];
+  return ofEachPerson(sentences, (person) => {
     const view = views[person.sentence]!;
     const items = sentences[person.sentence]!;
     const nation = nationBefore(view, person, items) ?? nationBehind(view, person, items);
     const country = nation === undefined ? undefined : countries.get(countryOf(view.tokens[nation]!.text)!);
-    if (nation === undefined || !country) return [];
-    seen.add(person.key);
+    if (nation === undefined || !country) return undefined;
     const { tokens } = view;
     const evidence = { start: tokens[Math.min(nation, person.first)]!.start, end: tokens[Math.max(nation, person.end - 1)]!.end };
-    return [{ subject: person.id, predicate: 'REPRESENTS', object: country.id, status: 'asserted', confidence: CONFIDENCE, evidence, method: 'rule:nation' }];
+    return { subject: person.id, predicate: 'REPRESENTS', object: country.id, status: 'asserted', confidence: CONFIDENCE, evidence, method: 'rule:nation' };
   });
 }
 

@@ -5,6 +5,7 @@ import type { FoundRelation } from '../../stages.ts';
 import type { Item } from '../item.ts';
 import { COURTESIES } from '../text/courtesy.ts';
 import type { SentenceView } from '../text/view.ts';
+import { ofEachPerson } from './each-person.ts';
 
 /** Posts that have an office of their own about them. */
 const POSTS = /(?:attorney|prosecutor|prosecutor general|attorney general|sheriff|ombudsman|ombudsperson|public defender|coroner|auditor|auditor general|commissioner|comptroller|rapporteur|special representative|special envoy|special adviser|public advocate)$/u;
@@ -26,17 +27,14 @@ export function officesOf(views: readonly SentenceView[], sentences: readonly (r
     if (post !== undefined && !offices.has(post)) offices.set(post, item);
   }
   if (offices.size === 0) return [];
-  const seen = new Set<string>();
-  return sentences.flat().flatMap((person): FoundRelation[] => {
-    if (person.type !== 'Person' || person.level !== 'name' || seen.has(person.key)) return [];
+  return ofEachPerson(sentences, (person) => {
     const view = views[person.sentence]!;
     const held = heldBefore(view, person);
     // Of two offices of one post nothing tells which is meant.
     const own = held === undefined ? [] : [...offices].filter(([post]) => isEndOf(held.post, post) || isEndOf(post, held.post));
-    if (own.length !== 1) return [];
-    seen.add(person.key);
+    if (own.length !== 1) return undefined;
     const evidence = { start: view.tokens[held!.first]!.start, end: view.tokens[person.end - 1]!.end };
-    return [{ subject: person.id, predicate: 'LEADS', object: own[0]![1].id, status: 'asserted', confidence: CONFIDENCE, evidence, method: 'rule:own-office' }];
+    return { subject: person.id, predicate: 'LEADS', object: own[0]![1].id, status: 'asserted', confidence: CONFIDENCE, evidence, method: 'rule:own-office' };
   });
 }
 

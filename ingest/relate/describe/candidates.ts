@@ -1,4 +1,5 @@
 /** Noun phrases that may describe something: base phrases with a common noun as head that no name covers. */
+import { endsAgentAside } from '../../language/asides.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Placed } from '../pairs/place.ts';
 
@@ -98,13 +99,6 @@ const TOOK_IN = new Set(['involved', 'included', 'attracted', 'gathered', 'cover
 const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'NUM']);
 const BEFORE_MODIFIER = new Set(['DET', 'ADJ', 'NUM', 'CCONJ', 'ADP', 'PUNCT', 'SCONJ']);
 
-/** Whether a comma ends who did what is said aside: ", led by Alder,". */
-const endsAgent = (tokens: SentenceView['tokens'], comma: number): boolean => {
-  if (tokens[comma]!.text !== ',') return false;
-  const opens = tokens.findLastIndex(({ text }, at) => at < comma && text === ',');
-  return opens > 0 && tokens.slice(opens + 2, opens + 4).some(({ text }) => text === 'by');
-};
-
 /** A participle before a noun ("participating countries"), not the verb of a clause ("the junta launched several strikes"). */
 const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
   const next = tokens[at + 1]?.tag;
@@ -115,6 +109,6 @@ const isModifier = (tokens: SentenceView['tokens'], at: number): boolean => {
   if (!before) return !OPENING.has(tokens[at]!.lemma) && !OPENING.has(tokens[at]!.text.toLowerCase());
   if (before.text === '-' || before.tag === 'DET' || POSSESSIVE.has(before.text.toLowerCase())) return true;
   // "Was led by Alder and involved customs officers".
-  if ((before.tag === 'CCONJ' || endsAgent(tokens, at - 1)) && TOOK_IN.has(tokens[at]!.text)) return false;
+  if (TOOK_IN.has(tokens[at]!.text) && (before.tag === 'CCONJ' || endsAgentAside(tokens.map(({ text }) => text), at - 1))) return false;
   return BEFORE_MODIFIER.has(before.tag) && !OPENING.has(tokens[at]!.text.toLowerCase());
 };
