@@ -13,8 +13,9 @@ export interface Parts {
   readonly warm: () => Promise<unknown>;
   /** Throws `StoreError`. */
   readonly openStore: (url: string) => Promise<GraphStore>;
-  readonly loadEngine: () => Promise<Engine>;
-  readonly createPool: (known: Known, workers: number) => Promise<Pool>;
+  /** `accurate`: the one with a reader besides, slower and finding more. */
+  readonly loadEngine: (accurate?: boolean) => Promise<Engine>;
+  readonly createPool: (known: Known, workers: number, accurate?: boolean) => Promise<Pool>;
   readonly createServer: (options: ServerOptions) => Promise<Server>;
   /** Computes the drawing of a graph. */
   readonly draw: (graph: Subgraph, before: readonly Drawing[]) => Promise<readonly Drawing[]>;

@@ -16,18 +16,24 @@ export const loadEngine = (): Promise<Engine> => {
   return Promise.resolve({ version, readers, loadStages: () => loadStages(version) });
 };
 
-/** All stages with their models, loaded once a process. */
-export const loadStages = async (version = engineVersion()): Promise<Stages> => {
-  const [{ repair }, { analyse }, { makeRecognise }, { loadNames }, { loadReasons, loadRelate }, { resolve }] = await Promise.all([
+/** All stages with their models, loaded once a process; `accurate` with the reader. */
+export const loadStages = async (version = engineVersion(), { accurate = false } = {}): Promise<Stages> => {
+  const [{ repair }, { analyse }, { makeRecognise }, { loadNames }, { loadAccurate, loadRelate }, { resolve }] = await Promise.all([
     import('./repair/repair.ts'), import('./language/analyse.ts'), import('./recognise/recognise.ts'), import('./recognise/names/names.ts'),
     import('./relate/relate.ts'), import('./resolve/resolve.ts'),
   ]);
-  return { version, readers, repair, analyse, recognise: makeRecognise(loadNames()), relate: loadRelate(), reasons: loadReasons(), resolve };
+  return { version, readers, repair, analyse, recognise: makeRecognise(loadNames()), ...(accurate ? await loadAccurate() : loadRelate()), resolve };
 };
 
 /** Revision of the code and a digest of every model file. */
-export const engineVersion = (): string => {
+export const engineVersion = (): string => `${REVISION}-${digestOf(MODELS)}`;
+
+/** The same of the accurate engine: a store reads documents again when it is read with the other one. */
+export const accurateVersion = (): string => `${engineVersion()}-${digestOf(new URL('accurate/', MODELS))}`;
+
+function digestOf(folder: URL): string {
   const digest = createHash('sha256');
-  for (const name of readdirSync(MODELS).filter((name) => !name.endsWith('.md')).sort()) digest.update(name).update(readFileSync(new URL(name, MODELS)));
-  return `${REVISION}-${digest.digest('hex').slice(0, 12)}`;
-};
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.md'));
+  for (const { name } of files.sort((left, right) => (left.name < right.name ? -1 : 1))) digest.update(name).update(readFileSync(new URL(name, folder)));
+  return digest.digest('hex').slice(0, 12);
+}

@@ -179,6 +179,8 @@ export interface Reason {
   readonly features: number;
   /** By the network over word vectors; as above where it was not asked. */
   readonly network: number;
+  /** By the reader, of the accurate engine. */
+  readonly reader?: number;
   /** With what stands beside it in lists. */
   readonly neighbours: number;
   /** Beside what else either mention might stand in: before it is calibrated to the confidence. */

@@ -51,7 +51,7 @@ function relationText({ subject, predicate, object, status, confidence, method, 
 const byWhat = (method: string): string => (method === 'unsaid' ? 'what this sentence leaves unsaid: one end stands in another' : method);
 
 /** Each look saw more than the one before. */
-function reasonText({ words, features, network, neighbours, rivals }: NonNullable<ExplainedRelation['reason']>): string {
+function reasonText({ words, features, network, reader, neighbours, rivals }: NonNullable<ExplainedRelation['reason']>): string {
   const matter = words.length === 0 ? 'no single word decides' : `because of ${words.map(({ text, share }) => `"${plain(text)}" (${share.toFixed(2)})`).join(', ')}`;
-  return `${matter}; by features ${features.toFixed(2)}, word vectors ${network.toFixed(2)}, with its list ${neighbours.toFixed(2)}, beside its rivals ${rivals.toFixed(2)}`;
+  return `${matter}; by features ${features.toFixed(2)}, word vectors ${network.toFixed(2)}${reader === undefined ? '' : `, the reader ${reader.toFixed(2)}`}, with its list ${neighbours.toFixed(2)}, beside its rivals ${rivals.toFixed(2)}`;
 }

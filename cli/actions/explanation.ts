@@ -29,7 +29,7 @@ export interface ExplainedRelation {
   readonly validFrom?: string;
   readonly validTo?: string;
   /** Of what a classifier found: how likely by each look, and the words that matter, with what the probability falls by without them. */
-  readonly reason?: Pick<Reason, 'features' | 'network' | 'neighbours' | 'rivals'> & { readonly words: readonly { readonly text: string; readonly share: number }[] };
+  readonly reason?: Pick<Reason, 'features' | 'network' | 'reader' | 'neighbours' | 'rivals'> & { readonly words: readonly { readonly text: string; readonly share: number }[] };
 }
 
 export interface ExplainedFigure {
@@ -121,7 +121,7 @@ function sentenceOf({ analysed, recognised, related, graph }: Trace, index: numb
   };
 }
 
-const roundedReason = ({ words, features, network, neighbours, rivals }: Reason): NonNullable<ExplainedRelation['reason']> =>
-  ({ features: hundredths(features), network: hundredths(network), neighbours: hundredths(neighbours), rivals: hundredths(rivals), words: words.map(({ text, share }) => ({ text, share: hundredths(share) })) });
+const roundedReason = ({ words, features, network, reader, neighbours, rivals }: Reason): NonNullable<ExplainedRelation['reason']> =>
+  ({ features: hundredths(features), network: hundredths(network), ...(reader !== undefined && { reader: hundredths(reader) }), neighbours: hundredths(neighbours), rivals: hundredths(rivals), words: words.map(({ text, share }) => ({ text, share: hundredths(share) })) });
 
 const hundredths = (probability: number): number => Math.round(100 * probability) / 100;

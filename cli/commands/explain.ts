@@ -4,14 +4,15 @@ import { readDocuments, traceDocuments } from '../../ingest/pipeline.ts';
 import { readBytes } from '../../ingest/run/bytes.ts';
 import { sourceName } from '../../ingest/run/sources.ts';
 import { UsageError } from '../../graph/errors.ts';
+import { withEngine, type AccurateOption } from '../actions/accurate.ts';
 import { explanationOf } from '../actions/explanation.ts';
 import { explanationText } from '../actions/explanation-text.ts';
 import type { Command } from '../command.ts';
 import { coloursOf } from '../output/colours.ts';
-import { formatOption } from '../settings/shared.ts';
+import { accurateOption, formatOption } from '../settings/shared.ts';
 import { integer } from '../settings/values.ts';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends AccurateOption {
   readonly sentence?: number;
   readonly format: 'text' | 'json';
   readonly stdinName: string;
@@ -25,6 +26,7 @@ export const explain: Command<ExplainOptions> = {
     + 'Nothing is written to the graph.',
   options: [
     { flags: '--sentence <n>', description: 'This sentence only, counted from 1', parse: integer(1, 1_000_000) },
+    accurateOption,
     formatOption(['text', 'json']),
     { flags: '--stdin-name <name>', description: 'What the document of the standard input is called; its ending says the format', default: 'stdin.txt' },
   ],
@@ -33,7 +35,8 @@ export const explain: Command<ExplainOptions> = {
     ['explain statement.txt --sentence 3', 'its third sentence'],
     ['explain - <<< "On behalf of UNODC, I thank Spain. We lead two networks."', 'a text of your own'],
   ],
-  run: async ({ io, parts }, options, [file]) => {
+  run: async (given, options, [file]) => {
+    const { io, parts } = withEngine(given, options);
     const source = file === '-' ? { name: options.stdinName } : { name: sourceName(io.cwd, resolve(io.cwd, file!)), path: resolve(io.cwd, file!) };
     const engine = await parts.loadEngine();
     const documents = await readDocuments(await readBytes(source, io.stdin), engine);

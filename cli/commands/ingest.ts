@@ -3,6 +3,7 @@ import { UsageError } from '../../graph/errors.ts';
 import type { DocumentChange, RunResult } from '../../ingest/run/run.ts';
 import { findSources } from '../../ingest/run/sources.ts';
 import type { Job } from '../../ingest/run/work.ts';
+import { withEngine, type AccurateOption } from '../actions/accurate.ts';
 import { ingestDocuments } from '../actions/ingest-documents.ts';
 import { goneFrom, prune } from '../actions/prune.ts';
 import { printSummary, summaryJson } from '../actions/summary.ts';
@@ -11,9 +12,9 @@ import type { Command, Context, ExitCode } from '../command.ts';
 import { counted, plain } from '../output/plain.ts';
 import { printProblems } from '../output/problems.ts';
 import { createProgressBar } from '../output/progress.ts';
-import { formatOption, quietOption, type StoreOptions, storeOption, workersOption } from '../settings/shared.ts';
+import { accurateOption, formatOption, quietOption, type StoreOptions, storeOption, workersOption } from '../settings/shared.ts';
 
-export interface IngestOptions extends StoreOptions {
+export interface IngestOptions extends StoreOptions, AccurateOption {
   readonly workers?: number;
   readonly format: 'text' | 'json';
   readonly quiet?: boolean;
@@ -29,7 +30,7 @@ export const ingest: Command<IngestOptions> = {
   description: 'Reads files, folders (with all below them), globs and the standard input (-) into the graph. A document that was read before '
     + 'replaces what it said; one that has not changed is not read again. A bad document is reported and the others go on.',
   options: [
-    storeOption, workersOption, formatOption(['text', 'json']), quietOption,
+    storeOption, workersOption, accurateOption, formatOption(['text', 'json']), quietOption,
     { flags: '--prune', description: 'Afterwards take away the documents of the given folders whose files are gone' },
     { flags: '--dry-run', description: 'With --prune: list what would be taken away, read and change nothing' },
     { flags: '--stdin-name <name>', description: 'What the document of the standard input is called; its ending says the format', default: 'stdin.txt' },
@@ -37,12 +38,14 @@ export const ingest: Command<IngestOptions> = {
   examples: [
     ['ingest statements/', 'every document in a folder and below'],
     ['ingest report.pdf notes.md "archive/**/*.html"', 'files and a glob'],
+    ['ingest statements/ --accurate', 'more slowly, finding more'],
     ['ingest --workers 4 --quiet --format json archive/ > result.json', 'for a script: what happened as JSON'],
     ['ingest statements/ --prune', 'make the graph say what the folder says now'],
     ['ingest - --stdin-name letter.md < letter.md', 'the standard input'],
     ['ingest reports/ --store neo4j://localhost:7687', 'into a Neo4j server'],
   ],
-  run: async (context, options, paths) => {
+  run: async (given, options, paths) => {
+    const context = withEngine(given, options);
     const { io, parts } = context;
     if (options.dryRun) return listGone(context, options, paths);
     const { extensions, jobs, problems } = await jobsOf(context, options, paths);

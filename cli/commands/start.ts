@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findSources } from '../../ingest/run/sources.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { withEngine, type AccurateOption } from '../actions/accurate.ts';
 import { ingestDocuments } from '../actions/ingest-documents.ts';
 import { serveGraph, type ServeOptions } from '../actions/serve-graph.ts';
 import { graphText } from '../actions/summary.ts';
@@ -10,9 +11,9 @@ import { withStore } from '../actions/with-store.ts';
 import type { Command, Context } from '../command.ts';
 import { printProblems } from '../output/problems.ts';
 import { createProgressBar } from '../output/progress.ts';
-import { quietOption, serveOptions, type StoreOptions, storeOption, workersOption } from '../settings/shared.ts';
+import { accurateOption, quietOption, serveOptions, type StoreOptions, storeOption, workersOption } from '../settings/shared.ts';
 
-export interface StartOptions extends StoreOptions, ServeOptions {
+export interface StartOptions extends StoreOptions, ServeOptions, AccurateOption {
   readonly workers?: number;
 }
 
@@ -26,13 +27,15 @@ export const start: Command<StartOptions> = {
   summary: 'read documents and serve the viewer, in one go',
   description: 'Reads a folder (or the sample documents that come with Liaison) into the graph and serves the viewer. Documents that have not changed are not read again. '
     + 'The samples are left out where the store holds documents of your own.',
-  options: [storeOption, ...serveOptions, workersOption, quietOption],
+  options: [storeOption, ...serveOptions, workersOption, accurateOption, quietOption],
   examples: [
     ['start', 'the sample documents on http://127.0.0.1:4747'],
     ['start statements/', 'your own documents'],
+    ['start statements/ --accurate', 'read more slowly, finding more'],
     ['start statements/ --port 0', 'on a free port'],
   ],
-  run: async (context, options, [folder]) => {
+  run: async (given, options, [folder]) => {
+    const context = withEngine(given, options);
     // The store starts in a process of its own: meanwhile this one loads what comes next. What fails to load is told where it is used.
     context.parts.warm().catch(() => {});
     await withStore(context, options.store, async (store) => {

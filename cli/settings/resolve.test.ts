@@ -77,7 +77,7 @@ describe('liaison.config.json', () => {
   it.each([
     ['{', 'liaison.config.json: not JSON'],
     ['[]', 'liaison.config.json: must be one object'],
-    ['{"stroe":"embedded:x"}', 'liaison.config.json: no option is called "stroe". Known: allowHost, ask, '],
+    ['{"stroe":"embedded:x"}', 'liaison.config.json: no option is called "stroe". Known: accurate, allowHost, ask, '],
     ['{"query":{"prot":1}}', 'liaison.config.json: no option is called "query.prot". Known: query.file, '],
     ['{"limit":1}', 'no option is called "limit"'],
     ['{"query":1}', '"query" must be an object'],

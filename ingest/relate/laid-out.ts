@@ -7,6 +7,7 @@ import { collectItems, namesBySentence } from './items.ts';
 import type { RelateModels } from './linear/store.ts';
 import { parse } from './parse/parse.ts';
 import { arcsOf, type Arcs } from './parse/paths.ts';
+import type { Readings } from './pairs/scene.ts';
 import { datelineEnd } from './text/dateline.ts';
 import { viewOf, type SentenceView } from './text/view.ts';
 
@@ -15,6 +16,8 @@ export interface LaidOut {
   readonly items: Items;
   /** The parse of a sentence, worked out when first asked for: most sentences say nothing of two things, and need none. */
   readonly arcs: (sentence: number) => Arcs;
+  /** What the reader says of its pairs; none where only the quick models are asked. */
+  readonly readings?: Readings;
 }
 
 export function layOut({ sentences }: AnalysedDocument, { names }: Recognised, models: RelateModels): LaidOut {

@@ -52,6 +52,6 @@ test('evidence holds the words of both arguments, and every mention its own', ()
 test('the same documents give the same answer, alone or in a batch', async () => {
   const one = marked('[O Europol] supported [U Operation Gale], led by [O the Coast Guard].');
   const other = marked('[L Norway] welcomes the report. We fund [O the Harbour Institute].');
-  const relate = loadRelate();
+  const { relate } = loadRelate();
   expect(await relate([one, other])).toEqual([...(await relate([one])), ...(await relate([other]))]);
 });

@@ -4,30 +4,60 @@ import type { AnalysedDocument, Recognised } from '../stages.ts';
 import { groupBySentence } from '../by-sentence.ts';
 import { statusByWords } from './status/status.ts';
 import { figureAbout } from './figures/about.ts';
-import { layOut } from './laid-out.ts';
+import { layOut, type LaidOut } from './laid-out.ts';
 import type { Item, Items } from './item.ts';
 import { relateModels, type RelateModels } from './linear/store.ts';
+import { loadReader, type Reader } from './reader/reader.ts';
+import { readPairs } from './reader/readings.ts';
 import { bothMeant, bothTogether, eachOf, toldOfEach } from './refer/both.ts';
 import { findJoins } from './refer/joins.ts';
 import { severalTogether } from './refer/several-together.ts';
 import { clusterJoins } from './refer/clusters.ts';
+import type { Readings } from './pairs/scene.ts';
 import type { SentenceView } from './text/view.ts';
 import { relationsOf } from './told.ts';
 import { reasonsOf } from './why.ts';
 
-/** Why the shipped stage told a relation. */
-export const loadReasons = (): Reasons => (analysed, recognised) => reasonsOf(analysed, recognised, relateModels());
-
-/** The shipped stage; models are read on first use. */
-export function loadRelate(): Relate {
+/** The shipped stage. */
+export function loadRelate(): Relating {
   const models = relateModels();
-  return (batch) => batch.map(({ analysed, recognised }) => relateDocument(analysed, recognised, models));
+  return {
+    relate: (batch) => batch.map(({ analysed, recognised }) => relateDocument(analysed, recognised, models)),
+    reasons: (analysed, recognised) => reasonsOf(analysed, recognised, models),
+  };
+}
+
+/** The stage of the accurate engine: what a reader says of each sentence counts beside what the quick models say. */
+export const loadAccurate = async (): Promise<Relating> => accurate(relateModels(), await loadReader());
+
+/** The stage, and why it told what it told. */
+export interface Relating {
+  readonly relate: Relate;
+  readonly reasons: Reasons;
+}
+
+/** The same with models and a reader of one's own. Reasons are those of documents that it related. */
+export function accurate(models: RelateModels, reader: Reader): Relating {
+  const read = new WeakMap<AnalysedDocument, Readings>();
+  const relate: Relate = async (batch) => {
+    const related: Related[] = [];
+    for (const { analysed, recognised } of batch) {
+      const laidOut = layOut(analysed, recognised, models);
+      const readings = await readPairs(laidOut, reader);
+      read.set(analysed, readings);
+      related.push(relateLaidOut({ ...laidOut, readings }, { analysed, recognised, models }));
+    }
+    return related;
+  };
+  return { relate, reasons: (analysed, recognised) => reasonsOf(analysed, recognised, models, read.get(analysed)) };
 }
 
 /** Relates one document. A function of its arguments. */
-export function relateDocument(analysed: AnalysedDocument, recognised: Recognised, models: RelateModels): Related {
+export const relateDocument = (analysed: AnalysedDocument, recognised: Recognised, models: RelateModels): Related =>
+  relateLaidOut(layOut(analysed, recognised, models), { analysed, recognised, models });
+
+function relateLaidOut(laidOut: LaidOut, { analysed, recognised, models }: { readonly analysed: AnalysedDocument; readonly recognised: Recognised; readonly models: RelateModels }): Related {
   const { text } = analysed.clean;
-  const laidOut = layOut(analysed, recognised, models);
   const { views, items } = laidOut;
   const names = new Map(recognised.names.map((name) => [name.id, name]));
   const gazetteer = (id: string): string | undefined => names.get(id)?.facts.gazetteer;

@@ -9,8 +9,7 @@ import type { RelateModels } from './linear/store.ts';
 import { classesFor, isBackward, isSame, predicateOf } from './pairs/classes.ts';
 import { findRelations, type DecidingModels } from './pairs/decide.ts';
 import type { PairRelation } from './pairs/relation.ts';
-import { sceneOf } from './pairs/scene.ts';
-import type { Arcs } from './parse/paths.ts';
+import { sceneOf, type PairScene } from './pairs/scene.ts';
 import type { Join } from './refer/joins.ts';
 import { sharing } from './status/shared.ts';
 import { statusOf } from './status/status.ts';
@@ -23,20 +22,20 @@ export type TellingModels = DecidingModels & Pick<RelateModels, 'status'> & Part
 
 /** All relations of a document. `dates` give them their time, `joins` say which mentions are one thing; without a model of what is unsaid only what is said. */
 export function relationsOf(laidOut: LaidOut, { dates, joins, models }: { readonly dates: readonly FoundDate[]; readonly joins: readonly Join[]; readonly models: TellingModels }): FoundRelation[] {
-  const { views, items, arcs } = laidOut;
+  const { views, items, arcs, readings } = laidOut;
   const datesOf = groupBySentence(dates);
-  const told = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { arcs: () => arcs(index), dates: datesOf.get(view.sentence.index) ?? [], models }));
+  const told = views.flatMap((view, index) => relationsIn(view, items.sentences[index]!, { scene: (told) => sceneOf(view, told, arcs(index), readings), dates: datesOf.get(view.sentence.index) ?? [], models }));
   const said = [...told, ...beyond(views, items, told)];
   return models.unsaid ? [...said, ...unsaidRelations(laidOut, { joins, told: said, model: models.unsaid })] : said;
 }
 
-/** Those between the items of one sentence; `arcs` is asked only where any two may stand in one. */
-function relationsIn(view: SentenceView, items: readonly Item[], { arcs, dates, models }: { arcs: () => Arcs; dates: readonly FoundDate[]; models: TellingModels }): FoundRelation[] {
+/** Those between the items of one sentence; a `scene` is asked for only where any two may stand in one, since it takes a parse. */
+function relationsIn(view: SentenceView, items: readonly Item[], { scene: sceneWith, dates, models }: { scene: (told: readonly Item[]) => PairScene; dates: readonly FoundDate[]; models: TellingModels }): FoundRelation[] {
   if (items.length < 2) return [];
   const dateline = datelineEnd(view, items);
   return toldTogether(view, items).flatMap((told) => {
     if (!mayRelate(told)) return [];
-    const scene = sceneOf(view, told, arcs());
+    const scene = sceneWith(told);
     // When a release was written is not when what it tells of holds.
     const here = dates.filter(({ endToken }) => endToken > dateline);
     const said = findRelations(scene, models).map((relation) => ({ relation, status: statusOf(models.status, scene, relation) }));

@@ -6,8 +6,8 @@ import type { AnalysedDocument, FoundRelation, Reason, Recognised } from '../sta
 import type { Item } from './item.ts';
 import type { RelateModels } from './linear/store.ts';
 import { looksOf, weigh, type Candidate } from './pairs/beside.ts';
-import { classOf } from './pairs/classes.ts';
-import { sceneOf } from './pairs/scene.ts';
+import { classesFor, classOf } from './pairs/classes.ts';
+import { sceneOf, type Readings } from './pairs/scene.ts';
 import { layOut, toldTogether, type LaidOut } from './laid-out.ts';
 import { wordsOfBoth } from './refer/both.ts';
 import type { SentenceView } from './text/view.ts';
@@ -17,9 +17,9 @@ const LEAST = 0.03;
 /** As many words at most, those that matter most. */
 const WORDS = 4;
 
-/** Gives reasons for relations of one document that the classifier found; none for those of rules, whose name is the reason. */
-export function reasonsOf(analysed: AnalysedDocument, recognised: Recognised, models: RelateModels): (relation: FoundRelation) => Reason | undefined {
-  const out = layOut(analysed, recognised, models);
+/** Gives reasons for relations of one document that the classifier found; none for those of rules, whose name is the reason. What a reader said of the whole sentence holds for it without a word too. */
+export function reasonsOf(analysed: AnalysedDocument, recognised: Recognised, models: RelateModels, readings?: Readings): (relation: FoundRelation) => Reason | undefined {
+  const out = { ...layOut(analysed, recognised, models), ...(readings && { readings }) };
   const placeOf = new Map(out.items.sentences.flat().map((item) => [item.id, item]));
   const findIn = finder(out, models);
   return (relation) => {
@@ -27,14 +27,14 @@ export function reasonsOf(analysed: AnalysedDocument, recognised: Recognised, mo
     // Both stand among what was laid out; a relation over two sentences is a rule's.
     const subject = placeOf.get(wordsOfBoth(relation.subject))!, object = placeOf.get(wordsOfBoth(relation.object))!;
     const { sentence } = subject;
-    return reasonOf(out.views[sentence]!, { subject, object, predicate: relation.predicate }, (erased) => findIn(sentence, erased));
+    return reasonOf(out.views[sentence]!, { subject, object, predicate: relation.predicate }, { find: (erased) => findIn(sentence, erased), readings });
   };
 }
 
 type Find = (sentence: number, erased?: number) => readonly Candidate[];
 
 /** The pairs of a sentence without one of its words, or with all: worked out once for all its relations. */
-function finder({ views, items, arcs }: LaidOut, models: RelateModels): Find {
+function finder({ views, items, arcs, readings }: LaidOut, models: RelateModels): Find {
   const known = new Map<string, readonly Candidate[]>();
   return (sentence, erased) => {
     const key = `${sentence} ${erased ?? ''}`;
@@ -42,14 +42,14 @@ function finder({ views, items, arcs }: LaidOut, models: RelateModels): Find {
     if (!found) {
       const whole = views[sentence]!;
       const view = erased === undefined ? whole : without(whole, erased);
-      found = toldTogether(whole, items.sentences[sentence]!).flatMap((told) => weigh(models.pairs, sceneOf(view, told, arcs(sentence))));
+      found = toldTogether(whole, items.sentences[sentence]!).flatMap((told) => weigh(models.pairs, sceneOf(view, told, arcs(sentence), readings)));
       known.set(key, found);
     }
     return found;
   };
 }
 
-function reasonOf(view: SentenceView, { subject, object, predicate }: { subject: Item; object: Item; predicate: FoundRelation['predicate'] }, find: (erased?: number) => readonly Candidate[]): Reason | undefined {
+function reasonOf(view: SentenceView, { subject, object, predicate }: { subject: Item; object: Item; predicate: FoundRelation['predicate'] }, { find, readings }: { readonly find: (erased?: number) => readonly Candidate[]; readonly readings: Readings | undefined }): Reason | undefined {
   const [left, right] = subject.first <= object.first ? [subject, object] : [object, subject];
   const index = classOf(predicate, left === object);
   const it = (erased?: number): Candidate | undefined => find(erased).find((one) => one.left === left && one.right === right && one.index === index);
@@ -62,7 +62,8 @@ function reasonOf(view: SentenceView, { subject, object, predicate }: { subject:
     .filter(({ share }) => share >= LEAST)
     .sort((one, other) => other.share - one.share || one.start - other.start)
     .slice(0, WORDS);
-  return { ...looksOf(whole.numbers), rivals: whole.probability, words };
+  const read = readings?.(left, right);
+  return { ...looksOf(whole.numbers), ...(read && { reader: Math.exp(read[classesFor(left.type, right.type).indexOf(index)]!) }), rivals: whole.probability, words };
 }
 
 /** The sentence with a word that nobody knows in this place; its tag and place in the parse stay. */

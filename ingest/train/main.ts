@@ -11,6 +11,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>
   gazetteer: () => import('./gazetteer/train.ts'),
   names: () => import('./names/train.ts'),
   relate: () => import('./relate/train.ts'),
+  reader: () => import('./reader/train.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared/data' }, seed: { type: 'string', default: '1' }, vectors: { type: 'string' } } });

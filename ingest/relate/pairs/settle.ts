@@ -3,6 +3,7 @@ import { AT_ONCE, packRows, TWO, type PackedRows } from '../../language/packed-r
 import type { LinearModel } from '../linear/softmax.ts';
 import { classesFor, isSame } from './classes.ts';
 import { isPlain, joinRow, pairProbabilities, totalOf, WIDTH, type ChainPair, type TurnModel } from './chain.ts';
+import type { Item } from '../item.ts';
 import { MAX_FEATURES, pairFeatures } from './features.ts';
 import { joinFeatures, MAX_JOIN_FEATURES } from './joins.ts';
 import { judge, type Network } from '../network/network.ts';
@@ -19,6 +20,9 @@ export interface ChainModel extends TurnModel {
 /** What the network's word weighs against the linear model's: as much. */
 const SHARE = 0.5;
 
+/** What the reader's word weighs against that of both, where a sentence was read. */
+const READER_SHARE = 0.4;
+
 export interface PairEvidence extends ChainPair {
   readonly features: Int32Array;
 }
@@ -27,20 +31,22 @@ const found = new Int32Array(MAX_FEATURES);
 const joined = new Int32Array(MAX_JOIN_FEATURES);
 const exponentials = new WeakMap<LinearModel, Float64Array>();
 
-/** The pairs of a sentence that may be related, with what speaks for and against. */
-export function pairsOf(scene: PairScene): PairEvidence[] {
-  const { placed } = scene;
-  const pairs: PairEvidence[] = [];
+/** The pairs of a sentence that may be related. */
+export function askedOf(placed: readonly Item[]): ChainPair[] {
+  const pairs: ChainPair[] = [];
   for (let left = 0; left < placed.length; left++) {
     for (let right = left + 1; right < placed.length; right++) {
       const first = placed[left]!, second = placed[right]!;
       const classes = classesFor(first.type, second.type);
-      if (classes.length < 2 || isSame(first, second)) continue;
-      pairs.push({ left, right, classes, features: keep(pairFeatures(scene, left, right, found)) });
+      if (classes.length >= 2 && !isSame(first, second)) pairs.push({ left, right, classes });
     }
   }
   return pairs;
 }
+
+/** The same with what speaks for and against. */
+export const pairsOf = (scene: PairScene): PairEvidence[] =>
+  askedOf(scene.placed).map(({ left, right, classes }) => ({ left, right, classes, features: keep(pairFeatures(scene, left, right, found)) }));
 
 /** Features are kept one list after the other in large arrays, since an array of its own for each is dear. */
 const MANY = 1 << 16;
@@ -82,7 +88,11 @@ function judgePair({ nodes, network }: ChainModel, scene: PairScene, { left, rig
   if (!network || isPlain(own)) return { own, potentials: own };
   const second = judge(network, { words: pairWords(scene, left, right), features, classes });
   const total = totalOf(own);
-  return { own, second: second.map(Math.exp), potentials: own.map((value, at) => (value / total) ** (1 - SHARE) * Math.exp(SHARE * second[at]!)) };
+  const read = scene.readings?.(scene.placed[left]!, scene.placed[right]!);
+  // Three times the same would be the same: what is read only moves what the two others say.
+  const share = read ? READER_SHARE : 0;
+  const potentials = own.map((value, at) => (value / total) ** ((1 - share) * (1 - SHARE)) * Math.exp((1 - share) * SHARE * second[at]! + share * (read?.[at] ?? 0)));
+  return { own, second: second.map(Math.exp), potentials };
 }
 
 const froms = new Int32Array(MAX_FEATURES);
