@@ -24,6 +24,7 @@ test.each([
   ['It came of close cooperation between [O Alder], [O Birch] and [L Chad].', ['alder – birch', 'alder – chad', 'birch – chad']],
   ['Rangers of [O Alder] and two detectives from the [O Birch Board] worked together.', ['alder – birch board']],
   ['Experts from [O Alder] and [O Birch] worked together.', ['alder – birch']],
+  ['Officers from [O Alder], [O Birch], and [O Cedar] (CD), worked side-by-side to help.', ['alder – birch', 'alder – cedar', 'birch – cedar']],
   ['Commanders of the river guards of [L Chad], [L Mali] and [L Niger] agreed on Monday to patrol together.', ['chad – mali', 'chad – niger', 'mali – niger']],
   ['There, doctors from [L Chad] and [L Mali] work side by side.', ['chad – mali']],
   ['[O Alder] and the [O Birch Board] have agreed to share data on storms.', ['alder – birch board']],

@@ -52,7 +52,7 @@ function isJoint(view: SentenceView, members: readonly Item[]): boolean {
   if (JOINT.has(lower[before]!) || JOINT.has(lower[members[0]!.first - 1]!)) return tokens[behind]?.tag === 'NOUN' && isDoing(view, behind);
   // "Experts from the Bank and the Board worked together" says it of the two, as does "with the Bank and the Board working together".
   const subject = (tokens[before]?.tag !== 'ADP' && tokens[before]?.tag !== 'VERB') || (/^(?:with|involving)$/u.test(lower[before] ?? '') && lower[behind]?.endsWith('ing') === true) || isOfPeople(view, before);
-  if (subject && workTogether(view, behind)) return true;
+  if (subject && workTogether(view, members.length > 2 && lower[behind] === ',' ? behind + 1 : behind)) return true;
   if (!LEADS_TO.has(lower[before] ?? '')) return false;
   const verb = lower[before] === 'by' ? verbBefore(view, before) : -1;
   // "Jointly written by", "written jointly by", "co-hosted by".

@@ -2,7 +2,7 @@
 import type { SentenceView } from '../text/view.ts';
 import { COOPERATION } from './jointly.ts';
 
-const CLOSELY: ReadonlySet<string> = new Set(['together', 'hand', 'side', 'shoulder', 'closely', 'jointly', 'alongside']);
+const CLOSELY: ReadonlySet<string> = new Set(['together', 'hand', 'side', 'side-by-side', 'hand-in-hand', 'shoulder', 'closely', 'jointly', 'alongside']);
 /** What the verb takes that makes it one of working together; of the others, any but "with somebody else". */
 const VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
   ['collaborate', undefined], ['cooperate', undefined], ['co-operate', undefined], ['partner', undefined],
@@ -24,7 +24,7 @@ const FAR = 7;
 const ENDS: ReadonlySet<string> = new Set([',', ';', '.', ':', 'that', 'which', 'who', 'whose', 'if', 'because', 'while', 'but', '(', 'by']);
 
 /** Whether a sentence may hold such a verb at all. */
-export const tellsOfWork = ({ tokens, lower }: SentenceView): boolean => tokens.some(({ lemma }, at) => VERBS.has(lemma) || TIES.has(lemma) || lemma === 'partner' || lower[at] === 'together' || lower[at] === 'side');
+export const tellsOfWork = ({ tokens, lower }: SentenceView): boolean => tokens.some(({ lemma }, at) => VERBS.has(lemma) || TIES.has(lemma) || lemma === 'partner' || lower[at] === 'together' || lower[at] === 'side' || lower[at] === 'side-by-side');
 
 /** Whether a verb at a place, behind adverbs and auxiliaries, says that its subjects work together, and not with somebody else. */
 export function workTogether(view: SentenceView, from: number): boolean {
@@ -73,7 +73,7 @@ function doesTogether(view: SentenceView, verb: number): boolean {
   const end = phraseEnd(view, verb);
   for (let at = verb + 1; at < end; at++) {
     const word = lower[at]!;
-    if (word === 'together' || (word === 'side' && lower[at + 1] === 'by') || (word === 'each' && lower[at + 1] === 'other' && lower[at - 1] === 'with') || (word === 'tandem' && lower[at - 1] === 'in')) return !STATES.has(told.lemma) && lower[at + 1] !== 'with';
+    if (word === 'together' || word === 'side-by-side' || (word === 'side' && lower[at + 1] === 'by') || (word === 'each' && lower[at + 1] === 'other' && lower[at - 1] === 'with') || (word === 'tandem' && lower[at - 1] === 'in')) return !STATES.has(told.lemma) && lower[at + 1] !== 'with';
     if (TIES.has(word) && TIE_VERBS.has(told.lemma) && !/^(?:to|between|among|of)$/u.test(lower[at + 1] ?? '') && lower[at - 1] !== 'of' && lower[at - 1] !== 'in') return !lower.slice(at, end).includes('with');
     if (word === 'joint' && JOINT_VERBS.has(told.lemma)) return !lower.slice(at, end).includes('with');
   }

@@ -22,6 +22,7 @@ test.each([
   ['[O Alder Board] and [O Birch Union] met the [O Cedar Office]. The three agencies will support [L Chad].', ['Alder Board SUPPORTS Chad planned', 'Birch Union SUPPORTS Chad planned', 'Cedar Office SUPPORTS Chad planned']],
   ['[O Alder Board] met the [O Birch Union] and asked for cooperation between the two.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
   ['[O Alder Board] met the [O Birch Union]. The two sides will work closely together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
+  ['[O Nimbus], [O Vela] and [O Orion] visited camps. The three companies support [L Chad].', ['Nimbus SUPPORTS Chad asserted', 'Orion SUPPORTS Chad asserted', 'Vela SUPPORTS Chad asserted']],
   ['[O Alder Board] met the [O Birch Union]. The two agencies left. [O Cedar Office] and [O Dune Fund] came. The two agencies support [L Chad].', ['Cedar Office SUPPORTS Chad asserted', 'Dune Fund SUPPORTS Chad asserted']],
 ])('“%s” tells %j', (markup, expected) => {
   expect(told(markup)).toEqual(expected);

@@ -9,7 +9,9 @@ export interface Several {
   readonly kind: 'bodies' | 'countries' | 'either';
 }
 
-const BODIES = new Set(['organizations', 'organisations', 'agencies', 'bodies', 'institutions', 'entities']);
+const BODIES = new Set([
+  'organizations', 'organisations', 'agencies', 'bodies', 'institutions', 'entities', 'companies', 'corporations', 'firms', 'banks', 'universities', 'institutes', 'foundations', 'charities', 'ngos', 'ministries', 'departments', 'services', 'forces', 'authorities', 'partners',
+]);
 const COUNTRIES = new Set(['countries', 'nations', 'states']);
 /** What two are called whatever they are. */
 const SIDES = new Set(['sides', 'parties']);
@@ -19,7 +21,7 @@ const POINTS = new Set(['the', 'these', 'those', 'all']);
 /** What says that they were told of. */
 const TOLD = new Set(['aforementioned', 'above-mentioned', 'abovementioned', 'aforesaid', 'mentioned']);
 /** Words between a number and what is counted that make them no others. */
-const PLAIN = new Set(['member', 'partner', 'participating', 'neighbouring', 'neighboring', 'eu', 'european', 'african', 'baltic', 'nordic', 'brotherly', 'friendly', 'international', 'regional', 'national']);
+const PLAIN = new Set(['member', 'partner', 'participating', 'neighbouring', 'neighboring', 'eu', 'european', 'african', 'baltic', 'nordic', 'brotherly', 'friendly', 'international', 'regional', 'national', 'police', 'humanitarian', 'development', 'government', 'enforcement', 'law']);
 /** "The two entities of Bosnia" are not the two that were named. */
 const SAYS_WHICH = new Set(['of', 'in', 'from', 'that', 'which', 'at', 'whose', 'where']);
 /** "If the two agencies sign": told of none. */

@@ -5,6 +5,8 @@ import { BODY, type RuleData } from './rule-data.ts';
 const COMERS = 'representatives|officials|experts|members|delegates|delegations|officers|ministers|participants|leaders|staff|personnel|prosecutors|judges|police|partners|teams of|from';
 /** Those who make up a meeting. */
 const PRESENT = 'participants|attendees|delegates|speakers|panellists|panelists|guests|presenters|observers|partners';
+/** Those who are trained. */
+const TRAINED = 'officers|officials|experts|representatives|staff|personnel|prosecutors|judges|guards|investigators|members|specialists|trainees|students|cadets|analysts|inspectors|participants|teams|soldiers|police|troops|employees|journalists|lawyers';
 /** Forces of law, as news tell of those of several countries at once. */
 const FORCES = 'police|officers|authorities|forces|investigators|agencies|guards|prosecutors|customs|services|gendarmerie';
 const HOLDS = 'organized|organised|hosted|convened|arranged|co-organized|co-organised|co-hosted';
@@ -34,6 +36,18 @@ export const ATTENDANCE_RULES: readonly RuleData[] = [
     never: ['Experts from [S:Location Chad] discussed what was said at home after [O:Event a workshop].', 'Experts from [S:Location Chad] praised [O:Event a workshop].'],
   },
   {
+    name: 'benefited-from', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [`${TRAINED} of|from|in|at S:${BODY} have|has|had? benefited|benefitted|profited|graduated from O:Event`],
+    examples: ['Fourteen officers of [S:Organization Atlas] benefitted from [O:Event the training].', 'Twenty guards from [S:Location Chad] have graduated from [O:Event a course] in Lima.'],
+    never: ['Officers of [S:Organization Atlas] praised [O:Event the training].', 'Officers of [S:Organization Atlas] benefited from what was said at [O:Event the training].'],
+  },
+  {
+    name: 'joined-together-for', predicate: 'PARTICIPATES_IN', confidence: 0.85,
+    patterns: [`S:${BODY} all? joined|came|teamed|worked|met together|up with ** for|in|during|at O:Event|Operation`, `S:${BODY} all? joined|came|teamed|worked|met together|up for|in|during|at O:Event|Operation`, `${TRAINED} of|from|in S:${BODY} all? joined|came|teamed|worked|met together|up with ** for|in|during|at O:Event|Operation`, `${TRAINED} of|from|in S:${BODY} all? joined|came|teamed|worked|met together|up for|in|during|at O:Event|Operation`],
+    examples: ['Police officers from [S:Organization Atlas] all joined together with Ash for [O:Event this exercise].', '[S:Organization Atlas] came together with Elm during [O:Operation the sweep].'],
+    never: ['[S:Organization Atlas] joined together what was left for [O:Event the exercise].', '[S:Organization Atlas] praised [O:Event the exercise].'],
+  },
+  {
     name: 'having-taken-part', predicate: 'PARTICIPATES_IN', confidence: 0.9,
     patterns: [`having|after|before taken|taking part in O:Event|Operation , S:${BODY}|Person`, `having|after|before participated|participating in O:Event|Operation , S:${BODY}|Person`, `having|after|before attended|attending|joined|joining|addressed|addressing O:Event , S:${BODY}|Person`],
     examples: ['Having taken part in [O:Event the forum], [S:Location Chad] agreed.', 'After attending [O:Event the forum], [S:Person Ana Lund] left.'],
@@ -42,7 +56,7 @@ export const ATTENDANCE_RULES: readonly RuleData[] = [
   {
     name: 'features', predicate: 'PARTICIPATES_IN', confidence: 0.85,
     patterns: [
-      `O:Event ,? * featured|features|featuring S:${BODY}|Person`, `O:Event ,? * brought|brings|bringing together S:${BODY}`, `O:Event ,? * brought|brings|bringing together ** ${COMERS} S:${BODY}`,
+      `O:Event ,? * featured|features|featuring S:${BODY}|Person`, `O:Event ,? * brought|brings|bringing together S:${BODY}`, `O:Event ,? * brought|brings|bringing together ** ${COMERS} S:${BODY}`, `O:Event ,? * brought|brings|bringing together ** including S:${BODY}`,
       `O:Event ,? * gathered|gathers|gathering|assembled|drew|draws|welcomed|united * ${COMERS} S:${BODY}`, `O:Event|Operation be the? involvement|participation of S:${BODY}`, `O:Event|Operation saw|sees|had the? active|close? involvement|participation|attendance of S:${BODY}`,
     ],
     examples: ['[O:Event The debate] featured [S:Person Ana Lund] and Jon Vik.', '[O:Event The seminar] brought together [S:Organization Atlas] and Oak.', '[O:Event The seminar] gathered 40 prosecutors from [S:Location Chad] and Mali.', '[O:Operation The sweep] saw the involvement of [S:Organization Atlas].'],
