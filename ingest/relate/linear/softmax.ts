@@ -79,6 +79,16 @@ export function softmax(into: Float64Array, count: number): void {
   for (let at = 0; at < count; at++) into[at]! /= total;
 }
 
+/** Turns scores into logarithms of probabilities, in place. */
+export function logSoftmax(scores: number[]): number[] {
+  let best = -Infinity, total = 0;
+  for (const score of scores) best = Math.max(best, score);
+  for (const score of scores) total += Math.exp(score - best);
+  const all = best + Math.log(total);
+  for (let at = 0; at < scores.length; at++) scores[at]! -= all;
+  return scores;
+}
+
 /** Where the weight of a feature for a class lies. */
 export const slot = (feature: number, index: number, mask: number): number => {
   const hash = Math.imul(feature, 0x9e3779b1);

@@ -3,6 +3,7 @@
  * units; inputs are the vectors of a pair's words at their places, each place with weights of its own, and the features that many pairs have.
  */
 import { vectors } from '../../language/vectors.ts';
+import { logSoftmax } from '../linear/softmax.ts';
 import { addRows, packRows, type PackedRows } from '../../language/packed-rows.ts';
 import type { Bytes } from './bytes.ts';
 import { rowOf, type KnownFeatures } from './known.ts';
@@ -96,16 +97,10 @@ export function judge(network: Network, { words, features, classes }: { words: I
 
 function logProbabilities({ hidden, output, outputBias }: Network, activations: Float64Array, classes: readonly number[]): number[] {
   const scores: number[] = [];
-  let best = -Infinity;
   for (const index of classes) {
     let sum = outputBias[index]!;
     for (let unit = 0; unit < hidden; unit++) sum += activations[unit]! * output[index * hidden + unit]!;
     scores.push(sum);
-    best = Math.max(best, sum);
   }
-  let total = 0;
-  for (const score of scores) total += Math.exp(score - best);
-  const all = best + Math.log(total);
-  for (let at = 0; at < scores.length; at++) scores[at]! -= all;
-  return scores;
+  return logSoftmax(scores);
 }

@@ -89,7 +89,7 @@ function judgePair({ nodes, network }: ChainModel, scene: PairScene, { left, rig
   const second = judge(network, { words: pairWords(scene, left, right), features, classes });
   const total = totalOf(own);
   const read = scene.readings?.(scene.placed[left]!, scene.placed[right]!);
-  // Three times the same would be the same: what is read only moves what the two others say.
+  // The shares add up to one, so that all three agreeing is no surer than each.
   const share = read ? READER_SHARE : 0;
   const potentials = own.map((value, at) => (value / total) ** ((1 - share) * (1 - SHARE)) * Math.exp((1 - share) * SHARE * second[at]! + share * (read?.[at] ?? 0)));
   return { own, second: second.map(Math.exp), potentials };

@@ -47,12 +47,13 @@ describe('what a reader says of the pairs of a document', () => {
 
   test('moves what the quick models say, and nothing where it says nothing', async () => {
     const markup = '[O The Harbour Trust] is grateful for money of [O the Alder Fund].';
-    const related = relateDocument(marked(markup).analysed, marked(markup).recognised, relateModels());
+    const { analysed, recognised } = marked(markup);
+    // The quick models take it the wrong way round, and not for sure.
+    expect(relateDocument(analysed, recognised, relateModels()).relations.map(({ subject, object, confidence }) => [subject, object, confidence < 0.5])).toEqual([['m0', 'm1', true]]);
     expect(await told(markup, saying(classOf('FUNDS', true), 12))).toContain('the Alder Fund FUNDS The Harbour Trust');
     expect(await told(markup, saying(0, 12))).toEqual([]);
     const silent: Reader = { ...saying(0, 0), judge: async () => { throw new Error('not asked'); } };
     expect(await told('[O The Harbour Trust] met.', silent)).toEqual([]);
-    expect(related.relations.length).toBeLessThanOrEqual(1);
   });
 });
 
@@ -66,7 +67,14 @@ test('why something was told says what the reader said of it', async () => {
 });
 
 describe('the reader that ships', () => {
-  // Loaded in a worker of jest's own: the same numbers as anywhere else.
+  // Python is told how many classes there are in `train/reader/network.py`.
+  test('knows all classes of the schema', async () => {
+    const { judge, pieces } = await loadReader();
+    const mention = (start: number) => ({ start, end: start + 1, kind: 0, doubt: 0 });
+    const [scores] = await judge({ ids: [pieces.begin, ...pieces.of('norway'), ...pieces.of('funds'), pieces.end], mentions: [mention(1), mention(2)], pairs: [{ at: 0, left: 0, right: 1, gap: 1 }] });
+    expect(scores).toHaveLength(CLASS_COUNT);
+  }, 60_000);
+
   test('says who funds whom, the same however often it is asked and whatever it read before', async () => {
     const reader = await loadReader();
     const likeliest = async (markup: string): Promise<readonly [number, readonly number[]]> => {

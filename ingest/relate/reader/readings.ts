@@ -1,6 +1,7 @@
 /** What the reader says of all pairs of a document. */
 import type { Item } from '../item.ts';
 import { toldTogether, type LaidOut } from '../laid-out.ts';
+import { logSoftmax } from '../linear/softmax.ts';
 import type { Readings } from '../pairs/scene.ts';
 import { askedOf } from '../pairs/settle.ts';
 import { inputOf } from './input.ts';
@@ -17,7 +18,7 @@ export async function readPairs({ views, items }: Pick<LaidOut, 'views' | 'items
       const scores = await judge(input);
       for (const [row, { at }] of input.pairs.entries()) {
         const { left, right, classes } = asked[at]!;
-        said.set(keyOf(placed[left]!, placed[right]!), logProbabilities(scores[row]!, classes));
+        said.set(keyOf(placed[left]!, placed[right]!), logSoftmax(classes.map((index) => scores[row]![index]!)));
       }
     }
   }
@@ -25,10 +26,3 @@ export async function readPairs({ views, items }: Pick<LaidOut, 'views' | 'items
 }
 
 const keyOf = (left: Pick<Item, 'id'>, right: Pick<Item, 'id'>): string => `${left.id} ${right.id}`;
-
-function logProbabilities(scores: Float32Array, classes: readonly number[]): readonly number[] {
-  const allowed = classes.map((index) => scores[index]!);
-  const best = Math.max(...allowed);
-  const all = best + Math.log(allowed.reduce((sum, score) => sum + Math.exp(score - best), 0));
-  return allowed.map((score) => score - all);
-}

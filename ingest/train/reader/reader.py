@@ -1,7 +1,6 @@
-"""Makes the reader of the accurate engine: `python reader.py CASES PIECES MODEL [FOLD]`.
+"""Makes the reader of the accurate engine: `python reader.py CASES PIECES MODEL`.
 
-CASES: a line of JSON a sentence, as `cases.ts` writes it. PIECES: one word piece a line. MODEL: where the model is written (ONNX, weights of
-one byte). With FOLD the sentences of that fold are left out, and what the reader says of them is written beside MODEL, a line a sentence.
+CASES: a line of JSON a sentence, as `cases.ts` writes it. PIECES: one word piece a line. MODEL: where the model is written (ONNX, weights of one byte).
 One thread, so that the same cases give the same weights on the same kind of processor.
 """
 import json
@@ -106,16 +105,7 @@ def write_model(reader, file):
         left.unlink()
 
 
-def predict(reader, cases, file):
-    with torch.no_grad(), file.open("w") as out:
-        for case in cases:
-            inputs, allowed, _ = batch([case])
-            logs = reader(*inputs).masked_fill(~allowed, -1e4).log_softmax(-1)
-            said = [[round(logs[row, one].item(), 4) for one in classes] for row, (_, _, _, classes, _) in enumerate(case["pairs"])]
-            out.write(json.dumps({"at": case["at"], "pairs": said}) + "\n")
-
-
-def main(cases_file, pieces_file, model_file, fold=None):
+def main(cases_file, pieces_file, model_file):
     torch.manual_seed(1)
     random.seed(1)
     torch.set_num_threads(1)
@@ -123,13 +113,9 @@ def main(cases_file, pieces_file, model_file, fold=None):
     rows = {piece: row for row, piece in enumerate((BASE / "vocab.txt").read_text("utf8").splitlines())}
     reader = Reader([rows[piece] for piece in Path(pieces_file).read_text("utf8").splitlines()])
     cases = [json.loads(line) for line in Path(cases_file).open()]
-    outside = [case for case in cases if fold is None or case["fold"] != int(fold)]
-    print(f"{len(outside)} sentences, {sum(len(case['pairs']) for case in outside)} pairs, {LAYERS} layers", flush=True)
-    learn(reader, outside)
-    if fold is None:
-        write_model(reader, Path(model_file))
-    else:
-        predict(reader, [case for case in cases if case["fold"] == int(fold) and not case["own"]], Path(model_file).with_suffix(".jsonl"))
+    print(f"{len(cases)} sentences, {sum(len(case['pairs']) for case in cases)} pairs, {LAYERS} layers", flush=True)
+    learn(reader, cases)
+    write_model(reader, Path(model_file))
 
 
 if __name__ == "__main__":

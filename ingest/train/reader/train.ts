@@ -11,7 +11,8 @@ import { LiaisonError } from '../../../graph/errors.ts';
 import { relateModels } from '../../relate/linear/store.ts';
 import { piecesOf } from '../../relate/reader/pieces.ts';
 import type { Train } from '../program.ts';
-import { learnedFrom, readerCases } from './cases.ts';
+import { learnedFrom } from '../relate/learned-from.ts';
+import { readerCases } from './cases.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PIECES = file('../../models/accurate/pieces.txt');
@@ -19,7 +20,7 @@ const MODEL = file('../../models/accurate/reader.onnx');
 
 export const train: Train = ({ data }) => {
   python('pieces.py', PIECES);
-  const cases = readerCases(learnedFrom(data, relateModels().parse), piecesOf(readFileSync(PIECES, 'utf8')));
+  const cases = readerCases(learnedFrom(data, relateModels().parse).cases.flat(), piecesOf(readFileSync(PIECES, 'utf8')));
   const folder = mkdtempSync(join(tmpdir(), 'liaison-reader-'));
   try {
     const written = join(folder, 'cases.jsonl');

@@ -5,14 +5,13 @@ import { clusters } from '../../language/clusters.ts';
 import { writeModels, type RelateModels } from '../../relate/linear/store.ts';
 import type { ChainModel } from '../../relate/pairs/settle.ts';
 import { ownPassages } from '../data/own.ts';
-import { loadPassages } from '../data/passages.ts';
 import type { Train } from '../program.ts';
-import { goldNames, pairCases } from './cases.ts';
 import { isotonic } from './curve.ts';
 import { fit } from './fit.ts';
 import { fitChain } from './fit-chain.ts';
 import { fitChoice } from './fit-choice.ts';
-import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, describeByFold, fitStatus, prepareStatuses, statusCases } from './folds.ts';
+import { ABOUT_FIT, aboutCases, DESCRIBE_FIT, fitStatus, prepareStatuses, statusCases } from './folds.ts';
+import { learnedFrom } from './learned-from.ts';
 import { learnParser, readTrees } from './learn-parse.ts';
 import { fitNetwork } from './fit-network.ts';
 import { fitTrees } from './fit-trees.ts';
@@ -34,10 +33,7 @@ const chainBytes = ({ nodes, joins, turns }: ChainModel): ChainModel => ({ nodes
 export const train: Train = ({ data }) => {
   const learned = learnParser(readTrees(data, 'train'));
   const parser = { moves: bytesOf(learned.moves), labels: bytesOf(learned.labels) };
-  const own = ownPassages();
-  const prepared = [...loadPassages(data, 'train'), ...own.filter(({ whole }) => !whole)].map((passage) => prepare(passage, clusters(), parser));
-  const described = describeByFold(prepared, prepared.map(goldNames));
-  const cases = prepared.map((one, index) => pairCases(one, described.items[index]!));
+  const { prepared, described, cases } = learnedFrom(data, parser);
   const { models: byFold, hard } = learnPairs(cases.flat());
   const asked = { items: described.items, cases };
   const beside = besideCases(prepared, byFold, asked);
@@ -54,7 +50,7 @@ export const train: Train = ({ data }) => {
     about: quantise(fitChoice(aboutCases(prepared, described.items), ABOUT_FIT)),
     settings: { thresholds: chooseThresholds(judged, total), calibration: isotonic(judged) },
   };
-  const whole = own.filter((passage) => passage.whole).map((passage) => prepare(passage, clusters(), parser));
+  const whole = ownPassages().filter((passage) => passage.whole).map((passage) => prepare(passage, clusters(), parser));
   const reads = [...readByFold(prepared, described.items, tellingByFold(prepared, { pairs, status: statusByFold, judged })), ...readWith(whole, telling)];
   const { here, whom, ...unsaid } = fitUnsaid(reads);
   const models: RelateModels = { ...telling, unsaid: { ...unsaid, here: prune(quantise(here), UNHEARD), whom: quantise(whom) } };

@@ -19,10 +19,10 @@ export function date(partial: string): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** `2009–2016`, `14–16 Mar 2017`, `in 2017`, or nothing. */
+/** `2009–2016`, `14–16 Mar 2017`, `on 14 Mar 2017`, `in 2017`, or nothing. */
 export function span(from: string | null | undefined, to: string | null | undefined): string {
   if (!from) return to ? `until ${date(to)}` : '';
-  if (!to || to === from) return `in ${date(from)}`;
+  if (!to || to === from) return `${from.split('-').length === 3 ? 'on' : 'in'} ${date(from)}`;
   const [first, last] = [from.split('-'), to.split('-')];
   const sameMonth = first.length === 3 && last.length === 3 && first[0] === last[0] && first[1] === last[1];
   return sameMonth ? `${Number(first[2])}–${date(to)}` : `${date(from)}–${date(to)}`;
