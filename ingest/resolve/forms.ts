@@ -86,7 +86,7 @@ export const initialsOf = (long: string): string =>
 
 /**
  * Whether `short` is made of a long name's first letters where it is not one acronym of it all: with the letters of an owner before them ("UN.GIFT" of
- * "Global Initiative to Fight Trafficking"), or beside words of the name ("G5 Sahel" of "Group of Five Sahel States").
+ * "Global Initiative to Fight Trafficking"), or beside words of the name ("G5 Sahel" of "Group of Five Sahel States", "TIP Office" of "Office against Trafficking in Persons").
  */
 export function shortens(short: string, long: string): boolean {
   const initials = initialsOf(long);
@@ -97,8 +97,11 @@ export function shortens(short: string, long: string): boolean {
   if (parts.length < 2 || parts.length > 3) return false;
   const told = parts.filter((part) => words.includes(part.toLowerCase()));
   const letters = parts.filter((part) => !told.includes(part));
-  return told.length > 0 && letters.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters[0]!) && (letters[0]!.length > 2 ? initials.includes(letters[0]!) : initials.startsWith(letters[0]!));
+  return told.length > 0 && letters.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters[0]!) && (letters[0]!.length > 2 ? initials.includes(letters[0]!) || words.map((word) => word.charAt(0)).join('').includes(letters[0]!.toLowerCase()) : initials.startsWith(letters[0]!));
 }
+
+/** Kinds of bodies that bear the name of what they are for. */
+const OFFICE = /^(?:Bureau|Office|Department|Directorate|Division|Section|Unit|Ministry)$/u;
 
 /** Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined. */
 export function ownTail(acronym: string, long: string): string | undefined {
@@ -115,7 +118,9 @@ export function ownTail(acronym: string, long: string): string | undefined {
   // "Harbour League Mission in Mali (MIMALI)" is short for the Mission, which begins before the tie.
   const before = words.findIndex((word, at) => at > 0 && initial(word) === initial(acronym) && /^\p{Lu}/u.test(word) && abbreviates(acronym, words.slice(at).join(' ')));
   if (before > 0 && !starts.includes(before)) return undefined;
-  const close = starts.find((at) => abbreviates(acronym, words.slice(at).join(' ')));
+  // "Bureau of Harbour Crime and Coasts (HCC)" is named by what it is for; only of another body the letters may be.
+  const isTheme = (at: number): boolean => words[at - 1] !== 'the' && OFFICE.test(words[0]!);
+  const close = starts.find((at) => !isTheme(at) && abbreviates(acronym, words.slice(at).join(' ')));
   return close === undefined ? undefined : words.slice(close).join(' ');
 }
 

@@ -262,6 +262,8 @@ test.each([
   ['MISAHARA', 'Harbour League Mission for Niger and the Sahara', undefined],
   ['MISAMALI', 'Harbour League Mission for Mali and Niger', undefined],
   ['HSO', 'Harbour Safety Office', undefined],
+  ['HCW', 'Bureau of Harbour Crime and Coastal Watch Affairs', undefined],
+  ['HCW', 'Bureau of the Harbour Crime and Coastal Watch Affairs', 'Harbour Crime and Coastal Watch Affairs'],
 ] as const)('what %s stands for at the end of “%s”: %s', (acronym, long, tail) => {
   expect(ownTail(acronym, long)).toBe(tail);
 });

@@ -2,6 +2,7 @@ import { mended } from './fixtures.ts';
 
 test.each([
   ['Then [P Dr Ana Ruiz] spoke.', ['Person Ana Ruiz']],
+  ['[P Cmdr Ruiz] and [P Col. Ama Osei] spoke.', ['Person Ruiz', 'Person Ama Osei']],
   ['[O SRSG Ruiz] met [P ASG Osei].', ['Person Ruiz', 'Person Osei']],
   ['[O USG] [P Osei] left, and the [O USG] paid.', ['Person Osei', 'Organization USG']],
   ['The [O SRSG Office] closed.', ['Organization SRSG Office']],

@@ -5,8 +5,8 @@ import { BODY, headClass } from './heads.ts';
 import { acronym, capital } from './tagged.ts';
 import type { Step, TaggedName } from './tagged.ts';
 
-/** Titles before people's names. */
-export const PERSONS_TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|h\.|e\.|hon|rt|eng|adv)\.?$/iu;
+/** Titles before people's names, ranks by their letters among them. */
+export const PERSONS_TITLE = /^(?:mr|mrs|ms|dr|prof|professor|ambassador|judge|amb|h\.e|h\.|e\.|hon|rt|eng|adv|cmdr|cdr|supt|insp|sgt|capt|maj|lt|col|brig)\.?$/iu;
 /** Offices of the United Nations by their letters. */
 const SHORT_TITLE = /^(?:SRSG|DSRSG|DSRG|USG|ASG|DSG|SG)$/u;
 /** Most words of a person's name behind a title. */

@@ -129,7 +129,7 @@ test.each<[string, string, readonly Words[], number]>([
 });
 
 test.each([
-  ['UN.WIDE', 'World Initiative for Deep Exploration', true], ['G6 Alder', 'Group of Six Alder States', true], ['NORCOM Ports', 'Nordic Community Agency for Ports', false], ['UN.WASH', 'World Initiative for Deep Exploration', false],
+  ['UN.WIDE', 'World Initiative for Deep Exploration', true], ['G6 Alder', 'Group of Six Alder States', true], ['NORCOM Ports', 'Nordic Community Agency for Ports', false], ['UN.WASH', 'World Initiative for Deep Exploration', false], ['WIP Office', 'Office against Whaling in Ports', true], ['WIP Office', 'Office of Ports', false],
 ])('“%s” is short for “%s”: %s', (short, long, is) => {
   expect(shortens(short, long)).toBe(is);
 });
