@@ -100,9 +100,6 @@ export function shortens(short: string, long: string): boolean {
   return told.length > 0 && letters.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters[0]!) && (letters[0]!.length > 2 ? initials.includes(letters[0]!) || words.map((word) => word.charAt(0)).join('').includes(letters[0]!.toLowerCase()) : initials.startsWith(letters[0]!));
 }
 
-/** Kinds of bodies that bear the name of what they are for. */
-const OFFICE = /^(?:Bureau|Office|Department|Directorate|Division|Section|Unit|Ministry)$/u;
-
 /** Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined. */
 export function ownTail(acronym: string, long: string): string | undefined {
   const words = long.split(/\s+/u);
@@ -118,9 +115,7 @@ export function ownTail(acronym: string, long: string): string | undefined {
   // "Harbour League Mission in Mali (MIMALI)" is short for the Mission, which begins before the tie.
   const before = words.findIndex((word, at) => at > 0 && initial(word) === initial(acronym) && /^\p{Lu}/u.test(word) && abbreviates(acronym, words.slice(at).join(' ')));
   if (before > 0 && !starts.includes(before)) return undefined;
-  // "Bureau of Harbour Crime and Coasts (HCC)" is named by what it is for; only of another body the letters may be.
-  const isTheme = (at: number): boolean => words[at - 1] !== 'the' && OFFICE.test(words[0]!);
-  const close = starts.find((at) => !isTheme(at) && abbreviates(acronym, words.slice(at).join(' ')));
+  const close = starts.find((at) => abbreviates(acronym, words.slice(at).join(' ')));
   return close === undefined ? undefined : words.slice(close).join(' ');
 }
 
@@ -166,3 +161,13 @@ export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>
   const otherScript = (name: string): number => Number(!/\p{Script=Latin}/u.test(name));
   return [...counts].sort(([a, m], [b, n]) => otherScript(a) - otherScript(b) || cut(a) - cut(b) || shouted(a) - shouted(b) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
 };
+
+/** Kinds of bodies that bear the name of what they are for. */
+const OFFICE = /^(?:Bureau|Office|Department|Directorate|Division|Section|Unit|Ministry)\b/u;
+
+/** The same, unless these words only say what an office is for: "HCW" are letters of the whole "Bureau of Harbour Crime and Coastal Watch Affairs". */
+export function ownBody(acronym: string, long: string): string | undefined {
+  const tail = ownTail(acronym, long);
+  const isTheme = tail !== undefined && OFFICE.test(long) && !long.endsWith(` the ${tail}`) && initialsOf(tail) !== acronym;
+  return isTheme ? undefined : tail;
+}

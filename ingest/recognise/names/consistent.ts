@@ -2,7 +2,7 @@
 import type { NamedType } from '../../../graph/model.ts';
 import type { AnalysedSentence } from '../../stages.ts';
 import { normaliseName } from '../../../graph/ids.ts';
-import { abbreviates, ownTail, withoutKind } from '../../resolve/forms.ts';
+import { abbreviates, ownBody, withoutKind } from '../../resolve/forms.ts';
 import { BODY, headClass } from './heads.ts';
 import { ONE_UNDERTAKING } from './introduced.ts';
 import { kindOf } from './kind.ts';
@@ -23,7 +23,7 @@ export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: rea
     if (between[0] !== '(' || !between.slice(1).every((word) => INTRODUCING.has(word))) return;
     const alias = textOf(short);
     const acronym = between.length === 1 && /^(?:\p{Lu}|\d+\p{Lu}|\p{Lu}\d+\p{Lu})[\p{L}\d.-]*$/u.test(alias) && /[\p{Lu}\d].*\p{Lu}/u.test(alias) && abbreviates(alias, textOf(long));
-    const tail = acronym ? ownTail(alias, textOf(long)) : undefined;
+    const tail = acronym ? ownBody(alias, textOf(long)) : undefined;
     // "Meeting of the Parties to the Coast Agreement (CA)": the letters are the agreement's.
     const type = tail === undefined ? long.type : kindOf(tail.split(' '));
     if (type !== undefined && (acronym || /^["“‘]$/u.test(between.at(-1)!))) types.set(alias, type);

@@ -1,7 +1,7 @@
 /** Acronyms and the names that they stand for. */
 import { loadGazetteer } from '../../recognise/gazetteer/gazetteer.ts';
 import type { FoundMention } from '../../stages.ts';
-import { abbreviates, form, isAcronym, ownTail } from '../forms.ts';
+import { abbreviates, form, isAcronym, ownBody } from '../forms.ts';
 import { distinct, joinToOnly, names, type Joins } from './joins.ts';
 
 /** "United Nations Office on Drugs and Crime (UNODC)". */
@@ -12,7 +12,7 @@ export function joinAcronyms(mentions: readonly FoundMention[], text: string, jo
     if (short?.type !== long.type) return;
     if (short.sentence !== long.sentence || short.start < long.end || short.start - long.end > 3) return;
     const [a, b] = [form(long), form(short)];
-    if (ownTail(b, a) !== undefined) return;
+    if (ownBody(b, a) !== undefined) return;
     // "(N.Y.)" is where it is.
     if (short.type === 'Location' && /^(?:\p{Lu}\.){2}$/u.test(b)) return;
     if (isAcronym(b) && abbreviates(b, a)) joins.join(long.id, short.id, `the text gives “${b}” for “${a}”`);

@@ -1,7 +1,7 @@
 /** Other names that a text gives in brackets right behind a name: "Nordic Harbour Board (NHB)", "Coast Recovery Fund (the “Coast Fund”)". */
 import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
-import { abbreviates, form, isAcronym, ownTail, shortens } from '../forms.ts';
+import { abbreviates, form, isAcronym, ownBody, shortens } from '../forms.ts';
 
 /** Two mentions that are one thing, and why. */
 export interface AliasJoin {
@@ -34,7 +34,7 @@ export function aliasJoins(mentions: readonly FoundMention[], text: string): rea
     if (!short && !own && quote === undefined) return [];
     const bearers = (spelt.get(normaliseName(alias)) ?? []).filter(({ id }) => id !== long.id);
     const reason = `the text gives “${alias}” for “${whole}”`;
-    const tail = short ? ownTail(alias, whole) : undefined;
+    const tail = short ? ownBody(alias, whole) : undefined;
     if (tail === undefined) return bearers.map(({ id }) => ({ one: long.id, other: id, reason }));
     return (spelt.get(normaliseName(tail)) ?? []).flatMap(({ id }) => bearers.map((bearer) => ({ one: id, other: bearer.id, reason: `the text gives “${alias}” for “${tail}”` })));
   });

@@ -2,7 +2,7 @@
 import { BODY, headClass } from '../../recognise/names/heads.ts';
 import { headOfName } from '../../relate/refer/kinds.ts';
 import type { FoundMention } from '../../stages.ts';
-import { form, initialsOf, isAcronym, ownTail } from '../forms.ts';
+import { form, initialsOf, isAcronym, ownBody } from '../forms.ts';
 import { names, type Joins } from './joins.ts';
 
 const TWO_NAMES = new Set(['Organization', 'Instrument']);
@@ -27,7 +27,7 @@ export function joinInBrackets(mentions: readonly FoundMention[], text: string, 
     const [whole, other] = [form(long), form(short)];
     if ((PART.test(other) && !isAcronym(whole)) || areTwoBodies(whole, other)) return;
     // "Board of the Harbour Union (HU)": the letters are those of the Union.
-    if (initialsOf(ownTail(other, whole) ?? '') === other) return;
+    if (initialsOf(ownBody(other, whole) ?? '') === other) return;
     // "The Protocol to the Whaling Convention (Alder Convention)": the short name is that of what it is to.
     if (long.type === 'Instrument' && /\bto the\b/u.test(whole)) return;
     // "The mission of the Coastal Union (MCU)": the letters are those of the mission.
