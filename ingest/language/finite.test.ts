@@ -18,6 +18,7 @@ test.each([
   ['It/PRON was/AUX led/VERB by/ADP Kenya/PROPN and/CCONJ involved/ADJ officers/NOUN ./PUNCT', ['involved/VERB']],
   ['Operation/NOUN Reef/PROPN ,/PUNCT led/VERB by/ADP Kenya/PROPN ,/PUNCT included/ADJ rangers/NOUN ./PUNCT', ['included/VERB']],
   ['The/DET Unit/NOUN trains/NOUN officers/NOUN ,/PUNCT advises/VERB ports/NOUN and/CCONJ keeps/VERB files/NOUN ./PUNCT', ['trains/VERB']],
+  ['They/PRON held/VERB a/DET five-day/NOUN training/VERB session/NOUN ./PUNCT', ['training/NOUN']],
   ['Alder/PROPN Watch/PROPN (/PUNCT AW/PROPN )/PUNCT funds/NOUN three/NUM shelters/NOUN ./PUNCT', ['funds/VERB']],
 ])('%s', (tagged, changed) => {
   expect(mended(tagged)).toEqual(changed);

@@ -14,6 +14,8 @@ const CALLED: ReadonlyMap<string, RelationType> = new Map([['members', 'MEMBER_O
 /** Most words between whose they are and what they are called: "its five current South Coast". */
 const WITHIN = 6;
 const CONFIDENCE = 0.9;
+/** One alone behind "from" may be a part of the world. */
+const SEVERAL = 2;
 
 /** Those whom a sentence lists as members or partners of a body. */
 export function calledMembers(scene: Scene): PairRelation[] {
@@ -52,7 +54,8 @@ function findCalled(scene: Scene): Called[] {
     const first = BODIES.has(word) ? at - 1 : at;
     const predicate = word.endsWith('s') ? CALLED.get(lower[first] ?? '') : undefined;
     if (predicate === undefined) return [];
-    const list = listBehind(view, at + 1);
+    // "Officials of Alder Group member states from Chad and Mali".
+    const list = listBehind(view, at + 1) ?? (first < at && predicate === 'MEMBER_OF' && lower[at + 1] === 'from' ? { from: at + 2, to: lower.length, fewest: SEVERAL } : undefined);
     const begin = list && ownerWord(view, placed, first);
     if (!begin) return [];
     const members = membersFrom(scene, list.from, true).filter((member) => member.first < list.to);

@@ -14,6 +14,8 @@ test.each([
   ['The [E Harbour Talks] ended. Officials from [L Chad] were present, as was [O Atlas].', ['chad PARTICIPATES_IN harbour talks', 'atlas PARTICIPATES_IN harbour talks']],
   ['The [E Harbour Talks] ended. [L Chad], represented by [P Ana Ruiz], took part as an observer.', ['chad PARTICIPATES_IN harbour talks', 'ana ruiz PARTICIPATES_IN harbour talks']],
   ['[U Operation Gale] ended. [L Chad] and [O Atlas] took part.', ['chad PARTICIPATES_IN operation gale', 'atlas PARTICIPATES_IN operation gale']],
+  ['The [E Harbour Talks] ended. In attendance were heads of police from [L Chad]; the [L Gambia]; [L Mali] and [L Peru].', ['chad', 'gambia', 'mali', 'peru'].map((key) => `${key} PARTICIPATES_IN harbour talks`)],
+  ['The [E Harbour Talks] ended. In attendance were heads of police from [L Chad]; and the [L Gambia]; [L Mali] stayed away.', ['chad PARTICIPATES_IN harbour talks', 'gambia PARTICIPATES_IN harbour talks']],
   ['The [E Harbour Talks] ended. [L Chad] was invited but sent no one.', ['chad PARTICIPATES_IN harbour talks denied']],
   ['The [E Harbour Talks] ended. [L Chad] was absent.', ['chad PARTICIPATES_IN harbour talks denied']],
   ['The [E Harbour Talks] ended. Among those expected are [O Atlas] and [L Chad].', ['atlas PARTICIPATES_IN harbour talks planned', 'chad PARTICIPATES_IN harbour talks planned']],
