@@ -1,5 +1,5 @@
 /**
- * Verbs that the tagger took for nouns or for what describes them: "UNODC trains investigators", "it involved officers" (and "a five-day training session", where it is the other way round). It learned from pages of the web, where few bodies do
+ * Verbs that the tagger took for nouns or for what describes them: "UNODC trains investigators", "it involved officers". It learned from pages of the web, where few bodies do
  * anything in the present tense, and it goes from left to right: that a sentence is left without a verb it cannot see.
  */
 import type { Tag } from '../stages.ts';
@@ -42,6 +42,7 @@ export function mendVerbs(forms: readonly string[], tags: Tag[]): void {
     const form = forms[at]!;
     if (first < 0 && tags[at] === 'ADJ' && isPast(forms, tags, at)) first = at;
     if (tags[at] === 'ADJ' && (tags[at - 1] === 'CCONJ' || (endsAgentAside(forms, at - 1) && !tags.slice(0, at - 1).includes('AUX'))) && TOOK_IN.has(form) && PAST_BEHIND.has(tags[at + 1]!)) setVerb(forms, tags, at);
+    // "A five-day training session": the other way round.
     if (form === 'training' && tags[at] === 'VERB' && /-(?:day|week|month|hour|year)$/u.test(forms[at - 1]!)) tags[at] = 'NOUN';
     if (!form.endsWith('s') || !NAMING.has(tags[at]!)) continue;
     if (VERBS_ONLY.has(form) && tags[at - 1] !== 'DET') setVerb(forms, tags, at);

@@ -119,6 +119,16 @@ export function ownTail(acronym: string, long: string): string | undefined {
   return close === undefined ? undefined : words.slice(close).join(' ');
 }
 
+/** Kinds of bodies that bear the name of what they are for. */
+const OFFICE = /^(?:Bureau|Office|Department|Directorate|Division|Section|Unit|Ministry)\b/u;
+
+/** The same, unless these words only say what an office is for: "HCW" are letters of the whole "Bureau of Harbour Crime and Coastal Watch Affairs". Joins within a text (`relate/refer/joins.ts`) ask `ownTail`, as they did when models learned from them. */
+export function ownBody(acronym: string, long: string): string | undefined {
+  const tail = ownTail(acronym, long);
+  const isTheme = tail !== undefined && OFFICE.test(long) && !long.endsWith(` the ${tail}`) && initialsOf(tail) !== acronym;
+  return isTheme ? undefined : tail;
+}
+
 /** Words between what a body is and what it is of. */
 const TIES = new Set(['of', 'in', 'on', 'for', 'to']);
 
@@ -161,13 +171,3 @@ export const bestForm = (mentions: readonly Pick<FoundMention, 'text' | 'level'>
   const otherScript = (name: string): number => Number(!/\p{Script=Latin}/u.test(name));
   return [...counts].sort(([a, m], [b, n]) => otherScript(a) - otherScript(b) || cut(a) - cut(b) || shouted(a) - shouted(b) || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
 };
-
-/** Kinds of bodies that bear the name of what they are for. */
-const OFFICE = /^(?:Bureau|Office|Department|Directorate|Division|Section|Unit|Ministry)\b/u;
-
-/** The same, unless these words only say what an office is for: "HCW" are letters of the whole "Bureau of Harbour Crime and Coastal Watch Affairs". */
-export function ownBody(acronym: string, long: string): string | undefined {
-  const tail = ownTail(acronym, long);
-  const isTheme = tail !== undefined && OFFICE.test(long) && !long.endsWith(` the ${tail}`) && initialsOf(tail) !== acronym;
-  return isTheme ? undefined : tail;
-}

@@ -58,7 +58,7 @@ function findCalled(scene: Scene): Called[] {
     const list = listBehind(view, at + 1) ?? (first < at && predicate === 'MEMBER_OF' && lower[at + 1] === 'from' ? { from: at + 2, to: lower.length, fewest: SEVERAL } : undefined);
     const begin = list && ownerWord(view, placed, first);
     if (!begin) return [];
-    const members = membersFrom(scene, list.from, true).filter((member) => member.first < list.to);
+    const members = membersFrom(scene, list.from, { people: true }).filter((member) => member.first < list.to);
     const owner = begin.owner ?? subjectBefore(view, placed, { at: begin.at, told: CLAUSES.has(lower[at + 1] ?? '') }) ?? subjectBehind(view, placed, list.to);
     return owner && members.length >= list.fewest && !members.includes(owner) ? [{ predicate, owner, members, first: begin.at, end: at + 1 }] : [];
   });

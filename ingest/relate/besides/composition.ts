@@ -23,7 +23,7 @@ export function compositions(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>
   const told: PairRelation[] = [];
   const opener = openerIn(view);
   const body = opener && placed.findLast((item) => item.type === 'Organization' && item.end <= opener.at && opener.at - item.end <= NEAR && isSubject(view, item));
-  if (body && isGroup(view, body)) for (const right of membersFrom(scene, opener.end, true)) if (!isSame(body, right)) told.push({ left: body, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:consists-of' });
+  if (body && isGroup(view, body)) for (const right of membersFrom(scene, opener.end, { people: true })) if (!isSame(body, right)) told.push({ left: body, right, index: MEMBERS, confidence: CONFIDENCE, method: 'rule:consists-of' });
   return [...told, ...bracketed(scene)];
 }
 
@@ -42,7 +42,7 @@ const isSubject = (view: SentenceView, { first, end }: Item): boolean => view.to
 const isGroup = ({ lower }: SentenceView, { first, end }: Item): boolean => lower.slice(first, end).some((word) => GROUPS.test(word));
 
 /** The bodies, and with `people` the people, named from a place on, as far as nothing but a list goes on (with `semicolons` past them too); "in Chad and Mali" says only where one of them is. */
-export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number, people = false, semicolons = false): Item[] {
+export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number, { people = false, semicolons = false } = {}): Item[] {
   const { lower, tokens } = view;
   const members: Item[] = [];
   for (let at = from; at < tokens.length; ) {

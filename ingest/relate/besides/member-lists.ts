@@ -49,7 +49,7 @@ export function memberLists(scene: Scene): Called[] {
     const list = own ? listOf(scene, own) : isMember(word) || first < at ? undefined : listBehind(view, at + 1);
     const owner = own ?? placed.find(({ end, type, level }) => end === first && type === 'Organization' && level === 'name');
     if (!owner) return [];
-    const members = list ? membersFrom(scene, list.from, true).filter((member) => member.first < list.to) : own ? [] : beside(scene, at + 1, word.endsWith('s'));
+    const members = list ? membersFrom(scene, list.from, { people: true }).filter((member) => member.first < list.to) : own ? [] : beside(scene, at + 1, word.endsWith('s'));
     return members.length >= (list?.fewest ?? 1) && !members.includes(owner) ? [{ predicate: 'MEMBER_OF', owner, members, first, end: at + 1 }] : [];
   });
 }

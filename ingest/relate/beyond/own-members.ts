@@ -25,7 +25,7 @@ export function ownMembers(views: readonly SentenceView[], sentences: readonly (
     const body = bodyBefore(views, sentences, index);
     if (!body) return [];
     const placed = items.filter(({ level }) => level !== 'pron');
-    return membersFrom({ view, placed, lists: findLists(view, placed) }, from, true).filter(({ type, key }) => key !== body.key && allows('MEMBER_OF', type, body.type)).map((member): FoundRelation => ({
+    return membersFrom({ view, placed, lists: findLists(view, placed) }, from, { people: true }).filter(({ type, key }) => key !== body.key && allows('MEMBER_OF', type, body.type)).map((member): FoundRelation => ({
       subject: member.id, predicate: 'MEMBER_OF', object: body.id, status: statusByWords(view, from - 1), confidence: CONFIDENCE,
       evidence: { start: view.tokens[0]!.start, end: view.tokens[member.end - 1]!.end }, method: 'rule:own-members',
     }));

@@ -6,7 +6,6 @@ import { compositions } from '../besides/composition.ts';
 import { asDeputy } from '../besides/deputies.ts';
 import { spread } from '../besides/examples.ts';
 import { frontedPairs } from '../besides/fronted.ts';
-import { frontedAttendance } from '../besides/fronted-attendance.ts';
 import { frontedHelp } from '../besides/fronted-help.ts';
 import { heldByHosts } from '../besides/held-by.ts';
 import { moneyGiven } from '../besides/money.ts';
@@ -15,7 +14,6 @@ import { jointPairs } from '../besides/joint.ts';
 import { listedPartners } from '../besides/partner-lists.ts';
 import { partnersByInstrument } from '../besides/parties.ts';
 import { placeRows } from '../besides/place-rows.ts';
-import { presentIn } from '../besides/present-in.ts';
 import { sharedByLists } from '../besides/shared.ts';
 import { asUnit } from '../besides/units.ts';
 import type { RelateSettings } from '../linear/store.ts';
@@ -53,7 +51,7 @@ export function findRelations(scene: PairScene, models: DecidingModels): PairRel
     }
   }
   const told = besides(relations, [
-    ...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...moneyGiven(scene), ...calledMembers(scene), ...placeRows(scene), ...bracketedPlaces(scene), ...heldByHosts(scene), ...frontedAttendance(scene), ...presentIn(scene),
+    ...jointPairs(scene), ...frontedPairs(scene), ...compositions(scene), ...listedPartners(scene), ...frontedHelp(scene), ...moneyGiven(scene), ...calledMembers(scene), ...placeRows(scene), ...bracketedPlaces(scene), ...heldByHosts(scene),
   ]);
   const listed = spread(scene, sharedByLists(scene, told));
   const meant = listed.filter((relation) => !isVetoed(scene, relation));

@@ -9,6 +9,8 @@ const PRESENT = 'participants|attendees|delegates|speakers|panellists|panelists|
 const TRAINED = 'officers|officials|experts|representatives|staff|personnel|prosecutors|judges|guards|investigators|members|specialists|trainees|students|cadets|analysts|inspectors|participants|teams|soldiers|police|troops|employees|journalists|lawyers';
 /** Forces of law, as news tell of those of several countries at once. */
 const FORCES = 'police|officers|authorities|forces|investigators|agencies|guards|prosecutors|customs|services|gendarmerie';
+/** What those do who are at a meeting, and at a training. */
+const MET = 'discussed|met|gathered|exchanged|reviewed|examined|considered|debated|explored|convened|assembled', LEARNED = 'engaged|shared|learned|learnt|received|practised|practiced|compared|gained|acquired|studied';
 const HOLDS = 'organized|organised|hosted|convened|arranged|co-organized|co-organised|co-hosted';
 
 export const ATTENDANCE_RULES: readonly RuleData[] = [
@@ -31,9 +33,18 @@ export const ATTENDANCE_RULES: readonly RuleData[] = [
   },
   {
     name: 'met-at', predicate: 'PARTICIPATES_IN', confidence: 0.85,
-    patterns: [`${COMERS} S:${BODY} discussed|met|gathered|exchanged|reviewed|examined|considered|debated|explored|convened|assembled ** at|during O:Event`],
-    examples: ['Experts from [S:Location Chad] discussed how to stop theft at [O:Event a workshop] in Lima.', 'Officials of [S:Organization Atlas] met their counterparts during [O:Event the forum].'],
-    never: ['Experts from [S:Location Chad] discussed what was said at home after [O:Event a workshop].', 'Experts from [S:Location Chad] praised [O:Event a workshop].'],
+    patterns: [
+      `${COMERS} S:${BODY} ${MET} ** at|during O:Event`,
+      `during|at|throughout O:Event|Operation , ~ ${TRAINED} from S:${BODY} ${MET}|${LEARNED}`, `during|at|throughout O:Event|Operation , ~ ${TRAINED} of|in ** from S:${BODY} ${MET}|${LEARNED}`,
+      `during|at|throughout O:Event|Operation , ~ ${TRAINED} from S:${BODY} , as well as ** ${MET}|${LEARNED}`, `during|at|throughout O:Event|Operation , ~ ${TRAINED} of|in ** from S:${BODY} , as well as ** ${MET}|${LEARNED}`,
+    ],
+    examples: [
+      'Experts from [S:Location Chad] discussed how to stop theft at [O:Event a workshop] in Lima.', 'Officials of [S:Organization Atlas] met their counterparts during [O:Event the forum].',
+      'During [O:Event the training], 30 officers from [S:Location Chad] exchanged views.', 'At [O:Event the forum], experts of its member states from [S:Location Chad], as well as staff, engaged in talks.',
+    ],
+    never: [
+      'During [O:Event the training], officers from [S:Location Chad] arrested a man.', 'During [O:Operation the sweep], 12 officers from [S:Location Chad] were hurt.', 'Before [O:Event the training], officers from [S:Location Chad] exchanged views.', 'Experts from [S:Location Chad] discussed what was said at home after [O:Event a workshop].', 'Experts from [S:Location Chad] praised [O:Event a workshop].',
+    ],
   },
   {
     name: 'benefited-from', predicate: 'PARTICIPATES_IN', confidence: 0.85,

@@ -13,6 +13,11 @@ const AT = 'in|at|near|from|to|of|around|outside|on|into|for';
 const SETTLEMENT = 'town|city|village|port|suburb|district|municipality|commune|settlement|island|province|capital|region|county|department|governorate|neighbourhood|locality';
 const OFFICES = 'office|offices|branch|branches|bureau|bureaus|bureaux|base|bases|presence|secretariat|seat|mission|missions|outpost|outposts|hub|hubs|delegation|delegations';
 
+/** Of a body that is at work somewhere. */
+const AT_WORK = 'works|work|working|operates|operate|operating|active|present';
+/** "More than 20 African countries", of which examples follow. */
+const MANY = 'more|over|some|about|nearly? than? ~';
+
 export const WHEREABOUTS_RULES: readonly RuleData[] = [
   {
     name: 'travels-to-attend', predicate: 'LOCATED_IN', confidence: 0.9,
@@ -57,10 +62,11 @@ export const WHEREABOUTS_RULES: readonly RuleData[] = [
     name: 'works-in', predicate: 'LOCATED_IN', confidence: 0.9,
     patterns: [
       `S:Organization|Operation be|has|have|had|which|that? be? works|work|working|operates|operate|operated|operating|active|present in|across|throughout O:Location`, `S:Organization|Operation has|have|had|which|that? be? deployed to|in|across O:Location`,
-      `S:Organization be|has|have|which|that? be? works|work|working|operates|operate|operating|active|present in|across more|over|some|about|nearly? than? ~ ,? including|: O:Location`,
+      `S:Organization ,? be|has|have|which|that? be? ${AT_WORK} in|across ${MANY} ,? including|: O:Location`, `S:Organization ,? be|has|have|which|that? be? ${AT_WORK} in|across ${MANY} ,? such as O:Location`,
+      `S:Organization be a|an|the ** , ${AT_WORK} in|across ${MANY} ,? including|: O:Location`, `S:Organization be a|an|the ** , ${AT_WORK} in|across ${MANY} ,? such as O:Location`,
     ],
-    examples: ['[S:Organization The Coast Board] operates in [O:Location Chad].', '[S:Organization The Coast Board] has been active in [O:Location Chad] since May.', '[S:Organization The River Mission] was deployed to [O:Location Chad].', '[S:Organization The Coast Board] works in more than 30 countries, including [O:Location Chad].'],
-    never: ['[S:Organization The Coast Board] believes in [O:Location Chad].', '[S:Organization The Coast Board] deployed nurses to [O:Location Chad].', 'A friend of [S:Organization the Coast Board] works in [O:Location Chad].'],
+    examples: ['[S:Organization The Coast Board] operates in [O:Location Chad].', '[S:Organization The Coast Board] has been active in [O:Location Chad] since May.', '[S:Organization The River Mission] was deployed to [O:Location Chad].', '[S:Organization The Coast Board] works in more than 30 countries, including [O:Location Chad].', '[S:Organization The Coast Board] is a private company, present in several countries such as [O:Location Chad] and Mali.', '[S:Organization A private company], present in several countries, including [O:Location Chad], grew.'],
+    never: ['[S:Organization The Coast Board] believes in [O:Location Chad].', '[S:Organization The Coast Board] deployed nurses to [O:Location Chad].', 'A friend of [S:Organization the Coast Board] works in [O:Location Chad].', '[S:Organization The Coast Board] works with several countries, including [O:Location Chad].', '[S:Organization The Coast Board] is active in several countries and trains police of [O:Location Chad].'],
   },
   {
     name: 'held-in', predicate: 'LOCATED_IN', confidence: 0.9,

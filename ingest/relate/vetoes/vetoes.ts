@@ -2,7 +2,6 @@
 import type { Item } from '../item.ts';
 import { beforeArticle, opensWithParticiple, type SentenceView } from '../text/view.ts';
 import { isCalledOtherwise } from '../besides/called-members.ts';
-import { isWhereItWorks } from '../besides/present-in.ts';
 import { isBackward, predicateOf } from '../pairs/classes.ts';
 import { isAgentAside } from './asides.ts';
 import { isAttachedElsewhere } from './attached.ts';
@@ -22,7 +21,7 @@ type Said = Pick<PairRelation, 'left' | 'right' | 'index' | 'method'>;
 /** Whether a relation cannot be meant. */
 export function isVetoed(scene: Pick<PairScene, 'view' | 'placed' | 'lists'>, relation: Said): boolean {
   const { view } = scene;
-  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || isElectorOnly(view, relation) || areListed(scene, relation) || areOnlyNamed(scene, relation) || isAttachedElsewhere(scene, relation) || isPlaceInPassing(scene, relation) || isPostOfAnother(view, relation) || isRemarkOn(scene, relation) || isOrigin(view, relation) || isOfOtherClause(scene, relation) || isAddressed(view, relation) || areExamplePlaces(scene, relation) || isCalledOtherwise(scene, relation) || isWhereItWorks(scene, relation) || isAgentAside(view, relation);
+  return crossesLeader(view, relation) || crossesOpening(view, relation) || isOfLabel(view, relation) || isPosting(view, relation) || isReporting(view, relation) || isMisread(view, relation) || isElectorOnly(view, relation) || areListed(scene, relation) || areOnlyNamed(scene, relation) || isAttachedElsewhere(scene, relation) || isPlaceInPassing(scene, relation) || isPostOfAnother(view, relation) || isRemarkOn(scene, relation) || isOrigin(view, relation) || isOfOtherClause(scene, relation) || isAddressed(view, relation) || areExamplePlaces(scene, relation) || isCalledOtherwise(scene, relation) || isAgentAside(view, relation);
 }
 
 /** In "Albania ..... Mr. Hoxha Brazil ..... Mr. Costa" only what a row of dots joins belongs together. */
