@@ -100,8 +100,8 @@ export function shortens(short: string, long: string): boolean {
   return told.length > 0 && letters.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters[0]!) && (letters[0]!.length > 2 ? initials.includes(letters[0]!) || words.map((word) => word.charAt(0)).join('').includes(letters[0]!.toLowerCase()) : initials.startsWith(letters[0]!));
 }
 
-/** Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined. */
-export function ownTail(acronym: string, long: string): string | undefined {
+/** The last words of a name whose letters the acronym bears. */
+function tailOf(acronym: string, long: string): string | undefined {
   const words = long.split(/\s+/u);
   const letters = acronym.toLowerCase();
   const initial = (word: string): string => word[0]!.toLowerCase();
@@ -122,9 +122,12 @@ export function ownTail(acronym: string, long: string): string | undefined {
 /** Kinds of bodies that bear the name of what they are for. */
 const OFFICE = /^(?:Bureau|Office|Department|Directorate|Division|Section|Unit|Ministry)\b/u;
 
-/** The same, unless these words only say what an office is for: "HCW" are letters of the whole "Bureau of Harbour Crime and Coastal Watch Affairs". Joins within a text (`relate/refer/joins.ts`) ask `ownTail`, as they did when models learned from them. */
+/**
+ * Of "Commission of the Alder Union (AU)" the words that the acronym stands for, where these are not the whole name but what it is of; else undefined, and where
+ * these words only say what an office is for: "HCW" are letters of the whole "Bureau of Harbour Crime and Coastal Watch Affairs".
+ */
 export function ownBody(acronym: string, long: string): string | undefined {
-  const tail = ownTail(acronym, long);
+  const tail = tailOf(acronym, long);
   const isTheme = tail !== undefined && OFFICE.test(long) && !long.endsWith(` the ${tail}`) && initialsOf(tail) !== acronym;
   return isTheme ? undefined : tail;
 }
@@ -136,7 +139,7 @@ const TIES = new Set(['of', 'in', 'on', 'for', 'to']);
 const LEGAL = new Set('inc incorporated ltd limited llc llp plc corp corporation co company companies gmbh ag sa s a nv n v bv b spa srl sarl oy ab as asa kg se pte pty'.split(' '));
 /** The same, and kinds of companies and charities. */
 const KINDS = new Set([...LEGAL, ...`group holding holdings international
-  foundation trust fund charity shipping airlines airways bank ventures technologies technology systems solutions industries energy media logistics partners consulting`.split(/\s+/u)]);
+  foundation institution institute trust fund charity shipping airlines airways bank ventures technologies technology systems solutions industries energy media logistics partners consulting`.split(/\s+/u)]);
 
 /** A name before its last words that only tell what kind of body it is; undefined where there are none. */
 export function withoutKind(name: string): string | undefined {

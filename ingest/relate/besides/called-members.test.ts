@@ -21,6 +21,7 @@ test.each([
   ['The [O Oak Board] met the [O Coast League] and its partners: [O Birch] and [O Delta].', ['coast league PARTNERS_WITH birch', 'coast league PARTNERS_WITH delta']],
   ['The seven [O Coast League] member states ([L Chad], [L Mali]) met.', ['chad MEMBER_OF coast league', 'mali MEMBER_OF coast league']],
   ['Officials of [O Coast League] member states from [L Chad] and [L Mali] met.', ['chad MEMBER_OF coast league', 'mali MEMBER_OF coast league']],
+  ['The [O Coast League] asked its members, including [L Chad]; [L Mali]; and [L Peru].', ['chad MEMBER_OF coast league', 'mali MEMBER_OF coast league', 'peru MEMBER_OF coast league']],
   ["The [O Coast League]'s partner organisations, such as [O Birch], met.", ['coast league PARTNERS_WITH birch']],
   ['The [O Coast League] was set up by [O Birch] and its members include [L Chad].', ['chad MEMBER_OF coast league']],
   ['The [O Coast League] and members of [O Birch], including [L Chad], met.', ['chad MEMBER_OF birch']],

@@ -41,8 +41,8 @@ const isSubject = (view: SentenceView, { first, end }: Item): boolean => view.to
 
 const isGroup = ({ lower }: SentenceView, { first, end }: Item): boolean => lower.slice(first, end).some((word) => GROUPS.test(word));
 
-/** The bodies, and with `people` the people, named from a place on, as far as nothing but a list goes on (with `semicolons` past them too); "in Chad and Mali" says only where one of them is. */
-export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number, { people = false, semicolons = false } = {}): Item[] {
+/** The bodies, and with `people` the people, named from a place on, as far as nothing but a list goes on, past semicolons too; "in Chad and Mali" says only where one of them is. */
+export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'placed' | 'lists'>, from: number, { people = false } = {}): Item[] {
   const { lower, tokens } = view;
   const members: Item[] = [];
   for (let at = from; at < tokens.length; ) {
@@ -58,7 +58,7 @@ export function membersFrom({ view, placed, lists }: Pick<PairScene, 'view' | 'p
       const owner = item.type === 'Location' && lower[beforeArticle(view, item.first)] === 'of' && members.at(-1)?.end === beforeArticle(view, item.first);
       if (item.level === 'name' && !place && !owner) members.push(item);
       at = behindBracket(view, item.end);
-    } else if ((tag === 'VERB' && !(lower[at]!.endsWith('ing') && tokens[at + 1]?.tag === 'NOUN')) || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ' || lower[at] === '.' || (lower[at] === ';' && !(semicolons && goesOn(at))) || (tag === 'ADP' && at > from && !/^(?:of|in|from|at)$/u.test(lower[at]!) && !(lower[at] === 'as' && lower[at - 1] === 'such'))) break;
+    } else if ((tag === 'VERB' && !(lower[at]!.endsWith('ing') && tokens[at + 1]?.tag === 'NOUN')) || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ' || lower[at] === '.' || (lower[at] === ';' && !goesOn(at)) || (tag === 'ADP' && at > from && !/^(?:of|in|from|at)$/u.test(lower[at]!) && !(lower[at] === 'as' && lower[at - 1] === 'such'))) break;
     else at++;
   }
   return members;

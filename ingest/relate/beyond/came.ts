@@ -28,7 +28,7 @@ export const COMERS: ReadonlySet<string> = new Set(`representative official offi
 /** Those named in a list from a word on; beside people stand the bodies that they come from, but for those whose officials came too. */
 export function listed(view: SentenceView, items: readonly Item[], from: number): readonly Item[] {
   const lists = findLists(view, items);
-  const members = membersFrom({ view, placed: items, lists }, from, { people: true, semicolons: true });
+  const members = membersFrom({ view, placed: items, lists }, from, { people: true });
   if (!members.some(({ type }) => type === 'Person')) return members;
   return members.filter((item) => {
     const before = beforeArticle(view, items[lists.head[items.indexOf(item)]!]!.first);

@@ -1,6 +1,6 @@
 /** Which mentions of a document are one thing, each join with its reason; the files beside it each know one way in which a text takes something up. Read this first. */
 import { isCommonAgreement } from '../../resolve/cluster/agreements.ts';
-import { abbreviates, ownTail } from '../../resolve/forms.ts';
+import { abbreviates, ownBody } from '../../resolve/forms.ts';
 import { betweenCommas } from '../../resolve/keys.ts';
 import type { Item, Items } from '../item.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -67,7 +67,7 @@ export function findJoins(views: readonly SentenceView[], { sentences, quoted }:
       else byKey.set(key, item);
       if (item.type === 'Person') joinSurname(item, people, joins);
       const acronym = items[at + 1];
-      if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key) && ownTail(textOf(view, acronym), textOf(view, item)) === undefined) {
+      if (acronym && bracketed(view, item, acronym) && (acronym.type === item.type || initials(item.key) === acronym.key) && ownBody(textOf(view, acronym), textOf(view, item)) === undefined) {
         joins.push({ mention: acronym.id, to: item.id, reason: `“${textOf(view, acronym)}” in brackets is short for it` });
         acronyms.set(`${acronym.type} ${acronym.key}`, item);
       } else if (acronym && !byKey.has(`${acronym.type} ${acronym.key}`) && (gazetteer(acronym.id) === undefined || gazetteer(acronym.id) === gazetteer(item.id)) && inCommas(view, { long: item, short: acronym, before: items[at - 1] })) joins.push({ mention: item.id, to: acronym.id, reason: betweenCommas(textOf(view, acronym)) });

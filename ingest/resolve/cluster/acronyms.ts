@@ -66,8 +66,13 @@ function initialsIn(name: string): ReadonlySet<string> {
   const parted = words.flatMap((word) => word.split('-')).map((word) => word[0]).join('');
   // The letters need not tell of the country: "NWB" of "Kenyan National Whaling Board".
   const abroad = words.length > 1 && loadGazetteer().countryOf(words[0]!) !== undefined;
-  return new Set(abroad ? [letters, letters.slice(1), parted] : [letters, parted]);
+  // Nor of the kind of office: "OCW" of "Bureau of Overseas Coastal Whaling".
+  const office = OFFICE.exec(name);
+  const themes = office ? [letters.slice(letters.indexOf(office[1]![0]!) + 1)] : [];
+  return new Set([letters, parted, ...(abroad ? [letters.slice(1)] : []), ...themes]);
 }
+
+const OFFICE = /\b(Department|Bureau|Ministry|Office|Directorate|Division|Agency) (?:of|for) (?:the )?(?=\p{Lu})/u;
 
 /** By type, how many letters it takes: fewer are had by many. */
 const INITIALS = [['Organization', 3], ['Location', 2]] as const;
