@@ -6,6 +6,8 @@ export interface TrainOptions {
   readonly seed: number;
   /** File of word vectors, for the one program that needs it. */
   readonly vectors?: string;
+  /** Folder of git clones, for the one program that takes pages from them. */
+  readonly clones?: string;
 }
 
 /** Trains, writes its model below `ingest/models/`, and gives a summary to print. */

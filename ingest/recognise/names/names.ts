@@ -34,6 +34,7 @@ import { withoutLettersOfWords } from './short-for-words.ts';
 import { malwareByCompany } from './software.ts';
 import type { TaggedName } from './tagged.ts';
 import { withoutTails } from './tails.ts';
+import { withoutTwoCountries } from './two-countries.ts';
 import { TYPES } from './labels.ts';
 import { bestReading, marginals } from './lattice.ts';
 import { parseModel } from './model.ts';
@@ -85,7 +86,7 @@ interface Links {
 /** The tagger's names, cut as names are and each of one type throughout the document. */
 const settled = (names: readonly TaggedName[], sentences: readonly AnalysedSentence[], { known, body, place, country, given }: Links): readonly TaggedName[] => {
   const bodyOrPlace = (words: string): boolean => body(words) || place(words);
-  const cut = withIntroduced(withoutTails(runTogether(cutShort(posted(mendNames(namesOfHeadlines(names, sentences), sentences, body), sentences, place), sentences), sentences, known), sentences, known), sentences);
+  const cut = withIntroduced(withoutTails(runTogether(cutShort(posted(mendNames(namesOfHeadlines(withoutTwoCountries(names, sentences, country), sentences), sentences, body), sentences, place), sentences), sentences, known), sentences, known), sentences);
   const told = sittingBodies(definedTypes(withDefined(kindsByHead(papersOfPlaces(cut, sentences, country), sentences, body), sentences), sentences, bodyOrPlace), sentences);
   const typed = lettersAgain(withoutLettersOfWords(placesAmongPlaces(acronymsAsLongForms(malwareByCompany(peopleAmongPeople(peopleByDeeds(told, sentences, bodyOrPlace), sentences, bodyOrPlace), sentences, body), sentences), sentences, { body, given }), sentences, body), sentences);
   return partnersAsBodies(meetingsByCompany(consistentTypes(undertakingsByCompany(shortFormsAsBodies(typed, sentences, place), sentences, body), sentences, bodyOrPlace), sentences, body), sentences);

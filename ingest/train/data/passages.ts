@@ -52,7 +52,12 @@ export interface Passage {
   readonly own?: true;
   /** Of our own prose, and a document from headline to end. */
   readonly whole?: true;
+  /** Of a public page (`pages.ts`): learned from, never measured on. */
+  readonly page?: true;
 }
+
+/** Whether what is found in a passage is measured: those of `passages.jsonl`. */
+export const isMeasured = ({ own, page }: Passage): boolean => !own && !page;
 
 /** Where the data lies: `--data DIR` of the command line, else beside the checkout. */
 export const dataFolder = (argv: readonly string[] = process.argv): string => {

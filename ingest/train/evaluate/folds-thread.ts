@@ -1,11 +1,10 @@
 /** One part of `folds.ts`, in a thread of its own. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { relateModels } from '../../relate/linear/store.ts';
-import { ownPassages } from '../data/own.ts';
 import { loadPassages } from '../data/passages.ts';
 import { measureGiven } from '../relate/measure.ts';
-import { namesByFold, type FoldPart } from './folds.ts';
+import { learnedBeside, namesByFold, type FoldPart } from './folds.ts';
 
 const { part, data } = workerData as { readonly part: FoldPart; readonly data: string };
 const passages = loadPassages(data, 'train');
-parentPort!.postMessage(part === 'names' ? namesByFold(passages, data) : measureGiven([...passages, ...ownPassages()], relateModels().parse));
+parentPort!.postMessage(part === 'names' ? namesByFold(passages, data) : measureGiven([...passages, ...learnedBeside()], relateModels().parse));

@@ -6,11 +6,12 @@ import { analyse } from '../../language/analyse.ts';
 import type { NamedType } from '../../../graph/model.ts';
 import type { FoundMention } from '../../stages.ts';
 import { ownPassages } from '../data/own.ts';
+import { annotatedPages, arePagesHere } from '../data/pages.ts';
 import { foldOf, loadPassages, type Passage } from '../data/passages.ts';
 import { compare, score, sum, type Counts, type Score } from '../data/score.ts';
 import { relateModels } from '../../relate/linear/store.ts';
 import { measureFound, type FoundMeasure, type RelationMeasure } from '../relate/measure.ts';
-import { otherTexts, passagesForNames, trainNames } from '../names/train.ts';
+import { otherTexts, trainNames } from '../names/train.ts';
 import { MEASURED_NAMES } from './passages/score-passage.ts';
 
 const FOLDS = 5;
@@ -27,6 +28,9 @@ export interface FoldMeasure extends FoundMeasure {
   readonly names: FoldNames;
 }
 
+/** What is learned from in every fold: passages of our own, and pages where their words are here (`npm run train -- pages`). */
+export const learnedBeside = (): readonly Passage[] => [...ownPassages(), ...(arePagesHere() ? annotatedPages() : [])];
+
 /** What `folds-thread.ts` is asked for. */
 export type FoldPart = 'names' | 'given';
 
@@ -38,7 +42,7 @@ export async function measureFolds(data: string): Promise<FoldMeasure> {
   const given = apart<RelationMeasure>('given', data);
   // Both must be listened to before this thread is busy for minutes.
   const others = Promise.all([names, given]);
-  const finish = measureFound([...loadPassages(data, 'train'), ...ownPassages()], relateModels().parse);
+  const finish = measureFound([...loadPassages(data, 'train'), ...learnedBeside()], relateModels().parse);
   const [found, mentionsGiven] = await others;
   return { ...finish(found.names), given: mentionsGiven, names: found };
 }
@@ -57,9 +61,9 @@ export const namesByFold = (passages: readonly Passage[], data: string): FoldNam
   const names = new Map<string, readonly FoundMention[]>();
   const counts = new Map<NamedType, Counts[]>(MEASURED_NAMES.map((type) => [type, []]));
   const others = otherTexts(data);
-  const own = passagesForNames();
+  const beside = learnedBeside().filter(({ whole }) => !whole);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const recognise = makeNames(trainNames([...passages.filter((passage) => foldOf(passage) !== fold), ...own], { others }), loadGazetteer());
+    const recognise = makeNames(trainNames([...passages.filter((passage) => foldOf(passage) !== fold), ...beside], { others }), loadGazetteer());
     for (const { id, text, mentions } of passages.filter((passage) => foldOf(passage) === fold)) {
       const analysed = analyse({ source: '', title: '', language: 'en', text, problems: [] }, { text, toSource: (span) => span });
       const found = recognise(analysed);

@@ -11,7 +11,8 @@ import { parseModel, serializeModel } from '../../recognise/names/model.ts';
 import type { NamesModel, Rows as PackedRows } from '../../recognise/names/model.ts';
 import { NAMES_FILE } from '../../recognise/names/names.ts';
 import { wordFacts } from '../../recognise/names/words.ts';
-import { ownPages, ownPassages } from '../data/own.ts';
+import { ownPages } from '../data/own.ts';
+import { besidePassages } from '../data/pages.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Passage } from '../data/passages.ts';
 import type { Train } from '../program.ts';
@@ -95,11 +96,8 @@ export const otherTexts = (data: string): readonly LabelledDocument[] => [
   ...ownPages().map((page): LabelledDocument => ({ ...labelPassage(page, { repair }), ...(PAGES[page.genre] ?? AS_PASSAGES) })),
 ];
 
-/** Passages of our own that names learn from: whole documents lower the scores of the passages (folds 90.8 → 90.5) and of short documents more than they raise those of odd pages. */
-export const passagesForNames = (): readonly Passage[] => ownPassages().filter(({ whole }) => !whole);
-
 export const train: Train = ({ data, seed }) => {
-  const documents = [...loadPassages(data, 'train'), ...passagesForNames()].map((passage) => labelPassage(passage, { repair }));
+  const documents = [...loadPassages(data, 'train'), ...besidePassages()].map((passage) => labelPassage(passage, { repair }));
   const bytes = gzipSync(trainBytes(documents, { seed, others: otherTexts(data) }), { level: 9 });
   bytes[9] = 255; // The operating system's byte: the same file wherever it is made.
   writeFileSync(NAMES_FILE, bytes);

@@ -13,7 +13,7 @@ import { clusters } from '../../language/clusters.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
 import type { SentenceView } from '../../relate/text/view.ts';
 import { ownStatuses } from '../data/own.ts';
-import { foldOf } from '../data/passages.ts';
+import { foldOf, isMeasured } from '../data/passages.ts';
 import { goldItems, phraseCases, type FoldCase } from './cases.ts';
 import { fit, fitMean } from './fit.ts';
 import type { ChoiceCase } from './fit-choice.ts';
@@ -73,7 +73,7 @@ export function statusCases(prepared: readonly Prepared[]): FoldCase[] {
 
 export interface AboutCase extends ChoiceCase {
   readonly fold: number;
-  readonly own: boolean;
+  readonly measured: boolean;
   /** Whether the annotation says what the figure is of. */
   readonly stated: boolean;
   readonly items: Items;
@@ -99,7 +99,7 @@ export function aboutCases(prepared: readonly Prepared[], items: readonly Items[
         const count = aboutFeatures(one.views, { figure, candidate }, into);
         return { features: into.slice(0, count), right: [...ids.get(candidate.item) ?? []].some((id) => gold.has(id)) };
       });
-      return { options, weight: one.passage.own ? OWN_ABOUT : 1, fold: foldOf(one.passage), own: one.passage.own === true, stated: gold.size > 0, items: items[index]!, figure, figures, views: one.views };
+      return { options, weight: one.passage.own ? OWN_ABOUT : 1, fold: foldOf(one.passage), measured: isMeasured(one.passage), stated: gold.size > 0, items: items[index]!, figure, figures, views: one.views };
     });
   });
 }

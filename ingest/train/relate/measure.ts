@@ -7,7 +7,7 @@ import { classOf, isBackward } from '../../relate/pairs/classes.ts';
 import type { ParseModel } from '../../relate/parse/parse.ts';
 import type { WeighingModel } from '../../relate/pairs/beside.ts';
 import type { LinearModel } from '../../relate/linear/softmax.ts';
-import { foldOf, type Passage } from '../data/passages.ts';
+import { foldOf, isMeasured, type Passage } from '../data/passages.ts';
 import { score, sum, type Counts, type Score } from '../data/score.ts';
 import { aboutCandidates, figureAbout } from '../../relate/figures/about.ts';
 import { findJoins } from '../../relate/refer/joins.ts';
@@ -103,7 +103,7 @@ function measureItems(prepared: readonly Prepared[], { items, cases, exact, pair
   let rightStatus = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const outside = (index: number): boolean => foldOf(prepared[index]!.passage) !== fold;
-    const measured = (index: number): boolean => !prepared[index]!.passage.own;
+    const measured = (index: number): boolean => isMeasured(prepared[index]!.passage);
     const models = { ...telling[fold]!, ...(unsaid && { unsaid: unsaid[fold]! }) };
     for (const [index, one] of prepared.entries()) {
       if (outside(index) || !measured(index)) continue;
@@ -152,14 +152,14 @@ function measureAbout(prepared: readonly Prepared[], items: readonly Items[]): n
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitChoice(cases.filter((one) => one.fold !== fold), ABOUT_FIT);
-    for (const { fold: own, own: ours, views, figure, figures, items: all, options } of cases) {
-      if (own !== fold || ours) continue;
+    for (const { fold: own, measured, views, figure, figures, items: all, options } of cases) {
+      if (own !== fold || !measured) continue;
       const found = figureAbout(model, views, { figure, figures, items: all });
       const at = found ? aboutCandidates(all, figure.sentence).findIndex(({ item }) => item === found.item) : -1;
       if (at >= 0 && options[at]!.right) right++;
     }
   }
-  return (100 * right) / cases.filter(({ own, stated }) => !own && stated).length;
+  return (100 * right) / cases.filter(({ measured, stated }) => measured && stated).length;
 }
 
 /** The measure as lines of text. */
