@@ -7,6 +7,7 @@ import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
 import { joinAppositions, joinBracketed, joinDescriptions, joinNamings, joinPredicates } from './descriptions.ts';
 import { joinGroups } from './groups.ts';
+import { joinHeadlined } from './headlines.ts';
 import { joinInBrackets } from './in-brackets.ts';
 import { Joins } from './joins.ts';
 import { joinKindWords } from './kind-words.ts';
@@ -17,7 +18,8 @@ import { joinNicknames } from './nicknames.ts';
 import { joinParties } from './parties.ts';
 import { joinParts } from './parts.ts';
 import { joinSurnames } from './people.ts';
-import { joinSameNames } from './same-names.ts';
+import { joinPlaces } from './places.ts';
+import { joinPossessives, joinSameNames } from './same-names.ts';
 import { joinSameWords } from './same-words.ts';
 import { joinLeadingWords, joinShortForms } from './short-forms.ts';
 import { joinTwoNames } from './two-names.ts';
@@ -32,14 +34,16 @@ export interface Cluster {
 }
 
 /** Clusters of all mentions, in text order of their first; each mention stands in exactly one. `text` is the clean text they stand in. */
-export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>, text: string, sentences: readonly Span[] = []): readonly Cluster[] => {
+export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>, text: string, sentences: readonly (Span & { readonly kind?: string })[] = []): readonly Cluster[] => {
   const here = new Set(mentions.map(({ id }) => id));
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   const joins = new Joins(ordered);
   joinSameNames(ordered, joins);
+  joinPossessives(ordered, joins);
   joinAgreements(ordered, text, joins);
   joinAcronyms(ordered, text, joins);
   joinDashed(ordered, joins);
+  joinPlaces(ordered, joins);
   for (const { one, other, reason } of aliasJoins(ordered, text)) joins.join(one, other, reason, true);
   for (const { mentions: ids, reasons } of clusters) {
     const [first, ...rest] = ids.filter((id) => here.has(id));
@@ -68,6 +72,7 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   joinKindWords(ordered, joins);
   joinMeetings(ordered, joins);
   joinUndertakings(ordered, text, joins);
+  joinHeadlined(ordered, sentences, joins);
   const sets = new Map<string, FoundMention[]>();
   for (const mention of ordered) {
     const root = joins.root(mention.id);

@@ -7,7 +7,7 @@ import { distinct, names, type Joins } from './joins.ts';
 /** By type, the kinds of which a text leaves out the word, since nothing else bears such a name: "the Birch botnet". */
 const KINDS: Partial<Record<FoundMention['type'], ReadonlySet<string>>> = {
   Location: new Set(['region', 'river']),
-  Organization: new Set(['marketplace', 'market', 'forum', 'network', 'gang', 'group', 'botnet', 'ransomware', 'malware', 'database', 'platform', 'cartel', 'syndicate']),
+  Organization: new Set(['marketplace', 'market', 'forum', 'network', 'gang', 'group', 'botnet', 'ransomware', 'malware', 'database', 'platform', 'cartel', 'syndicate', 'movement', 'militia', 'initiative', 'project', 'coalition', 'consortium']),
   Service: new Set(['marketplace', 'market', 'forum', 'network', 'botnet', 'ransomware', 'malware', 'trojan', 'platform', 'database', 'system', 'app', 'application', 'tool']),
   Operation: new Set(['project', 'programme', 'program', 'initiative', 'exercise', 'campaign']),
 };

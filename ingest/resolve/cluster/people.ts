@@ -26,7 +26,7 @@ export function joinSurnames(mentions: readonly FoundMention[], joins: Joins): v
   for (const short of people) {
     const said = normaliseName(form(short)), words = wordsOf(said), parts = words.split(' ');
     const near = [...new Set([parts[0]!, parts.at(-1)!].flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a.mention.start - b.mention.start);
-    const full = near.filter((other) => other.words.endsWith(` ${words}`) || isYounger(other, said) || isFuller(other.parts, parts) || isCalled(other.parts, parts));
+    const full = near.filter((other) => other.words.endsWith(` ${words}`) || isYounger(other, said) || isFuller(other.parts, parts) || isCalled(other.parts, parts) || isSpelledOut(other.parts, parts) || isAmid(other.parts, parts));
     if (full.length > 0) joinToOnly(full, short, { joins, reason: (owner) => (parts.length === 1 ? `the surname of “${form(owner)}”` : `“${form(short)}” is short for “${form(owner)}”`) });
     else if (parts.length === 1 && words.length > 2) {
       const named = (byWord.get(words) ?? []).filter((other) => other.parts.length > 1);
@@ -47,6 +47,13 @@ function isFuller(full: readonly string[], short: readonly string[]): boolean {
   for (const word of full) if (word === short[at]) at++;
   return at === short.length;
 }
+
+/** "Ana Q. Ruiz" beside "Ana Quinn Ruiz". */
+const isSpelledOut = (full: readonly string[], short: readonly string[]): boolean =>
+  short.length > 2 && full.length === short.length && full.some((word, at) => word !== short[at]) && full.every((word, at) => word === short[at] || (at > 0 && at < full.length - 1 && short[at]!.length === 1 && word.startsWith(short[at]!)));
+
+/** "De León" amid "Luis De León Pérez". */
+const isAmid = (full: readonly string[], short: readonly string[]): boolean => short.length > 1 && ` ${full.slice(1).join(' ')} `.includes(` ${short.join(' ')} `);
 
 /** Whether the short name has the surname, and before it what the first name of the full one is shortened to: "Tony Ruiz" of "Anthony J. Ruiz". */
 const isCalled = (full: readonly string[], short: readonly string[]): boolean => short.length === 2 && full.length > 1 && full.at(-1) === short[1] && isShortFor(short[0]!, full[0]!);

@@ -12,7 +12,7 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
   for (const mention of names(mentions)) {
     if (isCommonAgreement(mention)) continue;
     const spelt = mention.type === 'Person' ? undefined : mention.type === 'Location' ? regionSpelling(form(mention)) : countrySpelling(form(mention));
-    const told = [mention.type === 'Operation' ? comparable(mention).replace(/^(?:operation|action) (?=.)/u, '') : comparable(mention), mention.facts.gazetteer, spelt];
+    const told = [unparted(mention), mention.type === 'Operation' ? comparable(mention).replace(/^(?:operation|action) (?=.)/u, '') : comparable(mention), mention.facts.gazetteer, spelt];
     for (const words of told) {
       if (words === undefined) continue;
       const key = `${mention.type} ${words}`;
@@ -23,6 +23,29 @@ export function joinSameNames(mentions: readonly FoundMention[], joins: Joins): 
   }
 }
 
+/** Fewest letters of a name that is known by them alone, however they are parted: "Defend2020" and "Defend 2020". */
+const FEWEST = 6;
+const unparted = (mention: FoundMention): string | undefined => {
+  const letters = form(mention).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return mention.type === 'Topic' || letters.length < FEWEST || /^\d/u.test(letters) ? undefined : `${letters} unparted`;
+};
+
+/** Joins names to those that they are the possessive of, in texts that have lost their apostrophes: "Amgens plant" beside "Amgen". */
+export function joinPossessives(mentions: readonly FoundMention[], joins: Joins): void {
+  const first = new Map<string, FoundMention>();
+  const bearers = names(mentions).filter(({ type }) => type === 'Person' || type === 'Organization');
+  for (const mention of bearers) if (!first.has(`${mention.type} ${form(mention)}`)) first.set(`${mention.type} ${form(mention)}`, mention);
+  for (const mention of bearers) {
+    const name = form(mention);
+    const owner = /[^s'’]s$/u.test(name) ? first.get(`${mention.type} ${name.slice(0, -1)}`) : undefined;
+    if (owner) joins.join(owner.id, mention.id, `“${name}” is ${form(owner)}’s`);
+  }
+}
+
 /** What two spellings of one name have in common. */
 const comparable = (mention: FoundMention): string =>
-  mention.type === 'Topic' ? canonicalTopic(form(mention)) : plainSpelling(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : form(mention));
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : legalSpelling(plainSpelling(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : form(mention)));
+
+/** Legal forms written out: "Reed Corp." is the Reed Corporation. */
+const FORMS: readonly (readonly [RegExp, string])[] = [[/ corp$/u, ' corporation'], [/ co$/u, ' company'], [/ inc$/u, ' incorporated'], [/ ltd$/u, ' limited']];
+const legalSpelling = (words: string): string => FORMS.reduce((spelt, [short, long]) => spelt.replace(short, long), words);

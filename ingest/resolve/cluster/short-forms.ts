@@ -51,7 +51,7 @@ const isHeadedBy = (name: string, words: string): boolean => name.endsWith(` ${w
 /** Fewest letters of a word that a company may be called by. */
 const FEWEST_LETTERS = 4;
 
-/** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them; and its first word wherever the company stands in full once. */
+/** "Meridian" after "Meridian Shipping N.V.": the words before a company's or a body's kind, where one name alone begins with them; and its first words wherever the company stands in full once. */
 export function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins): void {
   const bodies = names(mentions).filter(({ type }) => type === 'Organization');
   const shorn = new Map<string, { readonly mention: FoundMention }[]>();
@@ -71,18 +71,23 @@ export function joinLeadingWords(mentions: readonly FoundMention[], joins: Joins
   }
 }
 
-/** By a word, the companies in full whose names begin with it, where no other name of more words does. */
-function companiesInFull(bodies: readonly FoundMention[]): (word: string) => readonly { readonly mention: FoundMention }[] {
+/** By the words that they begin with, up to three, the companies in full, where no other name of more words begins so. */
+function companiesInFull(bodies: readonly FoundMention[]): (words: string) => readonly { readonly mention: FoundMention }[] {
   const openings = new Map<string, { readonly mention: FoundMention }[]>();
   for (const mention of bodies) {
-    const [first, ...rest] = normaliseName(form(mention)).split(' ');
-    if (rest.length === 0) continue;
-    const same = openings.get(first!);
-    if (same) same.push({ mention });
-    else openings.set(first!, [{ mention }]);
+    const list = normaliseName(form(mention)).split(' ');
+    for (let length = 1; length <= Math.min(LONGEST_OPENING, list.length - 1); length++) {
+      const words = list.slice(0, length).join(' ');
+      const same = openings.get(words);
+      if (same) same.push({ mention });
+      else openings.set(words, [{ mention }]);
+    }
   }
-  return (word) => {
-    const others = openings.get(word) ?? [];
+  return (words) => {
+    const others = openings.get(words) ?? [];
     return others.every(({ mention }) => isLegalName(form(mention))) ? others : [];
   };
 }
+
+/** Most words that a company is called by for short. */
+const LONGEST_OPENING = 3;

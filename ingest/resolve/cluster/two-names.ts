@@ -4,6 +4,8 @@ import { form, isAcronym } from '../forms.ts';
 import { names, type Joins } from './joins.ts';
 
 const RENAMED = new Set(['Organization', 'Operation', 'Event', 'Instrument', 'Service', 'Location']);
+/** What stands between a person's name and another that he or she goes by. */
+const ALIAS = /^["”’]?,? ?\(?(?:also known as|better known as|known as|a\.?k\.?a\.?|a\/k\/a|alias|nicknamed|who goes by)(?: the)?,? ["“‘']?$/iu;
 /** Longest way from one name to the other, in characters. */
 const LONGEST = 60;
 const WHEN = '(?:now|later|since|then|officially|subsequently|today|also|better|previously|formerly|originally)';
@@ -27,9 +29,9 @@ export function joinTwoNames(mentions: readonly FoundMention[], text: string, jo
   const list = names(mentions);
   list.forEach((one, at) => {
     const other = list[at + 1];
-    if (!other || !RENAMED.has(one.type) || other.type !== one.type || other.sentence !== one.sentence || other.start - one.end > LONGEST || other.start < one.end) return;
+    if (!other || !(RENAMED.has(one.type) || one.type === 'Person') || other.type !== one.type || other.sentence !== one.sentence || other.start - one.end > LONGEST || other.start < one.end) return;
     const between = text.slice(one.end, other.start).replace(/\s+/gu, ' ');
-    if (BETWEEN.test(between)) joins.join(one.id, other.id, `the text says that “${form(one)}” and “${form(other)}” are names of one thing`);
+    if (one.type === 'Person' ? ALIAS.test(between) : BETWEEN.test(between)) joins.join(one.id, other.id, `the text says that “${form(one)}” and “${form(other)}” are names of one thing`);
     else if (one.type === 'Organization' && APPOSED.test(between) && one.firstToken === 0 && isAcronym(form(one)) && !isAcronym(form(other)) && form(other).includes(' ') && ONE_DOES.test(text.slice(other.end, other.end + LONGEST))) {
       joins.join(one.id, other.id, `“${form(one)}” is “${form(other)}” by what stands between commas`);
     }
