@@ -17,7 +17,7 @@ test.each([
   ['[O Alder Board] met the [O Birch Union]. It rained. The two organizations launched [U Operation Reed].', ['Alder Board LEADS Operation Reed asserted', 'Birch Union LEADS Operation Reed asserted']],
   ['[O Alder Board] met the [O Birch Union]. The two bodies will work closely together.', ['Alder Board PARTNERS_WITH Birch Union planned']],
   ['[O Alder Board] met the [O Birch Union]. Cooperation between the two institutions began.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
-  ['[O Alder Board] and [O Birch Union] met. Both bodies support [L Chad], but only [O Birch Union] supports the [O Cedar Office]. Both agencies support [L Mali].', ['Alder Board SUPPORTS Chad asserted', 'Alder Board SUPPORTS Mali asserted', 'Birch Union SUPPORTS Chad asserted', 'Birch Union SUPPORTS Mali asserted']],
+  ['[O Alder Board] and [O Birch Union] met. Both bodies support [L Chad], but [O Birch Union] has left the [O Cedar Office]. Both agencies support [L Mali].', ['Alder Board SUPPORTS Chad asserted', 'Alder Board SUPPORTS Mali asserted', 'Birch Union SUPPORTS Chad asserted', 'Birch Union SUPPORTS Mali asserted']],
   ['[O Alder Board], [O Birch Union], and the [O Cedar Office] met. All three organizations support [L Chad].', ['Alder Board SUPPORTS Chad asserted', 'Birch Union SUPPORTS Chad asserted', 'Cedar Office SUPPORTS Chad asserted']],
   ['[O Alder Board] and [O Birch Union] met the [O Cedar Office]. The three agencies will support [L Chad].', ['Alder Board SUPPORTS Chad planned', 'Birch Union SUPPORTS Chad planned', 'Cedar Office SUPPORTS Chad planned']],
   ['[O Alder Board] met the [O Birch Union] and asked for cooperation between the two.', ['Alder Board PARTNERS_WITH Birch Union asserted']],
