@@ -14,7 +14,7 @@ const SHARED = new Set(`
   panel parliament partners partnership party peace people plan police policy presidency president prime process programme program programmes project projects prosecution prosecutor prosecutors protection protocol public
   permanent region regional report republic resolution resolutions rights secretariat secretary section security senate serious service services sheriff special staff state states statute strategy summit superior supreme
   system task taskforce team teams technical territory trade training transport treasury treaty tribunal understanding unified union unit united units war workshop working world
-  day dialogue independence mechanism
+  day dialogue independence mechanism strategic
   extraordinary high inter level ministerial ordinary plenary preparatory regular session sessions special
   and for of on the to in against with at by its our their his her new joint first second third 's
 `.trim().split(/\s+/u));
@@ -22,14 +22,11 @@ const SHARED = new Set(`
 /** "562nd", "fortieth": every body counts its meetings. */
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie|fiftie|sixtie|seventie|eightie|ninetie|hundred)th|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u;
 
-/** Whose talks are always strategic. */
-const TALKS = new Set(['dialogue', 'dialogues', 'mechanism']);
-
 /** Whether a name is made of shared words alone, so that only its document says whose it is. */
 export const isGeneric = (name: string): boolean => {
   const words = normaliseName(name).split(' ');
   // A year is shared by all that happened in it; any other number tells one from another.
-  return words.every((word) => SHARED.has(word) || (word === 'strategic' && TALKS.has(words.at(-1)!)) || /^(?:19|20)\d\d$/u.test(word) || ORDINAL.test(word));
+  return words.every((word) => SHARED.has(word) || /^(?:19|20)\d\d$/u.test(word) || ORDINAL.test(word));
 };
 
 /** Words that describe bodies and places without telling any from another: "members", "the following authorities", "international partners". */

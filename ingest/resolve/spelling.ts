@@ -57,8 +57,11 @@ export function regionSpelling(name: string): string | undefined {
 /** Unions that a name spells out in one place and not in another; countries are told by `countrySpelling`. */
 const UNIONS: readonly (readonly [RegExp, string])[] = [[/\bunited nations\b/u, 'un'], [/\beuropean union\b/u, 'eu'], [/\bafrican union\b/u, 'au']];
 
-/** A name as it is compared: the unions that it names by their letters, and the theme that many bodies and papers are about in one wording, against "human trafficking" and against "trafficking in persons". */
-export const plainSpelling = (name: string): string => unionSpelling(normaliseName(name)).replace(/\btrafficking in (?:persons|human beings|people)\b/u, 'human trafficking');
+/** Legal forms at the end of a name, in short and in full: "Reed Corp." is the Reed Corporation. */
+const FORMS: readonly (readonly [RegExp, string])[] = [[/ corp$/u, ' corporation'], [/ co$/u, ' company'], [/ inc$/u, ' incorporated'], [/ ltd$/u, ' limited']];
+
+/** A name as it is compared: its legal form written out, the unions that it names by their letters, and the theme that many bodies and papers are about in one wording, against "human trafficking" and against "trafficking in persons". */
+export const plainSpelling = (name: string): string => FORMS.reduce((spelt, [short, long]) => spelt.replace(short, long), unionSpelling(normaliseName(name))).replace(/\btrafficking in (?:persons|human beings|people)\b/u, 'human trafficking');
 
 /** Normalised words with unions by their letters, but for the union itself. */
 export const unionSpelling = (words: string): string => UNIONS.reduce((spelt, [long, short]) => (words.split(' ').length > 2 ? spelt.replace(long, short) : spelt), words);

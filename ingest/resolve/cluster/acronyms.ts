@@ -60,19 +60,20 @@ export function joinInitials(mentions: readonly FoundMention[], joins: Joins): v
 
 /** The first letters of a name's words: also without those of a country before it, and of both halves of a hyphenated word. */
 function initialsIn(name: string): ReadonlySet<string> {
-  const words = [...name.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word);
-  const letters = words.map((word) => word[0]).join('');
+  const words = capitalised(name);
+  const letters = lettersOf(words);
   // "UCBL" of "University of California-Birch Lake": a hyphen may part two words.
-  const parted = words.flatMap((word) => word.split('-')).map((word) => word[0]).join('');
+  const parted = lettersOf(words.flatMap((word) => word.split('-')));
   // The letters need not tell of the country: "NWB" of "Kenyan National Whaling Board".
   const abroad = words.length > 1 && loadGazetteer().countryOf(words[0]!) !== undefined;
   // Nor of the kind of office: "OCW" of "Bureau of Overseas Coastal Whaling".
-  const office = OFFICE.exec(name);
-  const themes = office ? [letters.slice(letters.indexOf(office[1]![0]!) + 1)] : [];
-  return new Set([letters, parted, ...(abroad ? [letters.slice(1)] : []), ...themes]);
+  const theme = OFFICE.exec(name)?.[1];
+  return new Set([letters, parted, ...(abroad ? [letters.slice(1)] : []), ...(theme === undefined ? [] : [lettersOf(capitalised(theme))])]);
 }
 
-const OFFICE = /\b(Department|Bureau|Ministry|Office|Directorate|Division|Agency) (?:of|for) (?:the )?(?=\p{Lu})/u;
+const OFFICE = /\b(?:Department|Bureau|Ministry|Office|Directorate|Division|Agency) (?:of|for) (?:the )?(\p{Lu}.*)/u;
+const capitalised = (name: string): readonly string[] => [...name.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word);
+const lettersOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
 /** By type, how many letters it takes: fewer are had by many. */
 const INITIALS = [['Organization', 3], ['Location', 2]] as const;

@@ -1,4 +1,7 @@
-/** What a headline tells of in one word and the lead under it in another: "Secretary Lund's Travel to Chad ¶ … her visit". */
+/**
+ * What a headline tells of in one word and the lead under it in another: "Secretary Lund's Travel to Chad ¶ … her visit". The relate stage takes up headlines too
+ * (`relate/refer/again/headline.ts`), by sorts of words that its models were learned with; these are more than it knows, until it is learned anew.
+ */
 import { normaliseName } from '../../../graph/ids.ts';
 import type { FoundMention } from '../../stages.ts';
 import { form } from '../forms.ts';

@@ -15,13 +15,14 @@ const LIES = /^([^,]+), (?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})$/u;
 export function joinPlaces(mentions: readonly FoundMention[], joins: Joins): void {
   const places = distinct(names(mentions).filter(({ type }) => type === 'Location'));
   const byWords = new Map(places.map((one) => [one.words, one.mention]));
+  const byEntry = new Map(places.flatMap(({ mention }) => (mention.facts.gazetteer === undefined ? [] : [[mention.facts.gazetteer, mention] as const])));
   const lying = new Map<string, { readonly mention: FoundMention }[]>();
   for (const { mention } of places) {
     const name = form(mention);
     const bare = name.replace(KIND, '');
     if (bare !== name) {
-      const known = loadGazetteer().link(bare, 'Location')?.gazetteer;
-      const same = byWords.get(normaliseName(bare)) ?? places.find((other) => known !== undefined && other.mention.facts.gazetteer === known)?.mention ?? (COUNTY.test(name) ? byWords.get(`${normaliseName(bare)} county`) : undefined);
+      const words = normaliseName(bare);
+      const same = byWords.get(words) ?? byEntry.get(loadGazetteer().link(bare, 'Location')?.gazetteer ?? '') ?? (COUNTY.test(name) ? byWords.get(`${words} county`) : undefined);
       if (same) joins.join(same.id, mention.id, `“${name}” is ${form(same)}`);
     }
     const before = LIES.exec(name)?.[1];

@@ -44,8 +44,4 @@ export function joinPossessives(mentions: readonly FoundMention[], joins: Joins)
 
 /** What two spellings of one name have in common. */
 const comparable = (mention: FoundMention): string =>
-  mention.type === 'Topic' ? canonicalTopic(form(mention)) : legalSpelling(plainSpelling(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : form(mention)));
-
-/** Legal forms written out: "Reed Corp." is the Reed Corporation. */
-const FORMS: readonly (readonly [RegExp, string])[] = [[/ corp$/u, ' corporation'], [/ co$/u, ' company'], [/ inc$/u, ' incorporated'], [/ ltd$/u, ' limited']];
-const legalSpelling = (words: string): string => FORMS.reduce((spelt, [short, long]) => spelt.replace(short, long), words);
+  mention.type === 'Topic' ? canonicalTopic(form(mention)) : plainSpelling(mention.type === 'Instrument' ? form(mention).replace(/^[SA]\/RES\/(?=\d)/u, 'resolution ') : form(mention));

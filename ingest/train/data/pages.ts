@@ -3,11 +3,12 @@
  * not in this repository; `npm run train -- pages` takes them from clones and writes them beside (`pages/texts.jsonl`, which git leaves alone).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { LiaisonError, UsageError } from '../../../graph/errors.ts';
 import type { MentionLevel, NamedType, RelationType, Status } from '../../../graph/model.ts';
-import { ownPassages } from './own.ts';
-import type { Passage, PassageFigure } from './passages.ts';
+import { readLines, type Passage, type PassageFigure } from './passages.ts';
 
 /** A paragraph, or the title; of a paragraph that is cut off its length besides. */
 export type Part = 'title' | number | readonly [paragraph: number, length: number];
@@ -32,18 +33,15 @@ export interface PageNotes {
   readonly figures: readonly Omit<PassageFigure, 'text' | 'measure'>[];
 }
 
-const FOLDER = new URL('pages/', import.meta.url);
-export const TEXTS = new URL('texts.jsonl', FOLDER);
+const FOLDER = fileURLToPath(new URL('pages/', import.meta.url));
+const WORDS = 'texts.jsonl';
+export const TEXTS = join(FOLDER, WORDS);
 
 /** The notes of all pages, in the order of files and lines. */
 export const pageNotes = (): readonly PageNotes[] =>
-  readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl') && !TEXTS.pathname.endsWith(name)).sort()
-    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as PageNotes));
+  readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl') && name !== WORDS).sort().flatMap((name) => readLines(join(FOLDER, name)) as readonly PageNotes[]);
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
-/** All that is learned from beside the passages: short ones of our own, and pages. Throws as `annotatedPages` does. */
-export const besidePassages = (): readonly Passage[] => [...ownPassages().filter(({ whole }) => !whole), ...annotatedPages()];
 
 /** Whether the words of the pages are here. */
 export const arePagesHere = (): boolean => existsSync(TEXTS);
@@ -51,7 +49,7 @@ export const arePagesHere = (): boolean => existsSync(TEXTS);
 /** All pages with their words. Throws `UsageError` where the words are not there, `LiaisonError` naming a page whose words are others. */
 export function annotatedPages(): readonly Passage[] {
   if (!arePagesHere()) throw new UsageError('The words of the annotated pages are not here. Fetch them: npm run train -- pages (needs git and a network, or --clones DIR).');
-  const texts = new Map(readFileSync(TEXTS, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as readonly [string, string]));
+  const texts = new Map(readLines(TEXTS) as readonly (readonly [string, string])[]);
   return pageNotes().map((notes) => withWords(notes, texts.get(notes.id) ?? ''));
 }
 

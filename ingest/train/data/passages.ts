@@ -66,7 +66,10 @@ export const dataFolder = (argv: readonly string[] = process.argv): string => {
 };
 
 /** Reads a file in the form of `passages.jsonl`. Throws `UsageError` naming file and line. */
-export const readPassages = (file: string): readonly Passage[] => {
+export const readPassages = (file: string): readonly Passage[] => readLines(file) as readonly Passage[];
+
+/** Reads a file of one JSON object (or list) a line, as it is. Throws `UsageError` naming file and line. */
+export const readLines = (file: string): readonly unknown[] => {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -76,9 +79,9 @@ export const readPassages = (file: string): readonly Passage[] => {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [JSON.parse(line) as Passage];
+      return [JSON.parse(line) as unknown];
     } catch (cause) {
-      throw new UsageError(`${file}:${index + 1}: not a JSON object. One passage a line is expected.`, { cause });
+      throw new UsageError(`${file}:${index + 1}: not JSON. One passage a line is expected.`, { cause });
     }
   });
 };

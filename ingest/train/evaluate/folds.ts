@@ -5,8 +5,7 @@ import { makeNames } from '../../recognise/names/names.ts';
 import { analyse } from '../../language/analyse.ts';
 import type { NamedType } from '../../../graph/model.ts';
 import type { FoundMention } from '../../stages.ts';
-import { ownPassages } from '../data/own.ts';
-import { annotatedPages, arePagesHere } from '../data/pages.ts';
+import { learnedBeside } from '../data/beside.ts';
 import { foldOf, loadPassages, type Passage } from '../data/passages.ts';
 import { compare, score, sum, type Counts, type Score } from '../data/score.ts';
 import { relateModels } from '../../relate/linear/store.ts';
@@ -28,9 +27,6 @@ export interface FoldMeasure extends FoundMeasure {
   readonly names: FoldNames;
 }
 
-/** What is learned from in every fold: passages of our own, and pages where their words are here (`npm run train -- pages`). */
-export const learnedBeside = (): readonly Passage[] => [...ownPassages(), ...(arePagesHere() ? annotatedPages() : [])];
-
 /** What `folds-thread.ts` is asked for. */
 export type FoldPart = 'names' | 'given';
 
@@ -42,7 +38,7 @@ export async function measureFolds(data: string): Promise<FoldMeasure> {
   const given = apart<RelationMeasure>('given', data);
   // Both must be listened to before this thread is busy for minutes.
   const others = Promise.all([names, given]);
-  const finish = measureFound([...loadPassages(data, 'train'), ...learnedBeside()], relateModels().parse);
+  const finish = measureFound([...loadPassages(data, 'train'), ...learnedBeside('leave out')], relateModels().parse);
   const [found, mentionsGiven] = await others;
   return { ...finish(found.names), given: mentionsGiven, names: found };
 }
@@ -61,7 +57,7 @@ export const namesByFold = (passages: readonly Passage[], data: string): FoldNam
   const names = new Map<string, readonly FoundMention[]>();
   const counts = new Map<NamedType, Counts[]>(MEASURED_NAMES.map((type) => [type, []]));
   const others = otherTexts(data);
-  const beside = learnedBeside().filter(({ whole }) => !whole);
+  const beside = learnedBeside('leave out').filter(({ whole }) => !whole);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const recognise = makeNames(trainNames([...passages.filter((passage) => foldOf(passage) !== fold), ...beside], { others }), loadGazetteer());
     for (const { id, text, mentions } of passages.filter((passage) => foldOf(passage) === fold)) {

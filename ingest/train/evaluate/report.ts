@@ -6,6 +6,7 @@ import type { RelationMeasure } from '../relate/measure.ts';
 import { FIRST, READINGS, type Cost } from './cost.ts';
 import type { DocumentsResult } from './documents/run.ts';
 import { reliabilityOf } from './documents/statements.ts';
+import { arePagesHere } from '../data/pages.ts';
 import { measureFolds } from './folds.ts';
 import type { PassagesResult } from './passages/run.ts';
 import { compromiseNames, scoreNames, winkRecall } from './peers.ts';
@@ -55,8 +56,9 @@ const relationRows = ({ all, byType }: RelationMeasure) => [scoreRow('all', all)
 /** Five folds over the training passages, grouped by source; minutes. */
 export const foldTables = async (data: string): Promise<readonly Table[]> => {
   const { names, ...relate } = await measureFolds(data);
+  const learned = arePagesHere() ? 'All folds learned from the annotated pages too.' : 'The folds learned without the annotated pages, whose words are not here (`npm run train -- pages`): the shipped models know more.';
   return [
-    { title: 'Relations, five folds, nothing given', note: `Names, descriptions and pronouns found by models that saw no passage of the source. Arguments may overlap. Status right: ${percent(relate.all.status)} %.`, head: SCORE_HEAD, rows: relationRows(relate.all) },
+    { title: 'Relations, five folds, nothing given', note: `Names, descriptions and pronouns found by models that saw no passage of the source. Arguments may overlap. Status right: ${percent(relate.all.status)} %. ${learned}`, head: SCORE_HEAD, rows: relationRows(relate.all) },
     confidenceTable('Relations, five folds, nothing given: how far confidence can be believed', relate.all.reliability.map(({ from, count, right }) => ({ from, count, right: 100 * right }))),
     { title: 'Names, five folds', note: 'Every passage is read by a model that saw no passage of its source.', head: SCORE_HEAD, rows: [scoreRow('all', names.all), ...[...names.byType].map(([type, one]) => scoreRow(`– ${type}`, one))] },
     { title: 'Relations, five folds, mentions given', note: `Arguments must be the very mentions. Status right: ${percent(relate.given.status)} %.`, head: SCORE_HEAD, rows: relationRows(relate.given) },

@@ -12,7 +12,7 @@ import type { NamesModel, Rows as PackedRows } from '../../recognise/names/model
 import { NAMES_FILE } from '../../recognise/names/names.ts';
 import { wordFacts } from '../../recognise/names/words.ts';
 import { ownPages } from '../data/own.ts';
-import { besidePassages } from '../data/pages.ts';
+import { shortBeside } from '../data/beside.ts';
 import { loadPassages } from '../data/passages.ts';
 import type { Passage } from '../data/passages.ts';
 import type { Train } from '../program.ts';
@@ -97,7 +97,7 @@ export const otherTexts = (data: string): readonly LabelledDocument[] => [
 ];
 
 export const train: Train = ({ data, seed }) => {
-  const documents = [...loadPassages(data, 'train'), ...besidePassages()].map((passage) => labelPassage(passage, { repair }));
+  const documents = [...loadPassages(data, 'train'), ...shortBeside()].map((passage) => labelPassage(passage, { repair }));
   const bytes = gzipSync(trainBytes(documents, { seed, others: otherTexts(data) }), { level: 9 });
   bytes[9] = 255; // The operating system's byte: the same file wherever it is made.
   writeFileSync(NAMES_FILE, bytes);

@@ -1,4 +1,4 @@
-/** Title and paragraphs of a page as its repository holds it. What is changed here moves offsets: the hashes in `../data/pages/` would tell. */
+/** Title and paragraphs of a page as its repository holds it. Not by `ingest/read/`, whose text changes as it gets better: offsets in `../data/pages/` hold for these very words, and hashes tell. */
 import { parseHTML } from 'linkedom';
 import type { Form } from './sources.ts';
 
