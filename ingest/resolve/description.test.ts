@@ -19,6 +19,8 @@ group('What a thing without a name is called', () => {
     ['They met at the conference in May.', 'the conference', 'Event', 'conference in May'],
     ['They met at the conference on ports in May.', 'the conference', 'Event', 'conference on ports'],
     ['They held a debate on trade between Chad and Mali and left.', 'a debate', 'Event', 'debate on trade between Chad and Mali'],
+    ['Secretary Lund’s Travel to Chad, Mali, and the Republic of Niger next week', 'Secretary Lund’s Travel', 'Event', 'Secretary Lund’s Travel to Chad, Mali, and the Republic of Niger'],
+    ['Her trip to discuss ports began.', 'Her trip', 'Event', 'trip'],
     ['They thanked the agency in Chad.', 'the agency', 'Organization', 'agency'],
   ])('%s', (text, words, type, name) => {
     expect(called(text, words, type)).toBe(name);

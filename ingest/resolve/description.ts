@@ -7,6 +7,10 @@ import { form } from './forms.ts';
 const TIES = new Set(['in', 'of', 'on', 'for', 'against', 'at', 'between']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET']);
 const LONGEST = 7;
+/** What goes to places, which tell one from another: "Travel to Chad, Mali, and Niger". */
+const TRAVEL = /\b(?:visit|trip|travel|tour|journey)s?$/iu;
+/** Most words of the places that somebody goes to. */
+const LONGEST_WAY = 16;
 /** Times: "a programme on ports in June" is no programme of June, but "the meeting in June" may be. */
 const isTime = (word: string): boolean => monthOf(word) > 0 || /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|year|month|week)$/iu.test(word);
 /** Themes that say what is done; to whom stands behind: "smuggling of migrants". */
@@ -17,7 +21,8 @@ export const describe = (mention: FoundMention, { tokens }: Pick<AnalysedSentenc
   const own = form(mention);
   const told = mention.type === 'Operation' || mention.type === 'Event' || (mention.type === 'Topic' && DEED.test(own));
   if (!told) return own;
-  const tail = tellingPhrase(tokens.slice(mention.endToken), mention.type === 'Event');
+  const behind = tokens.slice(mention.endToken);
+  const tail = TRAVEL.test(own) && behind[0]?.text.toLowerCase() === 'to' ? wayOf(behind) : tellingPhrase(behind, mention.type === 'Event');
   const gap = tail[0] === undefined ? 0 : tail[0].start - mention.end;
   return tail.length === 0 || gap > 1 ? own : form({ text: `${own} ${join(tail)}`, level: 'desc' });
 };
@@ -44,6 +49,14 @@ function tellingPhrase(rest: readonly Token[], timed: boolean): readonly Token[]
     at = end;
   }
   return phrase;
+}
+
+/** "to" and the places behind it, as far as they have capitals; nothing where somebody only goes "to discuss" or "to the region". */
+function wayOf(rest: readonly Token[]): readonly Token[] {
+  const isPart = ({ text, tag }: Token): boolean => /^\p{Lu}/u.test(text) && (tag === 'PROPN' || tag === 'ADJ' || tag === 'NOUN');
+  let end = 1, at = 1;
+  while (at < rest.length && at <= LONGEST_WAY && (isPart(rest[at]!) || /^(?:,|and|the|of)$/iu.test(rest[at]!.text))) if (isPart(rest[at++]!)) end = at;
+  return end === 1 ? [] : rest.slice(0, end);
 }
 
 const join = (tokens: readonly Token[]): string =>

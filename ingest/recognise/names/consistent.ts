@@ -19,7 +19,8 @@ export const acronymsAsLongForms = (names: readonly TaggedName[], sentences: rea
     const short = names[at + 1];
     if (short?.sentence !== long.sentence || short.start > long.end + FARTHEST) return;
     const between = sentences[long.sentence]!.tokens.slice(long.end, short.start).map(({ text }) => text.toLowerCase());
-    if (/^["”’]$/u.test(between[0]!)) between.shift();
+    // "…, (SFA)" is a slip of the pen.
+    while (/^["”’,]$/u.test(between[0] ?? '')) between.shift();
     if (between[0] !== '(' || !between.slice(1).every((word) => INTRODUCING.has(word))) return;
     const alias = textOf(short);
     const acronym = between.length === 1 && /^(?:\p{Lu}|\d+\p{Lu}|\p{Lu}\d+\p{Lu})[\p{L}\d.-]*$/u.test(alias) && /[\p{Lu}\d].*\p{Lu}/u.test(alias) && abbreviates(alias, textOf(long));

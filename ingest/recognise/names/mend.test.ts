@@ -98,6 +98,11 @@ test('an acronym in brackets is of the type of its long form, wherever it stands
   expect(namesAsText(acronymsAsLongForms(names, sentences), sentences)).toEqual(['Event Alder Ministerial Meeting', 'Event AMM', 'Event AMM']);
 });
 
+test('an acronym in brackets behind a slip of a comma is of the type of its long form too', () => {
+  const { names, sentences } = taggedText('They thanked the [U Alder Compliance Program], ([O ALCOM]) of Reed. [O ALCOM] grew.');
+  expect(namesAsText(acronymsAsLongForms(names, sentences), sentences)).toEqual(['Operation Alder Compliance Program', 'Operation ALCOM', 'Operation ALCOM']);
+});
+
 test('a short name in quotation marks and brackets is of the type of its long form', () => {
   const { names, sentences } = taggedText('The [O Coast Recovery Fund] (the “[U Coast Fund]”) opened. The [U Coast Fund] grew.');
   expect(namesAsText(acronymsAsLongForms(names, sentences), sentences)).toEqual(['Organization Coast Recovery Fund', 'Organization Coast Fund', 'Organization Coast Fund']);

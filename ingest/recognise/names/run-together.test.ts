@@ -1,7 +1,7 @@
 import { namesAsText, taggedText } from './fixtures.ts';
 import { runTogether } from './run-together.ts';
 
-const KNOWN = new Set(['Alder Union', 'Birch League', 'Ministry of Ports']);
+const KNOWN = new Set(['D.C.', 'Alder Union', 'Birch League', 'Ministry of Ports']);
 const cut = (markup: string): readonly string[] => {
   const { names, sentences } = taggedText(markup);
   return namesAsText(runTogether(names, sentences, (words) => KNOWN.has(words)), sentences);
@@ -30,6 +30,7 @@ test.each([
   // The first part goes on behind "and".
   'The [O Joint Mission of the Coast and Birch League] met.',
   'They paid [O Heron, Inc.] well. [O Heron] left.',
+  'It met in [L Washington, D.C.] Then [L Washington] and [L D.C.] slept.',
 ])('one name: %s', (markup) => {
   const { names, sentences } = taggedText(markup);
   expect(cut(markup)).toEqual(namesAsText(names, sentences));

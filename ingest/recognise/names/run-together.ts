@@ -27,7 +27,7 @@ export function runTogether(names: readonly TaggedName[], sentences: readonly Wo
       if (!JOINS.has(tokens[at]!.text)) continue;
       const behind = tokens[at + 1]!.text === 'and' ? at + 2 : at + 1;
       const start = tokens[behind]?.tag === 'DET' && !capital(tokens[behind]) ? behind + 1 : behind;
-      if (start >= name.end || !capital(tokens[start]!)) continue;
+      if (start >= name.end || !capital(tokens[start]!) || DISTRICT.test(tokens[start]!.text)) continue;
       const [left, right] = [{ ...name, end: at }, { ...name, start }];
       const whole = count(name.type, textOf(name));
       const isNamed = (part: TaggedName): boolean => count(name.type, textOf(part)) >= whole || known(textOf(part), name.type);
@@ -40,6 +40,8 @@ export function runTogether(names: readonly TaggedName[], sentences: readonly Wo
 }
 
 const JOINS = new Set(['and', ',', '&']);
+/** "Washington, D.C." is one city, though a text may call it by either. */
+const DISTRICT = /^D\.?C\.?$/u;
 
 const LEGAL = /^(?:inc|ltd|corp|llc)\.?$/iu;
 

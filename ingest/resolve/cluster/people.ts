@@ -26,7 +26,7 @@ export function joinSurnames(mentions: readonly FoundMention[], joins: Joins): v
   for (const short of people) {
     const said = normaliseName(form(short)), words = wordsOf(said), parts = words.split(' ');
     const near = [...new Set([parts[0]!, parts.at(-1)!].flatMap((word) => byWord.get(word) ?? []))].sort((a, b) => a.mention.start - b.mention.start);
-    const full = near.filter((other) => other.words.endsWith(` ${words}`) || isYounger(other, said) || isFuller(other.parts, parts) || isCalled(other.parts, parts) || isSpelledOut(other.parts, parts) || isAmid(other.parts, parts));
+    const full = near.filter((other) => other.words.endsWith(` ${words}`) || isYounger(other, said) || isFuller(other.parts, parts) || isCalled(other.parts, parts) || isSpelledOut(other.parts, parts) || isAmid(other.parts, parts) || isMisspelt(other.parts, parts));
     if (full.length > 0) joinToOnly(full, short, { joins, reason: (owner) => (parts.length === 1 ? `the surname of “${form(owner)}”` : `“${form(short)}” is short for “${form(owner)}”`) });
     else if (parts.length === 1 && words.length > 2) {
       const named = (byWord.get(words) ?? []).filter((other) => other.parts.length > 1);
@@ -51,6 +51,16 @@ function isFuller(full: readonly string[], short: readonly string[]): boolean {
 /** "Ana Q. Ruiz" beside "Ana Quinn Ruiz". */
 const isSpelledOut = (full: readonly string[], short: readonly string[]): boolean =>
   short.length > 2 && full.length === short.length && full.some((word, at) => word !== short[at]) && full.every((word, at) => word === short[at] || (at > 0 && at < full.length - 1 && short[at]!.length === 1 && word.startsWith(short[at]!)));
+
+/** Fewest letters of a name's part that one of two may have a letter more of. */
+const SHORTEST = 5;
+/** "Lynette Young Hart" beside "Lynnette Young Hart": three parts or more, of which all but one are the same and that one has a letter more or less. */
+const isMisspelt = (full: readonly string[], short: readonly string[]): boolean => {
+  const other = full.flatMap((word, at) => (word === short[at] ? [] : [at]));
+  if (short.length < 3 || full.length !== short.length || other.length !== 1) return false;
+  const [long, less] = [full[other[0]!]!, short[other[0]!]!].sort((a, b) => b.length - a.length) as [string, string];
+  return less.length >= SHORTEST && long.length === less.length + 1 && Array.from(long, (_, at) => long.slice(0, at) + long.slice(at + 1)).includes(less);
+};
 
 /** "De León" amid "Luis De León Pérez". */
 const isAmid = (full: readonly string[], short: readonly string[]): boolean => short.length > 1 && ` ${full.slice(1).join(' ')} `.includes(` ${short.join(' ')} `);

@@ -12,6 +12,8 @@ export interface Page {
 export function pageOf(form: Form, raw: string, entry = ''): Page {
   if (form === 'release') return release(raw);
   if (form === 'feed') return item(raw, entry);
+  if (form === 'lines') return lines(raw);
+  if (form === 'scan') return scan(raw);
   return form === 'markdown' ? markdown(raw) : { title: '', paragraphs: speech(raw) };
 }
 
@@ -71,4 +73,18 @@ function speech(raw: string): string[] {
     else paragraphs.push(block);
   }
   return paragraphs;
+}
+
+const FRONT = /^---\n.*?\n---\n/su;
+
+/** A release that was read off a scan or a PDF, below its catalogue's lines. */
+function scan(raw: string): Page {
+  return { title: oneLine(/^title: *"?(.*?)"?$/mu.exec(raw)?.[1] ?? ''), paragraphs: speech(raw.replace(FRONT, '')) };
+}
+
+/** A page whose paragraphs stand on one line each, among links, pictures and `[[key:value]]`. */
+function lines(raw: string): Page {
+  const told = raw.split('\n').map((line) => oneLine(line.replaceAll(/!\[[^\]]*\]\([^)]*\)|\[\[[^\]]*\]\]/gu, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1'))).filter(Boolean);
+  const heading = told.find((line) => line.startsWith('# '));
+  return { title: heading?.slice(2) ?? '', paragraphs: told.filter((line) => line !== heading) };
 }
