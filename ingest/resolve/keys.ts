@@ -4,6 +4,7 @@ import type { DocumentId, EntityFacts, Key, NamedType, Span } from '../../graph/
 import type { FoundMention } from '../stages.ts';
 import { abbreviates, form, isAcronym, withoutKind } from './forms.ts';
 import { isGeneric } from './generic.ts';
+import { likelyOne } from './likely/join.ts';
 import { countrySpelling, plainSpelling } from './spelling.ts';
 import { canonicalTopic } from './topics.ts';
 
@@ -33,14 +34,14 @@ export const keysOf = ({ document, type, mentions, facts, anchor, reasons, doubt
   // "Meridian", short for "Meridian Shipping" here, may be short for "Meridian Airways" elsewhere.
   const shortened = new Set(forms.map(withoutKind));
   const known = new Set(mentions.flatMap((mention) => (mention.facts.gazetteer && mention.level === 'name' ? [form(mention)] : [])));
-  const inCommas = forms.filter((name) => reasons.includes(betweenCommas(name)));
-  // Of two names that commas alone join, other documents know the thing by one: by what the gazetteer knows, else by the long one.
+  const inCommas = forms.filter((name) => reasons.includes(betweenCommas(name)) || reasons.includes(likelyOne(name)));
+  // Of two names that commas or likelihood alone join, other documents know the thing by one: by what the gazetteer knows, else by the long one.
   const doubtful = (name: string): boolean => !known.has(name) && inCommas.some((short) => short === name || known.has(short));
   const long = doubted ? [] : forms.filter((name) => !isAcronym(name) && joinsDocuments(type, name) && !(type === 'Organization' && shortened.has(normaliseName(name))) && !doubtful(name) && (known.has(name) || !isPart(type, name, forms)));
   for (const name of long) for (const key of nameKeys(type, name)) add(key);
   for (const acronym of acronyms) {
     for (const name of long.filter((name) => abbreviates(acronym, name))) add(acronymKey(type, acronym, name, `“${acronym}” stands for “${name}”`));
-    if (!facts.gazetteer) add(bareAcronymKey(type, acronym, `written “${acronym}”`));
+    if (!facts.gazetteer && !reasons.includes(likelyOne(acronym))) add(bareAcronymKey(type, acronym, `written “${acronym}”`));
   }
   if (![...keys.values()].some(({ strength }) => strength === 'strong')) add(localKey(document, type, anchor, 'only its document says which one is meant'));
   return [...keys.values()].sort((a, b) => (a.value < b.value ? -1 : 1));

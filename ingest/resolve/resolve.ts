@@ -27,7 +27,7 @@ export const resolve: Resolve = ({ analysed, recognised, related, hash }) => {
   const places = placesOf(analysed, hash);
   const sure = surestClaims(related);
   const mentions = nameThemes(related.mentions, analysed.sentences);
-  const clusters = cluster({ mentions, clusters: related.clusters }, analysed.clean.text, analysed.sentences).filter(({ mentions }) => isEntity(mentions, sure) && !isCounted(mentions, recognised.figures));
+  const clusters = cluster({ mentions, clusters: related.clusters, relations: related.relations }, analysed.clean.text, analysed.sentences).filter(({ mentions }) => isEntity(mentions, sure) && !isCounted(mentions, recognised.figures));
   const entities = clusters.map((one) => entityOf(one, places, analysed));
   const byMention = new Map(clusters.flatMap(({ mentions }, index) => mentions.map(({ id }) => [id, entities[index]!] as const)));
   const { figures, claims: figureClaims } = figuresOf(recognised, related, byMention, places);

@@ -12,6 +12,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<{ readonly train: Train }>
   gazetteer: () => import('./gazetteer/train.ts'),
   names: () => import('./names/train.ts'),
   relate: () => import('./relate/train.ts'),
+  same: () => import('./same/train.ts'),
   reader: () => import('./reader/train.ts'),
 };
 

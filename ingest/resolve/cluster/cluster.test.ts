@@ -1,15 +1,16 @@
 import type { MentionLevel, NamedType } from '../../../graph/model.ts';
 import { shortens } from '../forms.ts';
 import { analysedText, mention } from '../fixtures.ts';
-import { cluster } from './cluster.ts';
+import { cluster, joinByRules } from './cluster.ts';
 
 type Words = readonly [string, NamedType, number?, MentionLevel?];
 
-/** How many things the words are. */
+/** How many things the words are, as far as rules tell. */
 const things = (text: string, found: readonly Words[]): number => {
   const analysed = analysedText(text);
   const mentions = found.map(([words, type, nth, level]) => mention(analysed, words, type, { nth: nth ?? 0, level: level ?? 'name' }));
-  return cluster({ mentions, clusters: [] }, text, analysed.sentences).length;
+  const { joins } = joinByRules({ mentions, clusters: [] }, text, analysed.sentences);
+  return new Set(mentions.map(({ id }) => joins.root(id))).size;
 };
 const O = 'Organization', I = 'Instrument', U = 'Operation', E = 'Event', L = 'Location', P = 'Person';
 

@@ -2,6 +2,7 @@
 import type { Span } from '../../../graph/model.ts';
 import type { FoundMention, Related } from '../../stages.ts';
 import { betweenCommas } from '../keys.ts';
+import { joinLikely } from '../likely/join.ts';
 import { joinAcronyms, joinDashed, joinInitials, joinKinded } from './acronyms.ts';
 import { joinAgreements } from './agreements.ts';
 import { aliasJoins } from './aliases.ts';
@@ -33,8 +34,25 @@ export interface Cluster {
   readonly doubted: boolean;
 }
 
+type Found = Pick<Related, 'mentions' | 'clusters'> & Partial<Pick<Related, 'relations'>>;
+type Sentences = readonly (Span & { readonly kind?: string })[];
+
 /** Clusters of all mentions, in text order of their first; each mention stands in exactly one. `text` is the clean text they stand in. */
-export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clusters'>, text: string, sentences: readonly (Span & { readonly kind?: string })[] = []): readonly Cluster[] => {
+export function cluster(found: Found, text: string, sentences: Sentences = []): readonly Cluster[] {
+  const { ordered, joins } = joinByRules(found, text, sentences);
+  joinLikely({ mentions: ordered, relations: found.relations ?? [], text }, joins);
+  const sets = new Map<string, FoundMention[]>();
+  for (const mention of ordered) {
+    const root = joins.root(mention.id);
+    const members = sets.get(root);
+    if (members) members.push(mention);
+    else sets.set(root, [mention]);
+  }
+  return [...sets].map(([root, members]) => ({ mentions: members, reasons: joins.reasons(root), doubted: members.some(({ id }) => joins.isDoubted(id)) }));
+}
+
+/** The mentions in text order, joined as far as rules can tell. */
+export function joinByRules({ mentions, clusters }: Found, text: string, sentences: Sentences): { readonly ordered: readonly FoundMention[]; readonly joins: Joins } {
   const here = new Set(mentions.map(({ id }) => id));
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   const joins = new Joins(ordered);
@@ -73,12 +91,5 @@ export const cluster = ({ mentions, clusters }: Pick<Related, 'mentions' | 'clus
   joinMeetings(ordered, joins);
   joinUndertakings(ordered, text, joins);
   joinHeadlined(ordered, sentences, joins);
-  const sets = new Map<string, FoundMention[]>();
-  for (const mention of ordered) {
-    const root = joins.root(mention.id);
-    const members = sets.get(root);
-    if (members) members.push(mention);
-    else sets.set(root, [mention]);
-  }
-  return [...sets].map(([root, members]) => ({ mentions: members, reasons: joins.reasons(root), doubted: members.some(({ id }) => joins.isDoubted(id)) }));
-};
+  return { ordered, joins };
+}

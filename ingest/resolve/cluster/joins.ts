@@ -36,6 +36,12 @@ export class Joins {
     this.#reasons.set(left, [...(this.#reasons.get(left) ?? []), ...(this.#reasons.get(right) ?? []), reason]);
   }
 
+  /** One more reason for what a mention is joined to. */
+  because(id: string, reason: string): void {
+    const root = this.root(id);
+    this.#reasons.set(root, [...(this.#reasons.get(root) ?? []), reason]);
+  }
+
   /** Marks a name that a longer one with a place may be the full form of: elsewhere it is another place's. */
   doubt(id: string): void {
     this.#doubted.add(id);

@@ -1,6 +1,6 @@
 import type { MentionLevel, NamedType } from '../../../graph/model.ts';
 import { analysedText, mention } from '../fixtures.ts';
-import { cluster } from './cluster.ts';
+import { joinByRules } from './cluster.ts';
 
 type Words = readonly [string, NamedType, number?, MentionLevel?];
 
@@ -14,5 +14,6 @@ test.each<[string, string, readonly Words[], number]>([
 ])('what is told of twice with “a” is %s', (_, text, found, count) => {
   const analysed = analysedText(text);
   const mentions = found.map(([words, type, nth, level]) => mention(analysed, words, type, { nth: nth ?? 0, level: level ?? 'name' }));
-  expect(cluster({ mentions, clusters: [] }, text, analysed.sentences)).toHaveLength(count);
+  const { joins } = joinByRules({ mentions, clusters: [] }, text, analysed.sentences);
+  expect(new Set(mentions.map(({ id }) => joins.root(id))).size).toBe(count);
 });
