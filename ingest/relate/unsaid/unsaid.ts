@@ -19,7 +19,7 @@ export function unsaidRelations(laidOut: LaidOut, { joins, told, model }: { read
   let opens: Open[] = [];
   const close = (): void => {
     const best = new Map<string, Unsaid & { readonly probability: number }>();
-    for (const one of weighed(model, opens)) {
+    for (const one of alikeInLists(weighed(model, opens))) {
       if (one.probability < model.least) continue;
       // Of two classes for one mention and one thing, the likelier.
       const key = `${one.open.item.id} ${one.standing.known.thing.item.id}`;
@@ -43,4 +43,21 @@ function toldOf({ open: { here: { view, arcs }, item, hanging: { verb } }, stand
     subject: subject.id, predicate: predicateOf(index), object: object.id, status: statusOfOpen(view, arcs, { verb, first: item.first }), confidence: calibrated(calibration, probability),
     evidence: { start: view.tokens[from]!.start, end: view.tokens[to - 1]!.end }, method: METHOD,
   };
+}
+
+type Weighed = Unsaid & { readonly probability: number };
+
+/** What stands between members of a list. */
+const BETWEEN = /^(?:,|;|and|or|&|the|as|well)$/iu;
+
+/** Members of a list are treated alike: what is likely of one is as likely of the others for which it is likely at all. */
+export function alikeInLists(all: readonly Weighed[]): readonly Weighed[] {
+  return all.map((one) => ({ ...one, probability: Math.max(one.probability, ...all.filter((other) => other.index === one.index && other.standing.known.thing === one.standing.known.thing && areListed(one, other)).map(({ probability }) => probability)) }));
+}
+
+function areListed({ open: { here: { view, items }, item: one } }: Weighed, { open: { item: other } }: Weighed): boolean {
+  if (one === other || one.type !== other.type || one.level !== other.level) return false;
+  const [first, last] = one.first < other.first ? [one, other] : [other, one];
+  const members = items.filter(({ type, first: from, end }) => type === one.type && from >= first.first && end <= last.end);
+  return view.tokens.slice(first.end, last.first).every(({ text }, at) => BETWEEN.test(text) || members.some(({ first: from, end }) => from <= first.end + at && first.end + at < end));
 }

@@ -114,7 +114,7 @@ function featuresOf(left: Thing, right: Thing, { text, around }: { readonly text
   const kind = [...left.heads].some((head) => right.heads.has(head)) ? 'same kind' : 'other kind';
   const article = articleOf(right.first, text);
   const gap = Math.min(4, ...left.sentences.flatMap((one) => right.sentences.map((other) => Math.abs(one - other))));
-  const shared = Math.min(3, [...left.related].filter((root) => right.related.has(root)).length);
+  const shared = Math.min(3, [...left.related.keys()].filter((root) => right.related.has(root)).length);
   const isMany = (heads: ReadonlySet<string>): boolean => ([...heads].sort()[0] ?? '').endsWith("s");
   return [
     levels, `${levels}, ${left.type}`, `${article}, ${levels}`, `${article}, ${levels}, ${left.type}`, `${words} words, ${levels}`, `${words} words, ${levels}, ${left.type}`,
@@ -124,9 +124,21 @@ function featuresOf(left: Thing, right: Thing, { text, around }: { readonly text
     `left told ${Math.min(4, left.mentions.length)} times, ${levels}`, `right told ${Math.min(3, right.mentions.length)} times, ${levels}`,
     `${left.gazetteer === undefined ? 'left unknown' : 'left known'}, ${right.gazetteer === undefined ? 'right unknown' : 'right known'}`,
     `${place}, ${levels}`, `${place}, ${words} words, ${left.type}`, `${placeOf(left, right)}, ${levels}`, `${placeOf(left, right)}, ${levels}, ${left.type}`,
+    ...relationsOf(left, right).flatMap((one) => [one, `${one}, ${levels}`]),
     `${more.some((word) => NUMBER.test(word)) ? 'a number more' : 'no number more'}, ${words} words`, `${right.first.sentence < 2 ? 'at the beginning' : 'later'}, ${levels}`,
     `${isMany(left.heads) === isMany(right.heads) ? 'same number' : 'other number'}, ${levels}`,
   ];
+}
+
+/** What both are told of in the same way, what they are to each other, and what each has another of. */
+function relationsOf(left: Thing, right: Thing): readonly string[] {
+  const found = new Set<string>();
+  for (const relation of left.related.get(right.root) ?? []) found.add(`${relation} each other`);
+  for (const [root, relations] of left.related) for (const relation of relations) if (right.related.get(root)?.has(relation)) found.add(`${relation} the same`);
+  const all = (thing: Thing): ReadonlySet<string> => new Set([...thing.related.values()].flatMap((relations) => [...relations]));
+  const others = all(right);
+  for (const relation of all(left)) if (others.has(relation) && !found.has(`${relation} the same`)) found.add(`${relation} others`);
+  return [...found];
 }
 
 /** Where in the words of the one the words of the other stand. */

@@ -21,8 +21,8 @@ export interface Thing {
   readonly gazetteer: string | undefined;
   /** The sentences that speak of it, in order. */
   readonly sentences: readonly number[];
-  /** Roots of what it stands in a relation with. */
-  readonly related: ReadonlySet<string>;
+  /** Roots of what it stands in a relation with, each with the relations: "LOCATED_IN >" where it is the subject, "LEADS <" where it is the object. */
+  readonly related: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const SMALL = new Set('the a an of in on at and for to its our his her their this that these those by with s'.split(' '));
@@ -30,7 +30,7 @@ const SMALL = new Set('the a an of in on at and for to its our his her their thi
 const TIE = /\s(?:of|with|to|in|on|for|at|between|among|by|from|against|regarding)\s.*$/u;
 
 /** All things but themes and those that only pronouns speak of, in text order. */
-export function thingsOf({ mentions, relations }: { readonly mentions: readonly FoundMention[]; readonly relations: readonly Pick<FoundRelation, 'subject' | 'object'>[] }, joins: Joins): readonly Thing[] {
+export function thingsOf({ mentions, relations }: { readonly mentions: readonly FoundMention[]; readonly relations: readonly Pick<FoundRelation, 'subject' | 'predicate' | 'object'>[] }, joins: Joins): readonly Thing[] {
   const sets = new Map<string, FoundMention[]>();
   for (const mention of mentions) {
     const root = joins.root(mention.id);
@@ -38,12 +38,15 @@ export function thingsOf({ mentions, relations }: { readonly mentions: readonly 
     if (own) own.push(mention);
     else sets.set(root, [mention]);
   }
-  const related = new Map<string, Set<string>>();
+  const related = new Map<string, Map<string, Set<string>>>();
   const here = new Set(mentions.map(({ id }) => id));
-  for (const { subject, object } of relations) {
+  for (const { subject, predicate, object } of relations) {
     if (!here.has(subject) || !here.has(object)) continue;
     const [one, other] = [joins.root(subject), joins.root(object)];
-    for (const [from, to] of [[one, other], [other, one]] as const) related.set(from, (related.get(from) ?? new Set()).add(to));
+    for (const [from, to, way] of [[one, other, '>'], [other, one, '<']] as const) {
+      const own = related.get(from) ?? new Map<string, Set<string>>();
+      related.set(from, own.set(to, (own.get(to) ?? new Set()).add(`${predicate} ${way}`)));
+    }
   }
   return [...sets].flatMap(([root, own]): Thing[] => {
     const called = own.filter(({ level }) => level !== 'pron');
@@ -54,7 +57,7 @@ export function thingsOf({ mentions, relations }: { readonly mentions: readonly 
       root, type: typeOf(called), mentions: own, first, isNamed: called.some(({ level }) => level === 'name'), forms,
       words: new Set(forms.flatMap(wordsOf)), heads: new Set(forms.flatMap((one) => wordsOf(one.replace(TIE, '')).at(-1) ?? [])),
       gazetteer: called.find(({ facts, level }) => level === 'name' && facts.gazetteer !== undefined)?.facts.gazetteer,
-      sentences: [...new Set(own.map(({ sentence }) => sentence))], related: related.get(root) ?? new Set(),
+      sentences: [...new Set(own.map(({ sentence }) => sentence))], related: related.get(root) ?? new Map(),
     }];
   });
 }

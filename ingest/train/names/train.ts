@@ -30,10 +30,10 @@ export interface TrainNamesOptions extends Partial<LearnOptions> {
   readonly repair?: Repairer;
 }
 
-/** Weights below this many nats change no reading worth having. */
-const SMALLEST = 0.03;
-/** Finer steps than this cost room and bring nothing. */
+/** Finer steps than this many nats cost room and bring nothing. */
 const FINEST = 0.01;
+/** Weights of fewer steps change no reading worth having: left out they take a quarter of the file (one more step, and names get worse). */
+const FEWEST = 4;
 const identity: Repairer = (text) => ({ text, toSource: (span) => span });
 
 /** A model learned from the passages given (and `others`). Deterministic. */
@@ -66,7 +66,7 @@ function pack(rows: Rows, weights: Float32Array, { width, scale }: { readonly wi
     for (let label = 0; label < width; label++) {
       const weight = weights[row * width + label]!;
       const rounded = Math.round(weight / scale);
-      if (Math.abs(weight) >= SMALLEST && rounded !== 0) entries.push([label, rounded]);
+      if (Math.abs(rounded) >= FEWEST) entries.push([label, rounded]);
     }
     return { feature, entries };
   });

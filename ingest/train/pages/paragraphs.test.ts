@@ -24,6 +24,16 @@ test('a speech off a scan: what goes on is one paragraph', () => {
   expect(pageOf('speech', raw).paragraphs).toEqual(['Mr President,', 'We gather here while the world, and this long organisation of ours, are facing change.', 'Thank you.']);
 });
 
+test('a release off a scan: title of its catalogue, whose lines are no part of it', () => {
+  const raw = '---\ntitle: "Boats for Birch."\ndate: "2031-05-02"\nsubjects:\n---\n\n\n ANA LUND  MINISTER FOR BOATS \n\n The Minister said today that boats for the people of the coast \n\n will come in May. \n';
+  expect(pageOf('scan', raw)).toEqual({ title: 'Boats for Birch.', paragraphs: ['ANA LUND MINISTER FOR BOATS', 'The Minister said today that boats for the people of the coast will come in May.'] });
+});
+
+test('a page of lines: heading as title, without links, pictures and marks', () => {
+  const raw = '# Boats for Birch\n\n[[type:blog]]\n[[date:MAY 2, 2031]]\n[Original](https://a)\nAlder lends boats. ![A boat](https://b)\nBirch *thanks* it.\n';
+  expect(pageOf('lines', raw)).toEqual({ title: 'Boats for Birch', paragraphs: ['Original', 'Alder lends boats.', 'Birch *thanks* it.'] });
+});
+
 test('the words of a passage: title, whole paragraphs, and the beginning of one', () => {
   const bytes = new TextEncoder().encode('---\ntitle: T\n---\nFirst one.\n\nSecond. Third.\n');
   expect(wordsOf({ source: 'white-house', parts: ['title', 0, [1, 7]] }, bytes)).toBe('T\n\nFirst one.\n\nSecond.');
